@@ -1,0 +1,42 @@
+/**
+ * The closed list of refusals, each with the sentence a clerk reads. `{name}` is replaced by the fact of that name.
+ * Codes are stable: front ends branch on them. The sentence says what to do next.
+ */
+export const errors = {
+  UNAUTHENTICATED: '未登录或登录已失效，请重新登录后再试。',
+  FORBIDDEN: '您没有办理此事项的权限；如确需办理，请联系本单位办公室。',
+  NOT_FOUND: '没有找到{what}“{id}”，或者您无权查看；请核对后再试。',
+  INVALID_INPUT: '“{field}”填写有误：{reason}。请改正后重新提交。',
+  TEXT_NOT_ALLOWED: '“{field}”含有系统不能保存的字符（空字符或不完整的字符），请删去后重新提交。',
+  CONFLICT: '该事项已被他人更新（您看到的是第{expectedVersion}版，现为第{actualVersion}版），请刷新后再办理。',
+  STEP_NOT_ALLOWED: '事项当前状态为“{status}”，不能进行“{step}”；现在可以进行：{allowed}。',
+  IDEMPOTENCY_KEY_REUSED: '请求号“{key}”已用于另一份内容（结果编号{existing}）；若是新的提交，请换一个请求号。',
+  EXTERNAL_NO_REUSED: '外部编号“{externalNo}”已登记为“{existing}”，内容与本次不同；请核对外部编号，或在原工单上补充。',
+  UNKNOWN_UNIT: '没有编码为“{unit}”的单位，请从单位目录中选择。',
+  UNKNOWN_CATEGORY: '没有名为“{category}”的类别，请从类别目录中选择。',
+  UNKNOWN_OFFICER: '没有编码为“{officer}”的工作人员，请从人员目录中选择。',
+  COMPLAINED_ABOUT: '“{unit}”是被反映单位（或其人员被反映），不能承办本工单；请交办其他单位。',
+  NEEDS_CATEGORY: '工单尚未分类，请先分类再交办。',
+  SAME_OFFICER: '该事项须由另一名工作人员决定，提出人不能自行决定。',
+  ALREADY_RATED: '该工单已评价，每单只评价一次。',
+  OWN_UNIT: '承办单位不能对自己办理的工单进行评价或确认，请由反映人或回访人员进行。',
+  NOT_TOLD: '尚未将有内容的答复告知反映人，不能结案；请先反馈并记录告知方式。',
+  NOT_YET: '“{step}”须在{from}之后进行。',
+  IN_THE_PAST: '生效日期{effectiveFrom}已过；制度参数只能从{earliest}起变更。',
+  OUT_OF_RANGE: '“{field}”超出可接受的范围（{min}至{max}），请改正后重新提交。',
+  SUBGRAPH_UNAVAILABLE: '“{service}”服务暂时不可用，其余内容不受影响；请稍后重试。',
+  UNAVAILABLE: '系统暂时不可用，您的内容尚未保存；请稍后用同一请求号重试，不会重复登记。',
+  QUERY_TOO_LARGE: '查询过大（{limit}上限为{max}），请缩小范围或分页查询。',
+  BAD_QUERY: '查询语句有误：{reason}',
+  INTERNAL: '系统内部错误，已记录（追踪号{traceId}）；请稍后重试或联系值班人员。',
+} as const satisfies Record<string, string>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** The Chinese sentence for a refusal, with its facts filled in. */
+export function messageFor(code: ErrorCode, facts: Readonly<Record<string, unknown>> = {}): string {
+  return errors[code].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name];
+    return Array.isArray(fact) ? fact.join('、') || '无' : fact === undefined || fact === null ? '' : String(fact);
+  });
+}
