@@ -1,2 +1,5 @@
 export * from './actor.ts';
 export * from './domain-error.ts';
+export * from './ids.ts';
+export * from './lifecycle.ts';
+export * from './paging.ts';

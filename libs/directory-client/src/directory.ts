@@ -1,0 +1,48 @@
+import { WorkingCalendar, localDate } from '@bangban/working-time';
+import { Rulebook } from './rulebook.ts';
+import type { Category, DirectorySnapshot, MachineClient, OfficerPost, Unit } from './snapshot.ts';
+
+/** One version of the directory in memory, with its look-ups. Immutable: a change is a new one. */
+export class Directory {
+  readonly version: number;
+  readonly rulebook: Rulebook;
+  readonly calendar: WorkingCalendar;
+  private readonly units: Map<string, Unit>;
+  private readonly unitNames: Map<string, Unit>;
+  private readonly officers: Map<string, OfficerPost>;
+  private readonly machines: Map<string, MachineClient>;
+  private readonly categories: Map<string, Category>;
+  private readonly desks: Map<string, string>;
+
+  constructor(readonly snapshot: DirectorySnapshot, on: Date) {
+    this.version = snapshot.version;
+    this.rulebook = new Rulebook(snapshot.rulebook);
+    this.calendar = new WorkingCalendar({ ...snapshot.calendar, hours: this.rulebook.at(localDate(on)).businessHours() });
+    this.units = new Map(snapshot.units.map((unit) => [unit.code, unit]));
+    this.unitNames = new Map(snapshot.units.map((unit) => [unit.name, unit]));
+    this.officers = new Map(snapshot.officers.map((officer) => [officer.code, officer]));
+    this.machines = new Map(snapshot.machines.map((machine) => [machine.code, machine]));
+    this.categories = new Map(snapshot.categories.map((category) => [category.name, category]));
+    this.desks = new Map(snapshot.channelDesks.map(({ channel, unit }) => [channel, unit]));
+  }
+
+  unit(code: string): Unit | undefined { return this.units.get(code); }
+  unitByName(name: string): Unit | undefined { return this.unitNames.get(name); }
+  officer(code: string): OfficerPost | undefined { return this.officers.get(code); }
+  machine(code: string): MachineClient | undefined { return this.machines.get(code); }
+  category(name: string): Category | undefined { return this.categories.get(name); }
+  desk(channel: string): string | undefined { return this.desks.get(channel); }
+
+  /** The unit first, then each unit above it. */
+  unitChain(code: string): string[] {
+    const chain: string[] = [];
+    for (let unit = this.units.get(code); unit && !chain.includes(unit.code); unit = this.units.get(unit.parentCode ?? '')) chain.push(unit.code);
+    return chain;
+  }
+
+  /** The unit and every unit below it. */
+  subtree(code: string): string[] {
+    const below = this.snapshot.units.filter((unit) => unit.parentCode === code && unit.code !== code).flatMap((unit) => this.subtree(unit.code));
+    return [code, ...below];
+  }
+}

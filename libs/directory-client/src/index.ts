@@ -1,0 +1,4 @@
+export * from './directory.ts';
+export * from './directory-client.ts';
+export * from './rulebook.ts';
+export * from './snapshot.ts';

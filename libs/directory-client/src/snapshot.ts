@@ -1,0 +1,33 @@
+import type { Role } from '@bangban/kernel';
+import type { CalendarYear, LocalDate } from '@bangban/working-time';
+
+/** All of the directory that other services hold in memory. Small on purpose; one version number over everything. */
+export interface DirectorySnapshot {
+  version: number;
+  units: Unit[];
+  officers: OfficerPost[];
+  machines: MachineClient[];
+  categories: Category[];
+  channelDesks: ChannelDesk[];
+  calendar: { version: number; years: CalendarYear[] };
+  rulebook: { version: number; targets: RuleTarget[] };
+}
+
+export interface Unit { code: string; name: string; kind: string; parentCode: string | null; duties: string | null }
+export interface OfficerPost { code: string; title: string; unit: string; roles: Role[]; active: boolean }
+export interface MachineClient { code: string; name: string; units: string[]; active: boolean }
+/** `unit` is who usually handles the category; null where nobody does yet. */
+export interface Category { name: string; unit: string | null }
+/** The unit that stands behind a door and is the first receiver of what comes through it. */
+export interface ChannelDesk { channel: string; unit: string }
+
+/** One version of one target. A later version takes effect on its own date and touches no case opened before. */
+export interface RuleTarget {
+  key: string;
+  version: number;
+  value: string;
+  unit: string;
+  article: string;
+  description: string;
+  effectiveFrom: LocalDate;
+}

@@ -1,0 +1,43 @@
+import { refuse } from './domain-error.ts';
+
+/** A page asked for: `first` items (1 to 100, 20 unless told) after the cursor `after`. */
+export interface PageArgs { first?: number | null; after?: string | null }
+export interface Connection<T> {
+  nodes: T[];
+  edges: { cursor: string; node: T }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: number;
+}
+export type CursorKey = (string | number | null)[];
+
+export function pageSize({ first }: PageArgs): number {
+  const size = first ?? 20;
+  if (size < 1 || size > 100) refuse('OUT_OF_RANGE', { field: 'first', min: 1, max: 100 });
+  return size;
+}
+
+export const encodeCursor = (key: CursorKey): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+
+export function decodeCursor(cursor: string): CursorKey {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(key) && key.every((part) => part === null || ['string', 'number'].includes(typeof part))) return key as CursorKey;
+  } catch { /* refused below */ }
+  return refuse('INVALID_INPUT', { field: 'after', reason: '不是本系统给出的分页位置' });
+}
+
+/** A connection from rows of which one more than `size` was asked for, to tell whether a next page exists. */
+export function connection<T>(rows: readonly T[], size: number, totalCount: number, key: (row: T) => CursorKey): Connection<T> {
+  const nodes = rows.slice(0, size);
+  const edges = nodes.map((node) => ({ cursor: encodeCursor(key(node)), node }));
+  return { nodes, edges, totalCount, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null } };
+}
+
+/** A page of a small list that is wholly in memory, sorted by a unique text key. */
+export function pageOf<T>(all: readonly T[], args: PageArgs, key: (item: T) => string): Connection<T> {
+  const size = pageSize(args);
+  const after = args.after ? String(decodeCursor(args.after)[0]) : undefined;
+  const sorted = [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const rest = after === undefined ? sorted : sorted.filter((item) => key(item) > after);
+  return connection(rest.slice(0, size + 1), size, all.length, (item) => [key(item)]);
+}

@@ -1,0 +1,3 @@
+export * from './local-date.ts';
+export * from './term.ts';
+export * from './working-calendar.ts';

@@ -1,0 +1,27 @@
+/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. Never computed on a UTC instant's own date. */
+export type LocalDate = string;
+
+// Asia/Shanghai has kept UTC+8 without summer time since 1991-09-15; this platform knows no earlier date.
+const offset = 8 * 3_600_000;
+const day = 86_400_000;
+
+export const localDate = (instant: Date): LocalDate => new Date(instant.getTime() + offset).toISOString().slice(0, 10);
+
+/** The instant of a time of day (`HH:MM`) on a day in Asia/Shanghai. */
+export const instantAt = (date: LocalDate, time: string): Date => new Date(`${date}T${time}:00+08:00`);
+
+/** RFC 3339 with the offset of Asia/Shanghai: how every instant leaves the platform. */
+export const withOffset = (instant: Date): string => `${new Date(instant.getTime() + offset).toISOString().slice(0, 19)}+08:00`;
+
+export const addDays = (date: LocalDate, days: number): LocalDate => new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+
+export const isWeekend = (date: LocalDate): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+
+export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
+
+/** Whether text is a day that exists, from 2000 to 2100. */
+export function isLocalDate(text: string): text is LocalDate {
+  if (!/^(20\d\d|2100)-\d\d-\d\d$/.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
