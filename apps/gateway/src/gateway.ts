@@ -1,0 +1,90 @@
+import './telemetry.ts';
+import 'reflect-metadata';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloGatewayDriver, type ApolloGatewayDriverConfig } from '@nestjs/apollo';
+import { Logger, Module, type DynamicModule, type LoggerService, type OnApplicationShutdown, Inject } from '@nestjs/common';
+import { APP_FILTER, NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Service } from '@bangban/contracts';
+import { newId } from '@bangban/kernel';
+import type { ServiceTokens } from '@bangban/platform';
+import { door } from './door.ts';
+import { ExplorerController } from './explorer.controller.ts';
+import { HealthController, SUBGRAPHS } from './health.controller.ts';
+import { HttpErrors } from './http-errors.filter.ts';
+import { costLimit, limits, sizeRules } from './limits.ts';
+import { formatError, honestAnswers } from './refusals.ts';
+import type { SignIn } from './sign-in.ts';
+import { SubgraphDataSource } from './subgraph-data-source.ts';
+import { Subgraph } from './subgraph.ts';
+import { traceRequests } from './trace.ts';
+
+export interface GatewayOptions {
+  supergraphSdl: string;
+  urls: Partial<Record<Service, string>>;
+  tokens: ServiceTokens;
+  signIn: SignIn;
+  production: boolean;
+  corsOrigins?: string[];
+  logger?: LoggerService | false;
+}
+
+/** The gateway, ready to listen. Close it to give its connections back. */
+export async function createGateway(options: GatewayOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, genReqId: newId, requestIdHeader: false, forceCloseConnections: 'idle' });
+  traceRequests(adapter.getInstance() as never);
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(options), adapter, { abortOnError: false, ...(options.logger !== undefined && { logger: options.logger }) });
+  if (options.corsOrigins?.length) app.enableCors({ origin: options.corsOrigins, methods: ['GET', 'POST'], allowedHeaders: ['authorization', 'content-type'], exposedHeaders: ['x-trace-id'], maxAge: 600 });
+  await app.init();
+  return app;
+}
+
+@Module({})
+class GatewayModule implements OnApplicationShutdown {
+  constructor(@Inject(SUBGRAPHS) private readonly subgraphs: Subgraph[]) {}
+
+  static with({ supergraphSdl, urls, tokens, signIn, production }: GatewayOptions): DynamicModule {
+    const subgraphs = Object.entries(urls).map(([name, url]) => new Subgraph(name as Service, url));
+    return {
+      module: GatewayModule,
+      imports: [GraphQLModule.forRoot<ApolloGatewayDriverConfig>({
+        driver: ApolloGatewayDriver,
+        gateway: {
+          supergraphSdl,
+          buildService: ({ name }) => new SubgraphDataSource(find(subgraphs, name), tokens),
+          queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+          __exposeQueryPlanExperimental: false,
+          logger: new Logger('gateway') as never,
+        },
+        server: {
+          context: door(signIn, production),
+          introspection: true, // the door lets nobody introspect without a token in production
+          graphiql: false,
+          persistedQueries: false,
+          allowBatchedHttpRequests: false,
+          includeStacktraceInErrorResponses: false,
+          autoTransformHttpErrors: false,
+          parseOptions: { maxTokens: limits.tokens },
+          validationRules: sizeRules,
+          formatError,
+          plugins: [costLimit, honestAnswers, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled()],
+        },
+      })],
+      controllers: [HealthController, ExplorerController],
+      providers: [{ provide: SUBGRAPHS, useValue: subgraphs }, { provide: APP_FILTER, useClass: HttpErrors }],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.subgraphs.map((subgraph) => subgraph.close()));
+  }
+}
+
+function find(subgraphs: Subgraph[], name: string): Subgraph {
+  return subgraphs.find((subgraph) => subgraph.name === name) ?? unknown(name);
+}
+
+function unknown(name: string): never {
+  throw new Error(`the supergraph names the service "${name}", but no address of it is configured`);
+}

@@ -1,0 +1,52 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { getNamedType, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { refusal } from './refusals.ts';
+
+/** What one request may ask for. A list of 50 tickets with some thirty fields, units and steps costs about 3,000. */
+export const limits = { bodyBytes: 1024 * 1024, tokens: 2_000, depth: 12, aliases: 30, cost: 10_000 } as const;
+const defaultPage = 20;
+
+const tooLarge = (limit: string, max: number): GraphQLError => refusal('QUERY_TOO_LARGE', { limit, max });
+
+const reporting = (limit: string, n: number) => ({
+  n,
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null) => context?.reportError(tooLarge(limit, n))],
+});
+
+/** Checked once per document: the answer does not depend on the variables. */
+export const sizeRules = [
+  maxDepthRule({ ...reporting('嵌套层数', limits.depth), flattenFragments: true }),
+  maxAliasesRule(reporting('别名个数', limits.aliases)),
+];
+
+/** Checked on every request, as `first` may stand in a variable. */
+export const costLimit: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        if (operation && costOf(schema, document, operation, request.variables) > limits.cost) throw tooLarge('查询成本', limits.cost);
+      },
+    };
+  },
+};
+
+export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown> = {}): number {
+  const query: DocumentNode = { ...document, definitions: [operation, ...document.definitions.filter(({ kind }) => kind === 'FragmentDefinition')] };
+  try {
+    return getComplexity({ schema, query, variables, estimators: [perField] });
+  } catch (error) {
+    if (error instanceof GraphQLError && /maximum allowed number of nodes/.test(error.message)) return Infinity;
+    throw error instanceof GraphQLError ? refusal('BAD_QUERY', { reason: error.message }) : error;
+  }
+}
+
+/** One per field; a page of a list costs its content as often as it may hold it. */
+const perField: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const isPage = getNamedType(field.type).name.endsWith('Connection');
+  const { first = defaultPage } = args as { first?: number | null };
+  return 1 + childComplexity * (isPage ? Math.max(first ?? defaultPage, 1) : 1);
+};

@@ -1,0 +1,36 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { messageFor } from '@bangban/contracts';
+import { isErrorCode } from './refusals.ts';
+import type { RawAnswer } from './subgraph.ts';
+
+export interface SubgraphAnswer { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] }
+
+/** The answer of a service as GraphQL, or the reason why it is none. `entities` is how many were asked for. */
+export function readAnswer({ status, text }: RawAnswer, entities: number | undefined): SubgraphAnswer | string {
+  if (status === 401) return 'refused the gateway';
+  const answer = json(text);
+  if (!isObject(answer)) return `answered ${status} without JSON`;
+  const { data, errors } = answer;
+  if (Array.isArray(errors) && errors.length > 0 && errors.every(isObject)) return { errors: errors as unknown as GraphQLFormattedError[], data: isWhole(data, entities) ? data : null };
+  if (status < 200 || status > 299) return `answered ${status}`;
+  return isWhole(data, entities) ? { data } : `answered ${status} without what was asked for`;
+}
+
+/** The error of a service as a caller may see it: what is not a refusal of the closed list keeps nothing but the trace id. */
+export function presentable({ message, path, extensions }: GraphQLFormattedError, traceId: string): GraphQLFormattedError {
+  const place = Array.isArray(path) ? { path } : {};
+  const code = extensions?.code;
+  if (isErrorCode(code) && typeof message === 'string') return { message, ...place, extensions: { code, facts: isObject(extensions?.facts) ? extensions.facts : {} } };
+  return { message: messageFor('INTERNAL', { traceId }), ...place, extensions: { code: 'INTERNAL', facts: { traceId } } };
+}
+
+function isWhole(data: unknown, entities: number | undefined): data is Record<string, unknown> {
+  if (!isObject(data)) return false;
+  return entities === undefined || (Array.isArray(data._entities) && data._entities.length === entities);
+}
+
+function json(text: string): unknown {
+  try { return JSON.parse(text); } catch { return undefined; }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
