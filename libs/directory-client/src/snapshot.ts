@@ -30,4 +30,5 @@ export interface RuleTarget {
   article: string;
   description: string;
   effectiveFrom: LocalDate;
+  reason: string | null;
 }

@@ -1,0 +1,9 @@
+import { calendarYearSchema } from './calendar/calendar-year.entity.ts';
+import { machineClientSchema } from './machine-client/machine-client.entity.ts';
+import { ruleTargetSchema } from './rulebook/rule-target.entity.ts';
+import { servicePointSchema } from './service-point/service-point.entity.ts';
+import { catalogueSchemas } from './unit/category.entity.ts';
+import { officerSchema } from './unit/officer.entity.ts';
+import { orgUnitSchema } from './unit/unit.entity.ts';
+
+export const entities = [orgUnitSchema, officerSchema, ...catalogueSchemas, servicePointSchema, machineClientSchema, calendarYearSchema, ruleTargetSchema];

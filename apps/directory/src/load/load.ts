@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { ormOptions } from '@bangban/platform';
+import { entities } from '../entities.ts';
+import { CalendarYear } from '../calendar/calendar-year.entity.ts';
+import { MachineClient } from '../machine-client/machine-client.entity.ts';
+import { RuleTarget } from '../rulebook/rule-target.entity.ts';
+import { ServicePoint } from '../service-point/service-point.entity.ts';
+import { Category, ChannelDesk, Indicator } from '../unit/category.entity.ts';
+import { Officer } from '../unit/officer.entity.ts';
+import { OrgUnit } from '../unit/unit.entity.ts';
+import { readDirectoryFiles } from './files.ts';
+
+/**
+ * Brings the data files into the directory, in one transaction; nothing happens when they are the ones loaded last.
+ * Units, posts and catalogues follow the files. Published years and targets are only added: later versions are made in the running system.
+ */
+export async function loadDirectory(databaseUrl: string, folder: string): Promise<{ changed: boolean }> {
+  const orm = await MikroORM.init(ormOptions(entities, databaseUrl));
+  try {
+    return await orm.em.transactional(async (em) => {
+      const fingerprint = fingerprintOf(folder);
+      const [state] = await em.execute<{ loaded_from: string | null }[]>('select loaded_from from directory_state for update');
+      if (state?.loaded_from === fingerprint) return { changed: false };
+      const files = readDirectoryFiles(folder);
+      await em.upsertMany(OrgUnit, files.units);
+      await em.upsertMany(Officer, files.officers);
+      await em.upsertMany(Category, files.categories);
+      await em.upsertMany(Indicator, files.indicators);
+      await em.upsertMany(ChannelDesk, files.channelDesks);
+      await em.upsertMany(ServicePoint, files.servicePoints);
+      await em.upsertMany(MachineClient, files.machineClients);
+      await em.upsertMany(CalendarYear, files.years.map((year) => ({ ...year, version: 1 })), { onConflictAction: 'ignore' });
+      await em.upsertMany(RuleTarget, files.ruleTargets.map((target) => ({ ...target, version: 1, recordedBy: 'data files', reason: null })), { onConflictAction: 'ignore' });
+      await em.execute('update directory_state set loaded_from = ?', [fingerprint]);
+      return { changed: true };
+    });
+  } finally {
+    await orm.close(true);
+  }
+}
+
+function fingerprintOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of [...readdirSync(folder).filter((name) => name.endsWith('.csv') && !name.startsWith('requests')).sort().map((name) => join(folder, name)), ...readdirSync(join(folder, 'calendar')).sort().map((name) => join(folder, 'calendar', name))])
+    hash.update(file.slice(folder.length)).update(readFileSync(file));
+  return hash.digest('hex');
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { principal, refuse, type Actor } from '@bangban/kernel';
+import { localDate } from '@bangban/working-time';
+import { DatabaseClock, once } from '@bangban/platform';
+import type { ChangeRuleTargetInput } from '../generated/graphql.ts';
+import { checkEffective, checkValue } from './rulebook.rules.ts';
+import { RuleTarget } from './rule-target.entity.ts';
+
+@Injectable()
+export class RulebookService {
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock) {}
+
+  /** A new version of one target; the book's version rises with it. Concurrent changes get versions one after another. */
+  change(actor: Actor, { idempotencyKey, ...input }: ChangeRuleTargetInput): Promise<RuleTarget> {
+    return this.em.fork().transactional(async (em) => {
+      const version = await once(em, { actor, mutation: 'changeRuleTarget', key: idempotencyKey, input }, async () => {
+        await em.execute('select 1 from directory_state for update');
+        const before = await em.findOne(RuleTarget, { key: input.key }, { orderBy: { version: 'desc' } });
+        if (!before) return refuse('NOT_FOUND', { what: '制度参数', id: input.key });
+        if (!input.reason.trim()) refuse('INVALID_INPUT', { field: 'reason', reason: '请填写变更理由' });
+        checkValue(before.unit, input.value);
+        checkEffective(input.effectiveFrom, localDate(await this.clock.now(em)));
+        const [{ version = 0 } = {}] = await em.execute<{ version: number }[]>('select max(version) as version from rule_target');
+        const { key, unit, article, description } = before;
+        em.create(RuleTarget, { key, unit, article, description, version: version + 1, value: input.value, effectiveFrom: input.effectiveFrom, reason: input.reason, recordedBy: principal(actor) });
+        await em.flush();
+        return `${version + 1}`;
+      });
+      return em.findOneOrFail(RuleTarget, { key: input.key, version: Number(version) });
+    });
+  }
+}

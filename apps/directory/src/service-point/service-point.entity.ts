@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** 政务服务场所、窗口、营商驿站: with its equipment and its fixed staff. 一(2) */
+const schema = defineEntity({
+  name: 'ServicePoint',
+  tableName: 'service_point',
+  properties: {
+    code: p.string().primary(),
+    name: p.string(),
+    kind: p.string(),
+    level: p.string(),
+    unitCode: p.string(),
+    equipment: p.array().$type<string[]>(),
+    staff: p.integer(),
+  },
+});
+export class ServicePoint extends schema.class {}
+schema.setClass(ServicePoint);
+export const servicePointSchema = schema;

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Directory, type DirectorySnapshot } from '@bangban/directory-client';
+import { DatabaseClock } from '@bangban/platform';
+import { CalendarYear } from '../calendar/calendar-year.entity.ts';
+import { MachineClient } from '../machine-client/machine-client.entity.ts';
+import { RuleTarget } from '../rulebook/rule-target.entity.ts';
+import { ServicePoint } from '../service-point/service-point.entity.ts';
+import { Category, ChannelDesk, Indicator } from '../unit/category.entity.ts';
+import { Officer } from '../unit/officer.entity.ts';
+import { OrgUnit } from '../unit/unit.entity.ts';
+
+export interface DirectoryState { directory: Directory; servicePoints: ServicePoint[]; indicators: Indicator[] }
+
+/** The whole directory, read once per version: every query costs one statement, the version, however long its list. */
+@Injectable()
+export class DirectoryStore {
+  private state: DirectoryState | undefined;
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock) {}
+
+  async current(): Promise<DirectoryState> {
+    if (this.state?.directory.version === (await this.version(this.em))) return this.state;
+    return (this.state = await this.read());
+  }
+
+  private async version(em: EntityManager): Promise<number> {
+    const [row] = await em.execute<{ version: string }[]>('select version from directory_state');
+    return Number(row!.version);
+  }
+
+  private read(): Promise<DirectoryState> {
+    return this.em.fork().transactional(async (em) => {
+      const version = await this.version(em);
+      const [units, officers, machines, categories, desks, years, targets, servicePoints, indicators] = [
+        await em.findAll(OrgUnit), await em.findAll(Officer), await em.findAll(MachineClient), await em.findAll(Category), await em.findAll(ChannelDesk),
+        await em.findAll(CalendarYear), await em.findAll(RuleTarget), await em.findAll(ServicePoint), await em.findAll(Indicator),
+      ];
+      const snapshot: DirectorySnapshot = {
+        version,
+        units: units.map(({ code, name, kind, parentCode, duties }) => ({ code, name, kind, parentCode: parentCode ?? null, duties: duties ?? null })),
+        officers: officers.map(({ code, title, unitCode, roles, active }) => ({ code, title, unit: unitCode, roles, active })),
+        machines: machines.map(({ code, name, unitCodes, active }) => ({ code, name, units: unitCodes, active })),
+        categories: categories.map(({ name, unitCode }) => ({ name, unit: unitCode ?? null })),
+        channelDesks: desks.map(({ channel, unitCode }) => ({ channel, unit: unitCode })),
+        calendar: { version: years.reduce((sum, year) => sum + year.version, 0), years: years.map(({ year, version, title, documentNumber, holidays, makeUpWorkdays }) => ({ year, version, title, documentNumber, holidays, makeUpWorkdays })) },
+        rulebook: { version: Math.max(0, ...targets.map((target) => target.version)), targets: targets.map(({ key, version, value, unit, article, description, effectiveFrom, reason }) => ({ key, version, value, unit, article, description, effectiveFrom, reason: reason ?? null })) },
+      };
+      return { directory: new Directory(snapshot, await this.clock.now(em)), servicePoints, indicators };
+    }, { isolationLevel: 'repeatable read' as never });
+  }
+}

@@ -1,0 +1,27 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { type Actor } from '@bangban/kernel';
+import { Allow, CurrentActor, enumLabels, Public } from '@bangban/platform';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { DirectoryStore } from '../snapshot/directory-store.ts';
+
+@Resolver()
+export class ViewerResolver {
+  constructor(private readonly store: DirectoryStore, private readonly host: GraphQLSchemaHost) {}
+
+  @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
+  async viewer(@CurrentActor() actor: Actor) {
+    const { directory } = await this.store.current();
+    const units = (actor.kind === 'OFFICER' ? [actor.unit] : actor.kind === 'MACHINE' ? actor.units : []).flatMap((code) => directory.unit(code) ?? []);
+    return {
+      kind: actor.kind,
+      name: actor.kind === 'OFFICER' ? actor.title : actor.kind === 'ENTERPRISE' ? actor.creditCode : actor.name,
+      officer: actor.kind === 'OFFICER' ? directory.officer(actor.code) : null,
+      unit: actor.kind === 'OFFICER' ? units[0] : null,
+      units,
+      roles: actor.kind === 'OFFICER' ? actor.roles : [],
+    };
+  }
+
+  @Public() @Query()
+  directoryEnumLabels(@Args('enumName') enumName?: string) { return enumLabels(this.host.schema, enumName); }
+}

@@ -1,0 +1,1597 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 北京时间的日期，例如 2026-11-23 */
+  Date: { input: string; output: string; }
+  /** 带时区的时刻（RFC 3339），一律以北京时间（+08:00）返回 */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 办理者类别 */
+export type ActorKind =
+  /** 反映人 */
+  | 'ENTERPRISE'
+  /** 部门系统 */
+  | 'MACHINE'
+  /** 工作人员 */
+  | 'OFFICER'
+  /** 系统任务 */
+  | 'SYSTEM';
+
+/** 一件的交办结果 */
+export type AssignResult = {
+  __typename?: 'AssignResult';
+  /** 未成功的原因代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 工单标识 */
+  id: Scalars['ID']['output'];
+  /** 未成功的说明 */
+  message?: Maybe<Scalars['String']['output']>;
+  /** 成功时的工单 */
+  ticket?: Maybe<Ticket>;
+};
+
+/** 交办 */
+export type AssignTicketInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 交办理由；改派时必填 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 承办单位编码 */
+  unit: Scalars['ID']['input'];
+};
+
+/** 批量交办 */
+export type AssignTicketsInput = {
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 交办理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 各工单，最多50件 */
+  tickets: Array<TicketVersionInput>;
+  /** 承办单位编码 */
+  unit: Scalars['ID']['input'];
+};
+
+/** 批量交办结果 */
+export type AssignTicketsPayload = {
+  __typename?: 'AssignTicketsPayload';
+  /** 已交办件数 */
+  assigned: Scalars['Int']['output'];
+  /** 逐件结果，次序与提交相同 */
+  results: Array<AssignResult>;
+};
+
+/** 渠道 */
+export type Channel =
+  /** 12345热线 */
+  | 'HOTLINE_12345'
+  /** 营商环境监督员 */
+  | 'MONITOR'
+  /** 网上 */
+  | 'ONLINE'
+  /** 一张网及部门系统 */
+  | 'PARTNER_SYSTEM'
+  /** 随手拍 */
+  | 'SNAPSHOT'
+  /** 座谈会 */
+  | 'SYMPOSIUM'
+  /** 走访 */
+  | 'VISIT'
+  /** 办不成事窗口 */
+  | 'WINDOW';
+
+/** 分类 */
+export type ClassifyTicketInput = {
+  /** 类别 */
+  category: Scalars['String']['input'];
+  /** 复杂程度（办不成事类必填） */
+  complexity?: InputMaybe<Complexity>;
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 诉求类型 */
+  kind: TicketKind;
+};
+
+/** 复杂程度 */
+export type Complexity =
+  /** 复杂 */
+  | 'COMPLEX'
+  /** 简单（即知即办） */
+  | 'SIMPLE';
+
+/** 确认是否解决 */
+export type ConfirmTicketInput = {
+  /** 说明；未解决时必填 */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否已解决 */
+  solved: Scalars['Boolean']['input'];
+};
+
+/** 联系或反馈 */
+export type ContactInput = {
+  /** 内容（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 方式 */
+  method: ContactMethod;
+  /** 是否联系到反映人 */
+  reached: Scalars['Boolean']['input'];
+};
+
+/** 联系方式 */
+export type ContactMethod =
+  /** 当面 */
+  | 'IN_PERSON'
+  /** 网上 */
+  | 'ONLINE'
+  /** 短信 */
+  | 'SMS'
+  /** 电话 */
+  | 'TELEPHONE';
+
+/** 联系目的 */
+export type ContactPurpose =
+  /** 联系 */
+  | 'CONTACT'
+  /** 反馈答复 */
+  | 'FEEDBACK';
+
+/** 一次联系或反馈 */
+export type ContactRecord = {
+  __typename?: 'ContactRecord';
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 内容 */
+  content: Scalars['String']['output'];
+  /** 方式 */
+  method: ContactMethod;
+  /** 联系或反馈 */
+  purpose: ContactPurpose;
+  /** 是否联系到反映人 */
+  reached: Scalars['Boolean']['output'];
+};
+
+/** 时限类别 */
+export type DeadlineKind =
+  /** 受理 */
+  | 'ACCEPT'
+  /** 签收 */
+  | 'ACKNOWLEDGE'
+  /** 交办 */
+  | 'ASSIGN'
+  /** 办结（复杂办不成事为处理并反馈） */
+  | 'CLOSE'
+  /** 反映人确认 */
+  | 'CONFIRM'
+  /** 首次联系（咨询为首次答复） */
+  | 'FIRST_CONTACT';
+
+/** 时限状态 */
+export type DeadlineState =
+  /** 按时完成 */
+  | 'MET'
+  /** 逾期完成 */
+  | 'MET_LATE'
+  /** 已逾期 */
+  | 'OVERDUE'
+  /** 计时中 */
+  | 'RUNNING'
+  /** 不再计算 */
+  | 'WITHDRAWN';
+
+/** 决定是否不属受理范围 */
+export type DecideOutOfScopeInput = {
+  /** 是否同意 */
+  approve: Scalars['Boolean']['input'];
+  /** 说明 */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 一项时限 */
+export type DueDate = {
+  __typename?: 'DueDate';
+  /** 日历版本 */
+  calendarVersion: Scalars['Int']['output'];
+  /** 到期时间 */
+  dueAt: Scalars['DateTime']['output'];
+  /** 哪一项 */
+  kind: DeadlineKind;
+  /** 完成时间 */
+  metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 涉及尚未公布年份的日历，为暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** 第几轮办理 */
+  round: Scalars['Int']['output'];
+  /** 制度参数名 */
+  ruleKey: Scalars['String']['output'];
+  /** 制度参数版本 */
+  rulebookVersion: Scalars['Int']['output'];
+  /** 起算时间 */
+  startAt: Scalars['DateTime']['output'];
+  /** 状态 */
+  state: DeadlineState;
+  /** 不再计算的时间（例如重新分类、改派） */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 不再计算的原因 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** 工作日数；0 表示当个工作日内 */
+  workingDays: Scalars['Int']['output'];
+};
+
+/** 枚举值与其中文名称 */
+export type EnumLabel = {
+  __typename?: 'EnumLabel';
+  /** 枚举类型名 */
+  enumName: Scalars['String']['output'];
+  /** 中文名称 */
+  label: Scalars['String']['output'];
+  /** 枚举值 */
+  value: Scalars['String']['output'];
+};
+
+/** 登记一件诉求 */
+export type FileTicketInput = {
+  /** 类别 */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** 渠道 */
+  channel: Channel;
+  /** 被反映人员编码 */
+  complainedAboutOfficers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 被反映单位编码 */
+  complainedAboutUnits?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 复杂程度（办不成事类） */
+  complexity?: InputMaybe<Complexity>;
+  /** 内容（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 外部编号 */
+  externalNo?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：同一请求号只登记一次 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 诉求类型 */
+  kind: TicketKind;
+  /** 属地编码 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 收到时间；不填为现在 */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 反映人 */
+  reporter: ReporterInput;
+  /** 原办理服务事项 */
+  serviceItem?: InputMaybe<Scalars['String']['input']>;
+  /** 来源系统；部门系统不填，以其自身为准 */
+  sourceSystem?: InputMaybe<Scalars['String']['input']>;
+  /** 建议的承办单位编码 */
+  suggestedUnit?: InputMaybe<Scalars['ID']['input']>;
+  /** 标题（200字以内） */
+  title: Scalars['String']['input'];
+};
+
+/** 登记结果 */
+export type FileTicketPayload = {
+  __typename?: 'FileTicketPayload';
+  /** 编号，请告知反映人 */
+  number: Scalars['String']['output'];
+  /** 工单；登记人须回避时为空 */
+  ticket?: Maybe<Ticket>;
+};
+
+/** 一行的导入结果 */
+export type ImportOutcome =
+  /** 新登记 */
+  | 'CREATED'
+  /** 被拒绝 */
+  | 'REFUSED'
+  /** 此前已导入 */
+  | 'UNCHANGED';
+
+/** 一行的一个问题 */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** 列 */
+  field: Scalars['String']['output'];
+  /** 原因 */
+  reason: Scalars['String']['output'];
+  /** 值（反映人信息不显示） */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 一行的结果 */
+export type ImportRowResult = {
+  __typename?: 'ImportRowResult';
+  /** 外部编号 */
+  externalNo: Scalars['String']['output'];
+  /** 行号 */
+  line: Scalars['Int']['output'];
+  /** 编号 */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 结果 */
+  outcome: ImportOutcome;
+  /** 问题 */
+  problems: Array<ImportProblem>;
+};
+
+/** 一行；各列为表格中的原文 */
+export type ImportTicketRow = {
+  /** 受理时间 */
+  acceptedAt: Scalars['String']['input'];
+  /** 类别 */
+  category: Scalars['String']['input'];
+  /** 渠道 */
+  channel: Scalars['String']['input'];
+  /** 被反映单位（多个以分号分隔） */
+  complainedAbout: Scalars['String']['input'];
+  /** 复杂程度 */
+  complexity: Scalars['String']['input'];
+  /** 是否保密（Y/N） */
+  confidential: Scalars['String']['input'];
+  /** 联系人 */
+  contactName: Scalars['String']['input'];
+  /** 联系电话 */
+  contactPhone: Scalars['String']['input'];
+  /** 内容 */
+  content: Scalars['String']['input'];
+  /** 统一社会信用代码 */
+  creditCode: Scalars['String']['input'];
+  /** 企业名称 */
+  enterpriseName: Scalars['String']['input'];
+  /** 外部编号 */
+  externalNo: Scalars['String']['input'];
+  /** 反馈内容 */
+  feedback: Scalars['String']['input'];
+  /** 首次联系时间 */
+  firstContactAt: Scalars['String']['input'];
+  /** 承办单位 */
+  handledBy: Scalars['String']['input'];
+  /** 诉求类型 */
+  kind: Scalars['String']['input'];
+  /** 表格中的行号 */
+  line: Scalars['Int']['input'];
+  /** 属地 */
+  locality: Scalars['String']['input'];
+  /** 评价 */
+  rating: Scalars['String']['input'];
+  /** 收到时间 */
+  receivedAt: Scalars['String']['input'];
+  /** 办结时间 */
+  reportedAt: Scalars['String']['input'];
+  /** 反映人类别 */
+  reporterKind: Scalars['String']['input'];
+  /** 是否解决（Y/N） */
+  solved: Scalars['String']['input'];
+  /** 建议单位 */
+  suggestedUnit: Scalars['String']['input'];
+  /** 标题 */
+  title: Scalars['String']['input'];
+};
+
+/** 导入一批工单 */
+export type ImportTicketsInput = {
+  /** 只检查，不登记 */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 各行，最多100行 */
+  rows: Array<ImportTicketRow>;
+  /** 来源系统；与外部编号一起识别同一件诉求 */
+  sourceSystem?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 导入结果 */
+export type ImportTicketsPayload = {
+  __typename?: 'ImportTicketsPayload';
+  /** 新登记 */
+  created: Scalars['Int']['output'];
+  /** 被拒绝 */
+  refused: Scalars['Int']['output'];
+  /** 逐行结果 */
+  results: Array<ImportRowResult>;
+  /** 此前已导入 */
+  unchanged: Scalars['Int']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 受理 */
+  acceptTicket: TicketPayload;
+  /** 签收 */
+  acknowledgeTicket: TicketPayload;
+  /** 添加内部备注 */
+  addTicketNote: TicketPayload;
+  /** 当场答复并办结（简单办不成事或咨询） */
+  answerTicketAtOnce: TicketPayload;
+  /** 交办给一个单位 */
+  assignTicket: TicketPayload;
+  /** 批量交办；逐件给出结果，互不影响 */
+  assignTickets: AssignTicketsPayload;
+  /** 分类：类型、类别、复杂程度 */
+  classifyTicket: TicketPayload;
+  /** 反映人逾期未答复，以未确认归档 */
+  closeUnconfirmedTicket: TicketPayload;
+  /** 确认是否解决；未解决即重办 */
+  confirmTicket: TicketPayload;
+  /** 另一名工作人员决定是否不属受理范围 */
+  decideOutOfScope: TicketPayload;
+  /** 登记一件诉求 */
+  fileTicket: FileTicketPayload;
+  /** 向反映人反馈答复 */
+  giveFeedback: TicketPayload;
+  /** 导入工单；逐行给出结果，可重复执行，已导入的不再登记 */
+  importTickets: ImportTicketsPayload;
+  /** 提议不属受理范围 */
+  proposeOutOfScope: TicketPayload;
+  /** 评价 */
+  rateTicket: TicketPayload;
+  /** 记录与反映人的联系 */
+  recordContact: TicketPayload;
+  /** 报告办结 */
+  reportTicketDone: TicketPayload;
+  /** 查看反映人：须说明用途，每次查看都留痕 */
+  revealComplainant: RevealComplainantPayload;
+};
+
+
+export type MutationAcceptTicketArgs = {
+  input: TicketStepInput;
+};
+
+
+export type MutationAcknowledgeTicketArgs = {
+  input: TicketStepInput;
+};
+
+
+export type MutationAddTicketNoteArgs = {
+  input: TicketNoteInput;
+};
+
+
+export type MutationAnswerTicketAtOnceArgs = {
+  input: ContactInput;
+};
+
+
+export type MutationAssignTicketArgs = {
+  input: AssignTicketInput;
+};
+
+
+export type MutationAssignTicketsArgs = {
+  input: AssignTicketsInput;
+};
+
+
+export type MutationClassifyTicketArgs = {
+  input: ClassifyTicketInput;
+};
+
+
+export type MutationCloseUnconfirmedTicketArgs = {
+  input: TicketStepInput;
+};
+
+
+export type MutationConfirmTicketArgs = {
+  input: ConfirmTicketInput;
+};
+
+
+export type MutationDecideOutOfScopeArgs = {
+  input: DecideOutOfScopeInput;
+};
+
+
+export type MutationFileTicketArgs = {
+  input: FileTicketInput;
+};
+
+
+export type MutationGiveFeedbackArgs = {
+  input: ContactInput;
+};
+
+
+export type MutationImportTicketsArgs = {
+  input: ImportTicketsInput;
+};
+
+
+export type MutationProposeOutOfScopeArgs = {
+  input: ProposeOutOfScopeInput;
+};
+
+
+export type MutationRateTicketArgs = {
+  input: RateTicketInput;
+};
+
+
+export type MutationRecordContactArgs = {
+  input: ContactInput;
+};
+
+
+export type MutationReportTicketDoneArgs = {
+  input: ReportDoneInput;
+};
+
+
+export type MutationRevealComplainantArgs = {
+  input: RevealComplainantInput;
+};
+
+export type Officer = {
+  __typename?: 'Officer';
+  code: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type OrgUnit = {
+  __typename?: 'OrgUnit';
+  code: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** 不属受理范围的理由 */
+export type OutOfScopeReason =
+  /** 诉讼或信访 */
+  | 'LITIGATION_OR_PETITION'
+  /** 材料不合规 */
+  | 'NON_COMPLIANT_DOCUMENTS'
+  /** 不属本区职权 */
+  | 'OTHER_JURISDICTION';
+
+/** 解决情况 */
+export type Outcome =
+  /** 已解决 */
+  | 'SOLVED'
+  /** 未确认 */
+  | 'UNCONFIRMED'
+  /** 未解决 */
+  | 'UNSOLVED';
+
+/** 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 本页最后一项的位置，作为下一页的 after */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面是否还有 */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** 提议不属受理范围 */
+export type ProposeOutOfScopeInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 向反映人的说明 */
+  explanation: Scalars['String']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由 */
+  reason: OutOfScopeReason;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** 热线服务各枚举值的中文名称 */
+  hotlineEnumLabels: Array<EnumLabel>;
+  /** 被拒绝的越权或回避尝试，最近的在前（督查人员） */
+  refusedAttempts: Array<RefusedAttempt>;
+  /** 一张工单，按编号或内部标识查询 */
+  ticket?: Maybe<Ticket>;
+  /** 工作台计数：一次给出待交办、今日到期、逾期及各单位在办数 */
+  ticketCounters: TicketCounters;
+  /** 工单列表；默认按最近到期时间排序 */
+  tickets: TicketConnection;
+};
+
+
+export type QueryHotlineEnumLabelsArgs = {
+  enumName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRefusedAttemptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ticketId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTicketArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TicketOrder>;
+};
+
+/** 评价 */
+export type RateTicketInput = {
+  /** 意见 */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1（非常不满意）至 5（非常满意） */
+  rating: Scalars['Int']['input'];
+};
+
+/** 一次被拒绝的尝试 */
+export type RefusedAttempt = {
+  __typename?: 'RefusedAttempt';
+  /** 欲为何事 */
+  action: Scalars['String']['output'];
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 拒绝原因代码 */
+  code: Scalars['String']['output'];
+  /** 何人 */
+  principal: Scalars['String']['output'];
+  /** 工单标识 */
+  ticketId: Scalars['ID']['output'];
+  /** 所在单位编码 */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 报告办结 */
+export type ReportDoneInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 办理情况 */
+  finding: Scalars['String']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 反映人 */
+export type ReporterInput = {
+  /** 是否要求保密 */
+  confidential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系人 */
+  contactName: Scalars['String']['input'];
+  /** 联系电话 */
+  contactPhone: Scalars['String']['input'];
+  /** 统一社会信用代码 */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 企业名称 */
+  enterpriseName?: InputMaybe<Scalars['String']['input']>;
+  /** 类别 */
+  kind: ReporterKind;
+};
+
+/** 反映人类别 */
+export type ReporterKind =
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 个人 */
+  | 'PERSON';
+
+/** 查看反映人 */
+export type RevealComplainantInput = {
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 用途，例如“首次联系” */
+  purpose: Scalars['String']['input'];
+};
+
+/** 反映人信息 */
+export type RevealComplainantPayload = {
+  __typename?: 'RevealComplainantPayload';
+  /** 联系人 */
+  contactName: Scalars['String']['output'];
+  /** 联系电话 */
+  contactPhone: Scalars['String']['output'];
+  /** 统一社会信用代码 */
+  creditCode?: Maybe<Scalars['String']['output']>;
+  /** 企业名称 */
+  enterpriseName?: Maybe<Scalars['String']['output']>;
+};
+
+/** 不属受理范围的提议 */
+export type ScopeProposal = {
+  __typename?: 'ScopeProposal';
+  /** 是否同意 */
+  approved?: Maybe<Scalars['Boolean']['output']>;
+  /** 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定人编码 */
+  decidedById?: Maybe<Scalars['ID']['output']>;
+  /** 向反映人的说明 */
+  explanation: Scalars['String']['output'];
+  /** 提议时间 */
+  proposedAt: Scalars['DateTime']['output'];
+  /** 提议人编码 */
+  proposedById: Scalars['ID']['output'];
+  /** 理由 */
+  reason: OutOfScopeReason;
+};
+
+/** 工单：企业群众的一件诉求，不论从哪个渠道来 */
+export type Ticket = {
+  __typename?: 'Ticket';
+  /** 受理时间 */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 签收时间 */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近一次交办时间 */
+  assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 类别 */
+  category?: Maybe<Scalars['String']['output']>;
+  /** 渠道 */
+  channel: Channel;
+  /** 归档时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 复杂程度（办不成事类） */
+  complexity?: Maybe<Complexity>;
+  /** 是否要求保密 */
+  confidential: Scalars['Boolean']['output'];
+  /** 对反映人的联系与反馈记录 */
+  contacts: Array<ContactRecord>;
+  /** 内容 */
+  content: Scalars['String']['output'];
+  /** 全部时限及其计算依据 */
+  dueDates: Array<DueDate>;
+  /** 企业统一社会信用代码；要求保密时为空 */
+  enterpriseCode?: Maybe<Scalars['String']['output']>;
+  /** 企业名称；要求保密时为空 */
+  enterpriseName?: Maybe<Scalars['String']['output']>;
+  /** 外部编号 */
+  externalNo?: Maybe<Scalars['String']['output']>;
+  /** 将有内容的答复告知反映人的时间 */
+  fedBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 首次联系到反映人的时间 */
+  firstContactAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 承办单位 */
+  handlingUnit?: Maybe<OrgUnit>;
+  /** 承办单位编码 */
+  handlingUnitId?: Maybe<Scalars['ID']['output']>;
+  /** 是否涉及被反映单位或人员（须回避） */
+  hasComplainedAbout: Scalars['Boolean']['output'];
+  /** 内部标识 */
+  id: Scalars['ID']['output'];
+  /** 是否由历史台账导入 */
+  imported: Scalars['Boolean']['output'];
+  /** 诉求类型 */
+  kind: TicketKind;
+  /** 牵头（接诉）单位 */
+  leadUnit?: Maybe<OrgUnit>;
+  /** 牵头（接诉）单位编码；确定后不再变动 */
+  leadUnitId?: Maybe<Scalars['ID']['output']>;
+  /** 属地 */
+  locality?: Maybe<OrgUnit>;
+  /** 属地编码 */
+  localityId?: Maybe<Scalars['ID']['output']>;
+  /** 最近的到期时间 */
+  nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近到期的是哪一项 */
+  nextDueKind?: Maybe<DeadlineKind>;
+  /** 当前登录者现在可以办理的步骤 */
+  nextSteps: Array<TicketStep>;
+  /** 内部备注（企业不可见） */
+  notes: Array<TicketNote>;
+  /** 编号，可向反映人读出，例如 SY20261123-0001 */
+  number: Scalars['String']['output'];
+  /** 解决情况：反映人的确认，与办结是两回事 */
+  outcome?: Maybe<Outcome>;
+  /** 现在是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+  /** 评价时间 */
+  ratedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 评价（1至5） */
+  rating?: Maybe<Scalars['Int']['output']>;
+  /** 收到时间 */
+  receivedAt: Scalars['DateTime']['output'];
+  /** 办结时间：承办单位报告办完 */
+  reportedDoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 反映人类别 */
+  reporterKind: ReporterKind;
+  /** 反映人显示名：企业名称、“个人”，或者“保密” */
+  reporterLabel: Scalars['String']['output'];
+  /** 第几轮办理；反映人称未解决而重办时加一 */
+  round: Scalars['Int']['output'];
+  /** 所适用的制度参数版本 */
+  rulebookVersion: Scalars['Int']['output'];
+  /** 不属受理范围的提议与决定 */
+  scopeProposals: Array<ScopeProposal>;
+  /** 原办理服务事项 */
+  serviceItem?: Maybe<Scalars['String']['output']>;
+  /** 来源系统 */
+  sourceSystem?: Maybe<Scalars['String']['output']>;
+  /** 状态 */
+  status: TicketStatus;
+  /** 反映人建议的承办单位编码 */
+  suggestedUnitId?: Maybe<Scalars['ID']['output']>;
+  /** 办理过程：每一步何时由何人办理 */
+  timeline: Array<TimelineEntry>;
+  /** 标题 */
+  title: Scalars['String']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 工单列表 */
+export type TicketConnection = {
+  __typename?: 'TicketConnection';
+  /** 本页各项及其位置 */
+  edges: Array<TicketEdge>;
+  /** 本页各项 */
+  nodes: Array<Ticket>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 工作台计数 */
+export type TicketCounters = {
+  __typename?: 'TicketCounters';
+  /** 统计时刻 */
+  asOf: Scalars['DateTime']['output'];
+  /** 各承办单位 */
+  byUnit: Array<UnitCounter>;
+  /** 今日到期 */
+  dueToday: Scalars['Int']['output'];
+  /** 在办 */
+  open: Scalars['Int']['output'];
+  /** 不属受理范围（单独统计） */
+  outOfScope: Scalars['Int']['output'];
+  /** 逾期 */
+  overdue: Scalars['Int']['output'];
+  /** 待交办 */
+  unassigned: Scalars['Int']['output'];
+};
+
+/** 列表中的一张工单 */
+export type TicketEdge = {
+  __typename?: 'TicketEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 工单 */
+  node: Ticket;
+};
+
+/** 工单筛选条件；各项同时满足 */
+export type TicketFilter = {
+  /** 类别 */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** 此后有变动（部门系统增量同步） */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 渠道 */
+  channel?: InputMaybe<Channel>;
+  /** 最近到期早于 */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 外部编号 */
+  externalNo?: InputMaybe<Scalars['String']['input']>;
+  /** 承办单位编码 */
+  handlingUnit?: InputMaybe<Scalars['ID']['input']>;
+  /** 诉求类型 */
+  kind?: InputMaybe<TicketKind>;
+  /** 是否在办 */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 解决情况 */
+  outcome?: InputMaybe<Outcome>;
+  /** 是否逾期 */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 收到时间早于 */
+  receivedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 收到时间不早于 */
+  receivedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 状态 */
+  status?: InputMaybe<Array<TicketStatus>>;
+  /** 标题或内容中的文字 */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 是否待交办 */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 牵头或承办单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 诉求类型 */
+export type TicketKind =
+  /** 办不成事 */
+  | 'BLOCKED_MATTER'
+  /** 投诉 */
+  | 'COMPLAINT'
+  /** 咨询 */
+  | 'CONSULTATION'
+  /** 求助 */
+  | 'HELP'
+  /** 举报 */
+  | 'REPORT'
+  /** 建议 */
+  | 'SUGGESTION';
+
+/** 内部备注 */
+export type TicketNote = {
+  __typename?: 'TicketNote';
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 内容 */
+  content: Scalars['String']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 填写人 */
+  officer?: Maybe<Officer>;
+  /** 填写人编码 */
+  officerId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 内部备注 */
+export type TicketNoteInput = {
+  /** 内容（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 工单排序 */
+export type TicketOrder =
+  /** 最新收到的在前 */
+  | 'NEWEST'
+  /** 最近到期的在前 */
+  | 'NEXT_DUE';
+
+/** 办理结果 */
+export type TicketPayload = {
+  __typename?: 'TicketPayload';
+  /** 工单 */
+  ticket?: Maybe<Ticket>;
+};
+
+/** 工单状态 */
+export type TicketStatus =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 已签收 */
+  | 'ACKNOWLEDGED'
+  /** 已交办 */
+  | 'ASSIGNED'
+  /** 已归档 */
+  | 'CLOSED'
+  /** 已联系 */
+  | 'CONTACTED'
+  /** 已反馈 */
+  | 'FED_BACK'
+  /** 不属受理范围 */
+  | 'OUT_OF_SCOPE'
+  /** 已收到 */
+  | 'RECEIVED'
+  /** 已办结 */
+  | 'REPORTED_DONE';
+
+/** 办理步骤 */
+export type TicketStep =
+  /** 受理 */
+  | 'ACCEPT'
+  /** 签收 */
+  | 'ACKNOWLEDGE'
+  /** 添加备注 */
+  | 'ADD_NOTE'
+  /** 当场答复办结 */
+  | 'ANSWER_AT_ONCE'
+  /** 交办 */
+  | 'ASSIGN'
+  /** 分类 */
+  | 'CLASSIFY'
+  /** 以未确认归档 */
+  | 'CLOSE_UNCONFIRMED'
+  /** 确认已解决 */
+  | 'CONFIRM_SOLVED'
+  /** 确认未解决（重办） */
+  | 'CONFIRM_UNSOLVED'
+  /** 决定不属受理范围 */
+  | 'DECIDE_OUT_OF_SCOPE'
+  /** 反馈 */
+  | 'GIVE_FEEDBACK'
+  /** 提议不属受理范围 */
+  | 'PROPOSE_OUT_OF_SCOPE'
+  /** 评价 */
+  | 'RATE'
+  /** 登记 */
+  | 'RECEIVE'
+  /** 联系反映人 */
+  | 'RECORD_CONTACT'
+  /** 办结 */
+  | 'REPORT_DONE'
+  /** 查看反映人 */
+  | 'REVEAL_COMPLAINANT'
+  /** 当日未办结转为复杂 */
+  | 'TURN_COMPLEX';
+
+/** 办理一步 */
+export type TicketStepInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 工单及其版本 */
+export type TicketVersionInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+};
+
+/** 办理过程中的一步 */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 办理者类别 */
+  byKind: ActorKind;
+  /** 由导入记录推定，并非当时登记 */
+  inferred: Scalars['Boolean']['output'];
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 办理人（对企业不显示） */
+  officer?: Maybe<Officer>;
+  /** 办理人编码（对企业不显示） */
+  officerId?: Maybe<Scalars['ID']['output']>;
+  /** 步骤 */
+  step: TicketStep;
+  /** 办理单位 */
+  unit?: Maybe<OrgUnit>;
+  /** 办理单位编码 */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 一个单位的在办计数 */
+export type UnitCounter = {
+  __typename?: 'UnitCounter';
+  /** 今日到期 */
+  dueToday: Scalars['Int']['output'];
+  /** 在办 */
+  open: Scalars['Int']['output'];
+  /** 逾期 */
+  overdue: Scalars['Int']['output'];
+  /** 单位 */
+  unit: OrgUnit;
+  /** 单位编码 */
+  unitId: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Ticket: Ticket;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Ticket:
+    ( { __typename: 'Ticket' }
+    & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActorKind: ActorKind;
+  AssignResult: ResolverTypeWrapper<AssignResult>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AssignTicketInput: AssignTicketInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AssignTicketsInput: AssignTicketsInput;
+  AssignTicketsPayload: ResolverTypeWrapper<AssignTicketsPayload>;
+  Channel: Channel;
+  ClassifyTicketInput: ClassifyTicketInput;
+  Complexity: Complexity;
+  ConfirmTicketInput: ConfirmTicketInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContactInput: ContactInput;
+  ContactMethod: ContactMethod;
+  ContactPurpose: ContactPurpose;
+  ContactRecord: ResolverTypeWrapper<ContactRecord>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadlineKind: DeadlineKind;
+  DeadlineState: DeadlineState;
+  DecideOutOfScopeInput: DecideOutOfScopeInput;
+  DueDate: ResolverTypeWrapper<DueDate>;
+  EnumLabel: ResolverTypeWrapper<EnumLabel>;
+  FileTicketInput: FileTicketInput;
+  FileTicketPayload: ResolverTypeWrapper<FileTicketPayload>;
+  ImportOutcome: ImportOutcome;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportRowResult: ResolverTypeWrapper<ImportRowResult>;
+  ImportTicketRow: ImportTicketRow;
+  ImportTicketsInput: ImportTicketsInput;
+  ImportTicketsPayload: ResolverTypeWrapper<ImportTicketsPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Officer: ResolverTypeWrapper<Officer>;
+  OrgUnit: ResolverTypeWrapper<OrgUnit>;
+  OutOfScopeReason: OutOfScopeReason;
+  Outcome: Outcome;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProposeOutOfScopeInput: ProposeOutOfScopeInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateTicketInput: RateTicketInput;
+  RefusedAttempt: ResolverTypeWrapper<RefusedAttempt>;
+  ReportDoneInput: ReportDoneInput;
+  ReporterInput: ReporterInput;
+  ReporterKind: ReporterKind;
+  RevealComplainantInput: RevealComplainantInput;
+  RevealComplainantPayload: ResolverTypeWrapper<RevealComplainantPayload>;
+  ScopeProposal: ResolverTypeWrapper<ScopeProposal>;
+  Ticket: ResolverTypeWrapper<Ticket>;
+  TicketConnection: ResolverTypeWrapper<TicketConnection>;
+  TicketCounters: ResolverTypeWrapper<TicketCounters>;
+  TicketEdge: ResolverTypeWrapper<TicketEdge>;
+  TicketFilter: TicketFilter;
+  TicketKind: TicketKind;
+  TicketNote: ResolverTypeWrapper<TicketNote>;
+  TicketNoteInput: TicketNoteInput;
+  TicketOrder: TicketOrder;
+  TicketPayload: ResolverTypeWrapper<TicketPayload>;
+  TicketStatus: TicketStatus;
+  TicketStep: TicketStep;
+  TicketStepInput: TicketStepInput;
+  TicketVersionInput: TicketVersionInput;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  UnitCounter: ResolverTypeWrapper<UnitCounter>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AssignResult: AssignResult;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AssignTicketInput: AssignTicketInput;
+  Int: Scalars['Int']['output'];
+  AssignTicketsInput: AssignTicketsInput;
+  AssignTicketsPayload: AssignTicketsPayload;
+  ClassifyTicketInput: ClassifyTicketInput;
+  ConfirmTicketInput: ConfirmTicketInput;
+  Boolean: Scalars['Boolean']['output'];
+  ContactInput: ContactInput;
+  ContactRecord: ContactRecord;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideOutOfScopeInput: DecideOutOfScopeInput;
+  DueDate: DueDate;
+  EnumLabel: EnumLabel;
+  FileTicketInput: FileTicketInput;
+  FileTicketPayload: FileTicketPayload;
+  ImportProblem: ImportProblem;
+  ImportRowResult: ImportRowResult;
+  ImportTicketRow: ImportTicketRow;
+  ImportTicketsInput: ImportTicketsInput;
+  ImportTicketsPayload: ImportTicketsPayload;
+  Mutation: Record<PropertyKey, never>;
+  Officer: Officer;
+  OrgUnit: OrgUnit;
+  PageInfo: PageInfo;
+  ProposeOutOfScopeInput: ProposeOutOfScopeInput;
+  Query: Record<PropertyKey, never>;
+  RateTicketInput: RateTicketInput;
+  RefusedAttempt: RefusedAttempt;
+  ReportDoneInput: ReportDoneInput;
+  ReporterInput: ReporterInput;
+  RevealComplainantInput: RevealComplainantInput;
+  RevealComplainantPayload: RevealComplainantPayload;
+  ScopeProposal: ScopeProposal;
+  Ticket: Ticket | FederationReferenceTypes['Ticket'];
+  TicketConnection: TicketConnection;
+  TicketCounters: TicketCounters;
+  TicketEdge: TicketEdge;
+  TicketFilter: TicketFilter;
+  TicketNote: TicketNote;
+  TicketNoteInput: TicketNoteInput;
+  TicketPayload: TicketPayload;
+  TicketStepInput: TicketStepInput;
+  TicketVersionInput: TicketVersionInput;
+  TimelineEntry: TimelineEntry;
+  UnitCounter: UnitCounter;
+};
+
+export type AssignResultResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssignResult'] = ResolversParentTypes['AssignResult']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type AssignTicketsPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssignTicketsPayload'] = ResolversParentTypes['AssignTicketsPayload']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['AssignResult']>, ParentType, ContextType>;
+};
+
+export type ContactRecordResolvers<ContextType = object, ParentType extends ResolversParentTypes['ContactRecord'] = ResolversParentTypes['ContactRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ContactMethod'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ContactPurpose'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DueDateResolvers<ContextType = object, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
+  calendarVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulebookVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnumLabelResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  enumName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileTicketPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['FileTicketPayload'] = ResolversParentTypes['FileTicketPayload']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportRowResultResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportRowResult'] = ResolversParentTypes['ImportRowResult']> = {
+  externalNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+};
+
+export type ImportTicketsPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportTicketsPayload'] = ResolversParentTypes['ImportTicketsPayload']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ImportRowResult']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationAcceptTicketArgs, 'input'>>;
+  acknowledgeTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeTicketArgs, 'input'>>;
+  addTicketNote?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
+  answerTicketAtOnce?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationAnswerTicketAtOnceArgs, 'input'>>;
+  assignTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
+  assignTickets?: Resolver<ResolversTypes['AssignTicketsPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketsArgs, 'input'>>;
+  classifyTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationClassifyTicketArgs, 'input'>>;
+  closeUnconfirmedTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCloseUnconfirmedTicketArgs, 'input'>>;
+  confirmTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
+  decideOutOfScope?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationDecideOutOfScopeArgs, 'input'>>;
+  fileTicket?: Resolver<ResolversTypes['FileTicketPayload'], ParentType, ContextType, RequireFields<MutationFileTicketArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
+  importTickets?: Resolver<ResolversTypes['ImportTicketsPayload'], ParentType, ContextType, RequireFields<MutationImportTicketsArgs, 'input'>>;
+  proposeOutOfScope?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationProposeOutOfScopeArgs, 'input'>>;
+  rateTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationRateTicketArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  reportTicketDone?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationReportTicketDoneArgs, 'input'>>;
+  revealComplainant?: Resolver<ResolversTypes['RevealComplainantPayload'], ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
+};
+
+export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrgUnitResolvers<ContextType = object, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = object, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  hotlineEnumLabels?: Resolver<Array<ResolversTypes['EnumLabel']>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
+  refusedAttempts?: Resolver<Array<ResolversTypes['RefusedAttempt']>, ParentType, ContextType, RequireFields<QueryRefusedAttemptsArgs, 'first'>>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
+  ticketCounters?: Resolver<ResolversTypes['TicketCounters'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RefusedAttemptResolvers<ContextType = object, ParentType extends ResolversParentTypes['RefusedAttempt'] = ResolversParentTypes['RefusedAttempt']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RevealComplainantPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RevealComplainantPayload'] = ResolversParentTypes['RevealComplainantPayload']> = {
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScopeProposalResolvers<ContextType = object, ParentType extends ResolversParentTypes['ScopeProposal'] = ResolversParentTypes['ScopeProposal']> = {
+  approved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OutOfScopeReason'], ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complexity?: Resolver<Maybe<ResolversTypes['Complexity']>, ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['ContactRecord']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueDates?: Resolver<Array<ResolversTypes['DueDate']>, ParentType, ContextType>;
+  enterpriseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handlingUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  handlingUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasComplainedAbout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
+  leadUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  leadUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  localityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextDueKind?: Resolver<Maybe<ResolversTypes['DeadlineKind']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['TicketStep']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['TicketNote']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedDoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reporterKind?: Resolver<ResolversTypes['ReporterKind'], ParentType, ContextType>;
+  reporterLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rulebookVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scopeProposals?: Resolver<Array<ResolversTypes['ScopeProposal']>, ParentType, ContextType>;
+  serviceItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  suggestedUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketCountersResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketCounters'] = ResolversParentTypes['TicketCounters']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byUnit?: Resolver<Array<ResolversTypes['UnitCounter']>, ParentType, ContextType>;
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfScope?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unassigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type TicketNoteResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketNote'] = ResolversParentTypes['TicketNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TicketPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketPayload'] = ResolversParentTypes['TicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = object, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TicketStep'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type UnitCounterResolvers<ContextType = object, ParentType extends ResolversParentTypes['UnitCounter'] = ResolversParentTypes['UnitCounter']> = {
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = object> = {
+  AssignResult?: AssignResultResolvers<ContextType>;
+  AssignTicketsPayload?: AssignTicketsPayloadResolvers<ContextType>;
+  ContactRecord?: ContactRecordResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DueDate?: DueDateResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
+  FileTicketPayload?: FileTicketPayloadResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportRowResult?: ImportRowResultResolvers<ContextType>;
+  ImportTicketsPayload?: ImportTicketsPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  OrgUnit?: OrgUnitResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RefusedAttempt?: RefusedAttemptResolvers<ContextType>;
+  RevealComplainantPayload?: RevealComplainantPayloadResolvers<ContextType>;
+  ScopeProposal?: ScopeProposalResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketConnection?: TicketConnectionResolvers<ContextType>;
+  TicketCounters?: TicketCountersResolvers<ContextType>;
+  TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TicketNote?: TicketNoteResolvers<ContextType>;
+  TicketPayload?: TicketPayloadResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  UnitCounter?: UnitCounterResolvers<ContextType>;
+};
+

@@ -1,0 +1,3 @@
+import { serve } from '@bangban/platform';
+
+await serve('hotline', async () => (await import('./hotline.module.ts')).HotlineModule);

@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import { ConsoleLogger, Logger, type Type, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Service } from '@bangban/contracts';
+import { assertRootFieldsResolved } from './root-fields.ts';
+import { authenticate } from './request-context.ts';
+import { TrustedCallers } from './tokens.ts';
+
+/** Builds a service without listening: what `serve` and the tests share. */
+export async function createService(name: Service, module: Type | DynamicModule): Promise<NestFastifyApplication> {
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+  const trusted = process.env.TRUSTED_KEYS;
+  if (!trusted) throw new Error('TRUSTED_KEYS is not set: the file with the public keys of the gateway and the services');
+  const json = process.env.NODE_ENV === 'production';
+  const app = await NestFactory.create<NestFastifyApplication>(module as Type, new FastifyAdapter({ bodyLimit: 2_000_000 }), {
+    logger: new ConsoleLogger({ json, colors: false, prefix: name, logLevels: ['log', 'warn', 'error', 'fatal'] }),
+    abortOnError: false,
+  });
+  authenticate(app.getHttpAdapter().getInstance() as never, TrustedCallers.fromFile(name, trusted));
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await app.init();
+  assertRootFieldsResolved(app.get(GraphQLSchemaHost).schema);
+  return app;
+}
+
+/** Runs a service: listens, tells the launcher its port, and ends when the launcher is gone. */
+export async function serve(name: Service, module: () => Promise<Type | DynamicModule>): Promise<void> {
+  try {
+    const app = await createService(name, await module());
+    await app.listen({ host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 0) });
+    const { port } = app.getHttpServer().address() as { port: number };
+    new Logger(name).log(`listening on port ${port}, role ${role()}`);
+    process.send?.({ ready: true, port });
+    process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  } catch (error) {
+    new Logger(name).fatal(error instanceof Error ? error.stack : error);
+    process.exit(1);
+  }
+}
+
+export type ServiceRole = 'web' | 'worker' | 'all';
+/** `ROLE`: in production web and worker run apart; on one machine one process does both. */
+export function role(): ServiceRole {
+  const value = process.env.ROLE ?? 'all';
+  if (value !== 'web' && value !== 'worker' && value !== 'all') throw new Error(`ROLE is ${value}: it must be web, worker or all`);
+  return value;
+}
+export const isWorker = (): boolean => role() !== 'web';

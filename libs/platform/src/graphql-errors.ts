@@ -1,0 +1,39 @@
+import { Logger } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { errors, messageFor, type ErrorCode } from '@bangban/contracts';
+import { DomainError, newId, type Facts } from '@bangban/kernel';
+
+const log = new Logger('errors');
+
+/** The one place where an error becomes an answer: a refusal keeps its facts, everything else keeps nothing but a trace id. */
+export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
+  const { path, locations } = formatted;
+  const answer = ({ code, facts }: Refusal): GraphQLFormattedError => ({ message: messageFor(code, facts), extensions: { code, facts }, ...(path && { path }), ...(locations && { locations }) });
+  if (error instanceof DomainError) return answer(error);
+  const code = formatted.extensions?.code;
+  if (typeof code === 'string' && code in errors && code !== 'INTERNAL') return formatted;
+  if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT' || code === 'BAD_REQUEST') return answer({ code: 'BAD_QUERY', facts: { reason: formatted.message } });
+  return answer(refusalFor(error));
+}
+
+interface Refusal { code: ErrorCode; facts: Facts }
+
+/** What may be told of an error that is no refusal: that the database is away, or nothing but a trace id. */
+export function refusalFor(error: unknown): Refusal {
+  if (error instanceof DomainError) return { code: error.code, facts: error.facts };
+  const traceId = newId();
+  const unavailable = isUnavailable(error);
+  log.error(`${traceId} ${error instanceof Error ? (unavailable ? error.message : error.stack) : String(error)}`);
+  return unavailable ? { code: 'UNAVAILABLE', facts: {} } : { code: 'INTERNAL', facts: { traceId } };
+}
+
+// 08: connection; 57P0x: shutdown, crash, cannot connect now; 53: out of resources; 55000 at "database not accepting connections".
+const away = /^(08...|57P0[1-5]|53...|55000|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+function isUnavailable(error: unknown): boolean {
+  for (let e = error as { code?: unknown; message?: string; cause?: unknown } | undefined; e; e = e.cause as typeof e) {
+    if (typeof e.code === 'string' && away.test(e.code)) return true;
+    if (/Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/i.test(e.message ?? '')) return true;
+  }
+  return false;
+}

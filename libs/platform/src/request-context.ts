@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { messageFor } from '@bangban/contracts';
+import { newId, type Actor } from '@bangban/kernel';
+import type { TrustedCallers } from './tokens.ts';
+
+/** What every resolver gets. New per request, so that loaders batch one request and share nothing. */
+export interface RequestContext { actor: Actor; traceId: string; loaders: Map<unknown, unknown> }
+
+interface Authenticated { actor?: Actor; traceId?: string }
+
+/** Lets nobody near a service but the gateway and its sister services; health is open. */
+export function authenticate(server: FastifyInstance, callers: TrustedCallers): void {
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/health/')) return;
+    const actor = await callers.actor(request.headers.authorization);
+    if (!actor) return reply.code(401).send({ errors: [{ message: messageFor('UNAUTHENTICATED'), extensions: { code: 'UNAUTHENTICATED', facts: {} } }] });
+    Object.assign(request, { actor, traceId: traceOf(request) } satisfies Authenticated);
+  });
+}
+
+export function requestContext(request: FastifyRequest): RequestContext {
+  const { actor, traceId } = request as FastifyRequest & Authenticated;
+  if (!actor) throw new Error('a request without an actor got past authenticate()');
+  return { actor, traceId: traceId ?? newId(), loaders: new Map() };
+}
+
+/** The actor of the request, as an argument of a resolver. */
+export const CurrentActor = createParamDecorator((_: unknown, execution: ExecutionContext) => GqlExecutionContext.create(execution).getContext<RequestContext>().actor);
+
+const traceOf = (request: FastifyRequest): string => {
+  const given = request.headers['x-trace-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
+};

@@ -1,0 +1,33 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { refuse } from '@bangban/kernel';
+import { isLocalDate, withOffset } from '@bangban/working-time';
+
+const rfc3339 = /^(20\d\d|2100)-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** An instant from text with an offset, or undefined: a local time without one could mean any hour of the day. */
+export function parseInstant(text: string): Date | undefined {
+  if (!rfc3339.test(text) || !isLocalDate(text.slice(0, 10))) return undefined;
+  const instant = new Date(text);
+  return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+const instant = (value: unknown): Date =>
+  (typeof value === 'string' ? parseInstant(value) : undefined) ?? refuse('INVALID_INPUT', { field: '时间', reason: '须为带时区的时间，例如 2026-11-23T09:00:00+08:00' });
+const date = (value: unknown): string =>
+  typeof value === 'string' && isLocalDate(value) ? value : refuse('INVALID_INPUT', { field: '日期', reason: '须为存在的日期，例如 2026-11-23' });
+
+/** RFC 3339 with an offset; leaves as Asia/Shanghai (X.03). */
+export const DateTimeScalar = new GraphQLScalarType({
+  name: 'DateTime',
+  serialize: (value) => withOffset(value instanceof Date ? value : new Date(value as string)),
+  parseValue: instant,
+  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** A day in Asia/Shanghai, 2000 to 2100. */
+export const DateScalar = new GraphQLScalarType({
+  name: 'Date',
+  serialize: (value) => value,
+  parseValue: date,
+  parseLiteral: (node) => date(node.kind === Kind.STRING ? node.value : undefined),
+});
