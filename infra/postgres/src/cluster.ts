@@ -10,8 +10,8 @@ import { SetupError } from './setup-error.ts';
 export function ensureCluster(binaries: Binaries, home: Home, fast: boolean): void {
   if (existsSync(join(home.cluster, 'PG_VERSION'))) return;
   const unfinished = `${home.cluster}.new`;
+  if (existsSync(home.cluster)) throw new SetupError(`${home.cluster} 里的 PostgreSQL 数据不完整：请从备份恢复，或用 npm start -- --fresh 重新开始。`);
   rmSync(unfinished, { recursive: true, force: true });
-  rmSync(home.cluster, { recursive: true, force: true });
   writePassword(home);
   const made = spawnSync(binaries.initdb, [
     `--pgdata=${unfinished}`, '--username=postgres', `--pwfile=${home.password}`, '--auth=scram-sha-256',

@@ -91,7 +91,9 @@ async function answering(child: ChildProcess, url: string, home: Home): Promise<
 
 function lastComplaint(log: string): string {
   const lines = readFileSync(log, 'utf8').trim().split('\n');
-  return lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? '没有任何输出';
+  const complaint = lines.findLastIndex((line) => /FATAL|PANIC|ERROR/.test(line));
+  const detail = lines[complaint + 1]?.match(/DETAIL: +(.*)/)?.[1] ?? '';
+  return `${lines.at(complaint)?.replace(/^.*?(FATAL|PANIC|ERROR): +/, '') || '没有任何输出'} ${detail}`.trim();
 }
 
 async function stop(child: ChildProcess, exited: Promise<void>, home: Home): Promise<void> {

@@ -1,0 +1,4 @@
+import { jest } from '@jest/globals';
+
+jest.setTimeout(120_000);
+beforeEach(() => expect.hasAssertions());
