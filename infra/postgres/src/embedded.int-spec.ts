@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, st
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connected, removeEmbedded, startEmbedded, type Embedded } from './index.ts';
+import { passwords } from '@bangban/testing/environment';
+import { connected, ensureDatabase, ownerUrl, prepareDatabase, removeEmbedded, startEmbedded, type Embedded } from './index.ts';
 
 let folder: string;
 let dir: string;
@@ -38,8 +39,8 @@ describe('the PostgreSQL from npm', () => {
     await server.stop();
   });
 
-  it('starts after a kill -9 of its main process', async () => {
-    const first = await start();
+  it('starts after a kill -9 of its main process, with all it had acknowledged', async () => {
+    const first = await start({ fast: false });
     await keep(first);
     process.kill(first.pid, 'SIGKILL');
     await first.exited;
@@ -87,8 +88,21 @@ describe('the PostgreSQL from npm', () => {
     expect(readFileSync(join(home, 'server.log'), 'utf8')).toContain('FATAL');
   });
 
-  const asRoot = process.getuid?.() === 0 ? it : it.skip;
-  asRoot('moves to where its account can go when root keeps the folder to itself', async () => {
+  it('lets a database owner who is no superuser prepare the database', async () => {
+    const server = await start();
+    await connected(server.adminUrl(), (client) => client.query(`create role boss login createdb createrole password 'boss'`));
+    const url = server.adminUrl('district').replace(/\/\/postgres:[^@]+@/, '//boss:boss@');
+    await ensureDatabase(url);
+    await prepareDatabase(url, passwords, { throwaway: true });
+    const urls = await prepareDatabase(url, passwords, { throwaway: true });
+    const { rows: owner } = await connected(ownerUrl(url, 'hotline'), (client) => client.query('create table made as select current_user as by; select 1').then(() => client.query('select by from made')));
+    expect(owner).toEqual([{ by: 'bangban_hotline_owner' }]);
+    const { rows: service } = await connected(urls.hotline, (client) => client.query(`select by, current_user as me, platform.now() > '2020-01-01' as clock from made`));
+    expect(service).toEqual([{ by: 'bangban_hotline_owner', me: 'bangban_hotline', clock: true }]);
+    await server.stop();
+  });
+
+  if (process.getuid?.() === 0) it('moves to where its account can go when root keeps the folder to itself', async () => {
     const closed = join(folder, 'private');
     mkdirSync(closed, { mode: 0o700 });
     const lines: string[] = [];
