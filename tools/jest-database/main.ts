@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connected, databaseUrl, ensureDatabase, prepareDatabase, removeEmbedded, startEmbedded } from '@bangban/postgres';
+import { connected, databaseUrl, ensureDatabase, prepareDatabase, removeEmbedded, startEmbedded, tell } from '@bangban/postgres';
 import { migrateAll } from '@bangban/start/migrate';
 import { makeKeys } from '@bangban/platform';
 import { loadDirectory } from '@bangban/directory/load';
@@ -43,16 +43,8 @@ async function testServer(): Promise<{ adminUrl: string; end(template: string): 
 /** What runs that were killed have left. */
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    if (alive(Number(name.slice(prefix.length)))) continue;
+    if (tell(Number(name.slice(prefix.length)), 0)) continue;
     await removeEmbedded(join(tmpdir(), name, 'postgres'));
     rmSync(join(tmpdir(), name), { recursive: true, force: true });
-  }
-}
-
-function alive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

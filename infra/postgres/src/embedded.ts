@@ -1,16 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { installedBinaries } from './binaries.ts';
 import { adminPassword, ensureCluster } from './cluster.ts';
+import { freePort } from './free-port.ts';
 import { openHome, possibleHomes, reachable, type Home } from './home.ts';
 import { stopLeftovers } from './leftover.ts';
 import { SetupError } from './setup-error.ts';
 
-/** `dir` holds the whole server. `fast` gives up durability: for databases that are thrown away. */
-export type EmbeddedOptions = { dir: string; port?: number; fast?: boolean; onLine?: (line: string) => void };
+/** `dir` holds the whole server. `fast` gives up durability: for databases that are thrown away. `signal` ends the waiting for it. */
+export type EmbeddedOptions = { dir: string; port?: number; fast?: boolean; signal?: AbortSignal; onLine?: (line: string) => void };
 
 export type Embedded = {
   /** The superuser's URL of one of its databases. */
@@ -25,7 +25,7 @@ export type Embedded = {
 };
 
 /** Starts the PostgreSQL from npm on 127.0.0.1, whatever state an earlier run left its folder in. */
-export async function startEmbedded({ dir, port, fast = false, onLine = () => {} }: EmbeddedOptions): Promise<Embedded> {
+export async function startEmbedded({ dir, port, fast = false, signal, onLine = () => {} }: EmbeddedOptions): Promise<Embedded> {
   const home = openHome(dir);
   if (home.moved) onLine(`PostgreSQL 的运行账号进不了 ${dir}，其数据放在 ${home.dir}。`);
   if (await stopLeftovers(home.cluster)) onLine('上次未正常退出，已停止留下的 PostgreSQL。');
@@ -36,7 +36,12 @@ export async function startEmbedded({ dir, port, fast = false, onLine = () => {}
   const child = run(binaries.postgres, home, chosen, fast);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const adminUrl = (database = 'postgres') => `postgres://postgres:${password}@127.0.0.1:${chosen}/${database}`;
-  await answering(child, adminUrl(), home);
+  try {
+    await answering(child, adminUrl(), home, signal);
+  } catch (error) {
+    await stop(child, exited, home);
+    throw error;
+  }
   return { adminUrl, exited, pid: child.pid!, port: chosen, dir: home.dir, stop: () => stop(child, exited, home) };
 }
 
@@ -70,11 +75,12 @@ function openLog(home: Home): number {
 }
 
 /** Waits as long as the process lives: recovery after a crash may take its time. */
-async function answering(child: ChildProcess, url: string, home: Home): Promise<void> {
+async function answering(child: ChildProcess, url: string, home: Home, signal?: AbortSignal): Promise<void> {
   const failure = new Promise<Error | undefined>((resolve) => child.once('error', resolve).once('exit', () => resolve(undefined)));
   let gone = false;
   void failure.then(() => (gone = true));
   while (!gone) {
+    signal?.throwIfAborted();
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
     client.on('error', () => {});
     try {
@@ -99,16 +105,7 @@ function lastComplaint(log: string): string {
 async function stop(child: ChildProcess, exited: Promise<void>, home: Home): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     child.kill('SIGINT');
-    await Promise.race([exited, sleep(4000, undefined, { ref: false })]);
+    await Promise.race([exited, sleep(2500, undefined, { ref: false })]);
   }
-  await stopLeftovers(home.cluster);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+  await stopLeftovers(home.cluster, 600);
 }

@@ -4,3 +4,5 @@ export { ensureDatabase } from './database.ts';
 export { connected } from './connect.ts';
 export { SetupError } from './setup-error.ts';
 export { ownerUrl, queueUrl, serviceUrl, databaseUrl, databaseName, queueSchema, serviceRole, ownerRole } from './urls.ts';
+export { freePort } from './free-port.ts';
+export { commandOf, tell } from './running-processes.ts';

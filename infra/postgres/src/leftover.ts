@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commandOf, quietly, tell } from './running-processes.ts';
 import { SetupError } from './setup-error.ts';
 
-/** Stops what an earlier, killed run left behind in this cluster, and clears its pid file. Says whether there was any. */
-export async function stopLeftovers(cluster: string): Promise<boolean> {
+/** Stops what still runs in this cluster, ever less politely, and clears its pid file. Says whether there was any. */
+export async function stopLeftovers(cluster: string, patience = 5000): Promise<boolean> {
   if (!existsSync(cluster)) return false;
   const found = running(cluster).length > 0;
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     for (const pid of running(cluster)) tell(pid, signal);
-    if (await emptied(cluster)) break;
+    if (await emptied(cluster, patience)) break;
   }
   const left = running(cluster);
   if (left.length > 0) throw new SetupError(`上次留下的 PostgreSQL 进程（${left.join('、')}）停不下来：请先结束它们，再执行 npm start。`);
@@ -38,8 +38,8 @@ function clearPidFile(cluster: string): void {
   if (pid !== undefined && tell(pid, 0)) rmSync(join(cluster, 'postmaster.pid'), { force: true });
 }
 
-async function emptied(cluster: string): Promise<boolean> {
-  for (let waited = 0; waited < 50; waited++) {
+async function emptied(cluster: string, patience: number): Promise<boolean> {
+  for (let waited = 0; waited < patience; waited += 100) {
     if (running(cluster).length === 0) return true;
     await sleep(100);
   }
@@ -48,25 +48,4 @@ async function emptied(cluster: string): Promise<boolean> {
 
 function pidInFile(cluster: string): number | undefined {
   return Number(quietly(() => readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0])) || undefined;
-}
-
-function commandOf(pid: number): string {
-  return quietly(() => execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })) ?? '';
-}
-
-/** Processes end while one looks at them. */
-function quietly<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
-}
-
-function tell(pid: number, signal: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(pid, signal);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -38,7 +38,7 @@ export async function migrateService(adminUrl: string, service: Service, migrati
 }
 
 /** BullMQ insists on CREATE SCHEMA, for which its role would need a right on the whole database: lent for the moment. */
-export async function migrateQueue(adminUrl: string, service: Service): Promise<void> {
+async function migrateQueue(adminUrl: string, service: Service): Promise<void> {
   const schema = queueSchema(service);
   await connected(queueUrl(adminUrl, service), async (queue) => {
     if ((await versionOf(queue, schema)) >= LATEST_SCHEMA_VERSION) return;

@@ -1,0 +1,50 @@
+import { services, type Service } from '@bangban/contracts';
+import { keyFiles } from '@bangban/platform';
+
+export type Surroundings = {
+  keysDir: string;
+  cacheDir: string;
+  redisUrl: string | undefined;
+  serviceUrls: Readonly<Record<Service, string>>;
+  databaseUrls: Readonly<Record<Service, string>>;
+  /** What a test or an operator adds for every process. */
+  more: NodeJS.ProcessEnv;
+};
+
+/** What a service is told, and no more: its own database role, its own private key. */
+export function serviceEnvironment(service: Service, around: Surroundings): NodeJS.ProcessEnv {
+  const files = keyFiles(around.keysDir);
+  return {
+    ...common(around),
+    ROLE: 'all',
+    DATABASE_URL: around.databaseUrls[service],
+    ...(around.redisUrl && { REDIS_URL: around.redisUrl }),
+    SERVICE_KEY: files.privateKey(service),
+    TRUSTED_KEYS: files.trusted,
+    DIRECTORY_URL: around.serviceUrls.directory,
+    ...(service === 'hotline' && { IDENTITY_KEYRING: files.identityKeyring }),
+    ...around.more,
+  };
+}
+
+export function gatewayEnvironment(around: Surroundings): NodeJS.ProcessEnv {
+  const files = keyFiles(around.keysDir);
+  return {
+    ...common(around),
+    ...Object.fromEntries(services.map((service) => [`${service.toUpperCase()}_URL`, around.serviceUrls[service]])),
+    SERVICE_KEY: files.privateKey('gateway'),
+    DEVELOPMENT_KEY: files.developmentPublic,
+    ...around.more,
+  };
+}
+
+function common({ cacheDir }: Surroundings): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _administrator, REDIS_URL: _queue, ...inherited } = process.env;
+  return {
+    ...inherited,
+    HOST: '127.0.0.1',
+    CACHE_DIR: cacheDir,
+    APOLLO_TELEMETRY_DISABLED: 'true',
+    NODE_ENV: process.env.NODE_ENV === 'production' ? 'production' : 'development',
+  };
+}

@@ -1,0 +1,2 @@
+export { launchPlatform, type LaunchOptions, type Part, type Platform } from './launch.ts';
+export { migrateAll } from './migrate.ts';
