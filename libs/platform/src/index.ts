@@ -12,3 +12,5 @@ export * from './scalars.ts';
 export * from './subgraph.module.ts';
 export * from './tokens.ts';
 export * from './enum-labels.ts';
+export * from './loader.ts';
+export * from './parse-input.ts';

@@ -2,7 +2,7 @@ import { GraphQLScalarType, Kind } from 'graphql';
 import { refuse } from '@bangban/kernel';
 import { isLocalDate, withOffset } from '@bangban/working-time';
 
-const rfc3339 = /^(20\d\d|2100)-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** An instant from text with an offset, or undefined: a local time without one could mean any hour of the day. */
 export function parseInstant(text: string): Date | undefined {
@@ -11,10 +11,14 @@ export function parseInstant(text: string): Date | undefined {
   return Number.isNaN(instant.getTime()) ? undefined : instant;
 }
 
+/** A well-formed time of another century is out of range, which is another sentence than a malformed one. */
+const outOfRange = (value: unknown): void => {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !/^(20\d\d|2100)/.test(value)) refuse('OUT_OF_RANGE', { field: value, min: '2000-01-01', max: '2100-12-31' });
+};
 const instant = (value: unknown): Date =>
-  (typeof value === 'string' ? parseInstant(value) : undefined) ?? refuse('INVALID_INPUT', { field: '时间', reason: '须为带时区的时间，例如 2026-11-23T09:00:00+08:00' });
+  outOfRange(value) ?? (typeof value === 'string' ? parseInstant(value) : undefined) ?? refuse('INVALID_INPUT', { field: '时间', reason: '须为带时区的时间，例如 2026-11-23T09:00:00+08:00' });
 const date = (value: unknown): string =>
-  typeof value === 'string' && isLocalDate(value) ? value : refuse('INVALID_INPUT', { field: '日期', reason: '须为存在的日期，例如 2026-11-23' });
+  outOfRange(value) ?? (typeof value === 'string' && isLocalDate(value) ? value : refuse('INVALID_INPUT', { field: '日期', reason: '须为存在的日期，例如 2026-11-23' }));
 
 /** RFC 3339 with an offset; leaves as Asia/Shanghai (X.03). */
 export const DateTimeScalar = new GraphQLScalarType({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { principal, refuse, type Actor } from '@bangban/kernel';
 import { localDate } from '@bangban/working-time';
-import { DatabaseClock, once } from '@bangban/platform';
+import { contentHash, DatabaseClock, once } from '@bangban/platform';
 import type { ChangeRuleTargetInput } from '../generated/graphql.ts';
 import { checkEffective, checkValue } from './rulebook.rules.ts';
 import { RuleTarget } from './rule-target.entity.ts';
@@ -14,7 +14,7 @@ export class RulebookService {
   /** A new version of one target; the book's version rises with it. Concurrent changes get versions one after another. */
   change(actor: Actor, { idempotencyKey, ...input }: ChangeRuleTargetInput): Promise<RuleTarget> {
     return this.em.fork().transactional(async (em) => {
-      const version = await once(em, { actor, mutation: 'changeRuleTarget', key: idempotencyKey, input }, async () => {
+      const version = await once(em, { actor, mutation: 'changeRuleTarget', key: idempotencyKey, hash: contentHash(input) }, async () => {
         await em.execute('select 1 from directory_state for update');
         const before = await em.findOne(RuleTarget, { key: input.key }, { orderBy: { version: 'desc' } });
         if (!before) return refuse('NOT_FOUND', { what: '制度参数', id: input.key });

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { refuse } from '@bangban/kernel';
+import { byline } from '../ticket/ticket.records.ts';
+import type { Act } from '../ticket/ticket.entity.ts';
+import { Keyring, type Sealed } from './keyring.ts';
+
+/** Who complains, as he gave it. On request (`confidential`) the enterprise stands here and nowhere else. */
+export interface Complainant { contactName: string; contactPhone: string; creditCode: string | null; enterpriseName: string | null }
+
+/** The service's role may neither read nor change the table: one function writes, another reveals and leaves its trace in the same transaction. */
+@Injectable()
+export class ComplainantStore {
+  readonly keyring = Keyring.fromFile(process.env.IDENTITY_KEYRING);
+
+  reporterRef = (creditCode: string): string => this.keyring.fingerprint(`enterprise ${creditCode}`);
+
+  async write(em: EntityManager, ticketId: string, complainant: Complainant): Promise<void> {
+    const { keyId, sealed } = this.keyring.seal(ticketId, complainant);
+    await em.execute('select write_complainant(?, ?, ?)', [ticketId, keyId, sealed]);
+  }
+
+  async reveal(em: EntityManager, ticketId: string, { by, at }: Pick<Act, 'by' | 'at'>, purpose: string): Promise<Complainant> {
+    const { principal, unitCode } = byline(by);
+    const [row] = await em.execute<{ key_id: string; sealed: Buffer }[]>('select * from reveal_complainant(?, ?, ?, ?, ?)', [ticketId, principal, unitCode, purpose, at]);
+    if (!row) return refuse('NOT_FOUND', { what: '反映人', id: ticketId });
+    return this.keyring.open(ticketId, { keyId: row.key_id, sealed: Buffer.from(row.sealed) } satisfies Sealed);
+  }
+}

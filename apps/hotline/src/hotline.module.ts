@@ -1,0 +1,41 @@
+import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { DirectoryClient } from '@bangban/directory-client';
+import { DatabaseModule, ServiceTokens, SubgraphModule } from '@bangban/platform';
+import { ComplainantStore } from './complainant/complainant.store.ts';
+import { entities } from './entities.ts';
+import { ImportResolver } from './import/import.resolver.ts';
+import { ImportService } from './import/import.service.ts';
+import { RefusedAttempts } from './ticket/refused-attempts.ts';
+import { TicketCounters } from './ticket/ticket.counters.ts';
+import { TicketDesk } from './ticket/ticket.desk.ts';
+import { TicketFiling } from './ticket/ticket.filing.ts';
+import { TicketReader } from './ticket/ticket.reader.ts';
+import { TicketResolver } from './ticket/ticket.resolver.ts';
+import { TicketService } from './ticket/ticket.service.ts';
+import { TicketStepsResolver } from './ticket/ticket-steps.resolver.ts';
+
+const setting = (name: string): string => process.env[name] ?? (() => { throw new Error(`${name} is not set`); })();
+
+@Global()
+@Module({
+  providers: [{
+    provide: DirectoryClient,
+    useFactory: async () => DirectoryClient.start({
+      url: setting('DIRECTORY_URL'), caller: 'hotline', tokens: await ServiceTokens.fromFile('hotline', setting('SERVICE_KEY')),
+      cacheFile: join(process.env.CACHE_DIR ?? tmpdir(), 'hotline-directory.json'),
+    }),
+  }],
+  exports: [DirectoryClient],
+})
+export class DirectoryClientModule implements OnApplicationShutdown {
+  constructor(private readonly client: DirectoryClient) {}
+  onApplicationShutdown() { return this.client.stop(); }
+}
+
+@Module({
+  imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, SubgraphModule.forRoot({ folder: import.meta.dirname })],
+  providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, ImportService, ImportResolver],
+})
+export class HotlineModule {}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError, hasRole, refuse, type Actor } from '@bangban/kernel';
+import { messageFor } from '@bangban/contracts';
+import { DirectoryClient } from '@bangban/directory-client';
+import { DatabaseClock } from '@bangban/platform';
+import type { ImportTicketRow, ImportTicketsInput } from '../generated/graphql.ts';
+import { TicketFiling } from '../ticket/ticket.filing.ts';
+import type { Act, Ticket } from '../ticket/ticket.entity.ts';
+import { parseRow, type ImportRow, type Parsed, type Problem } from './import-row.ts';
+
+export interface RowResult { line: number; externalNo: string; outcome: 'CREATED' | 'UNCHANGED' | 'REFUSED'; number: string | null; problems: Problem[] }
+
+/** Takes over a register line by line: each in a transaction of its own, known by its outside number, never twice (7.04, X.13). */
+@Injectable()
+export class ImportService {
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling) {}
+
+  async run(actor: Actor, { rows, sourceSystem, dryRun }: ImportTicketsInput): Promise<RowResult[]> {
+    if (actor.kind !== 'MACHINE' && !hasRole(actor, 'DISPATCHER')) refuse('FORBIDDEN');
+    if (rows.length < 1 || rows.length > 100) refuse('OUT_OF_RANGE', { field: 'rows', min: 1, max: 100 });
+    const source = actor.kind === 'MACHINE' ? actor.code : sourceSystem?.trim();
+    if (!source) return refuse('INVALID_INPUT', { field: 'sourceSystem', reason: '请填写来源系统，它与外部编号一起识别同一件诉求' });
+    const now = await this.clock.now();
+    const results: RowResult[] = [];
+    for (const row of rows) results.push(await this.row(actor, source, row, now, dryRun ?? false));
+    return results;
+  }
+
+  private async row(actor: Actor, source: string, { line, ...raw }: ImportTicketRow, now: Date, dryRun: boolean): Promise<RowResult> {
+    const { externalNo } = raw;
+    const refused = (problems: Problem[]): RowResult => ({ line, externalNo, outcome: 'REFUSED', number: null, problems });
+    const parsed = parseRow(raw, this.client.directory, now);
+    if (Array.isArray(parsed)) return refused(parsed);
+    try {
+      return await this.em.fork().transactional(async (em) => {
+        const earlier = await this.filing.earlier(em, source, parsed.matter);
+        if (earlier) return { line, externalNo, outcome: 'UNCHANGED' as const, number: earlier.number, problems: [] };
+        if (dryRun) return { line, externalNo, outcome: 'CREATED' as const, number: null, problems: [] };
+        const { ticket, act } = await this.filing.create(em, actor, now, parsed.matter, { source, imported: true });
+        takeOver(ticket, act, parsed);
+        ticket.changedAt = now; // by what a department asks for "changed since", an import is now
+        em.persist([ticket, ...act.records, ...act.clock.started]);
+        await em.flush();
+        return { line, externalNo, outcome: 'CREATED' as const, number: ticket.number, problems: [] };
+      });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return refused([{ field: 'externalNo', value: externalNo, reason: messageFor(error.code, error.facts) }]);
+    }
+  }
+}
+
+/** The steps that the register knows, at their own times; assignment and acknowledgement, which it does not know, are marked as inferred. */
+function takeOver(ticket: Ticket, act: Act, { outcome }: Parsed): void {
+  const { acceptedAt, handledBy, firstContactAt, reportedAt, feedback, rating, solved }: ImportRow = outcome;
+  if (!acceptedAt) return;
+  ticket.accept({ ...act, at: acceptedAt });
+  if (!handledBy) return;
+  ticket.assign({ ...act, at: acceptedAt, inferred: true }, handledBy, '导入：原系统记录的承办单位');
+  if (!firstContactAt) return;
+  ticket.acknowledge({ ...act, at: firstContactAt, inferred: true });
+  ticket.recordContact({ ...act, at: firstContactAt }, { method: 'TELEPHONE', reached: true, content: '导入：原系统记录的首次联系' });
+  if (!reportedAt) return;
+  ticket.giveFeedback({ ...act, at: reportedAt }, { method: 'TELEPHONE', reached: true, content: feedback }, []);
+  ticket.reportDone({ ...act, at: reportedAt }, feedback);
+  if (rating) ticket.rate({ ...act, at: reportedAt }, rating, null);
+  ticket.takeOverOutcome({ ...act, at: reportedAt }, solved === null ? 'UNCONFIRMED' : solved ? 'SOLVED' : 'UNSOLVED');
+}

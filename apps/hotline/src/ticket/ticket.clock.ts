@@ -1,0 +1,47 @@
+import { due } from '@bangban/working-time';
+import type { Directory, Rules } from '@bangban/directory-client';
+import { Deadline } from '@bangban/deadlines';
+import type { DeadlineKind } from '../generated/graphql.ts';
+import { ruleKey } from './ticket.rules.ts';
+import type { Ticket } from './ticket.entity.ts';
+
+/** The running deadlines of one ticket while a step is taken, under the rules the ticket was opened with. */
+export class TicketClock {
+  readonly started: Deadline[] = [];
+  readonly rules: Rules;
+
+  constructor(private readonly ticket: Ticket, private readonly deadlines: Deadline[], private readonly directory: Directory) {
+    this.rules = directory.rulebook.at(ticket.openedOn, ticket.rulebookVersion);
+  }
+
+  running(kind: DeadlineKind): Deadline | undefined {
+    return [...this.deadlines, ...this.started].find((deadline) => deadline.kind === kind && deadline.isRunning);
+  }
+
+  start(kind: DeadlineKind, startAt: Date, key = ruleKey(kind, this.ticket)): Deadline {
+    const term = this.rules.term(key);
+    const deadline = Deadline.start({
+      subjectId: this.ticket.id, kind, round: this.ticket.round, startAt, term, ruleKey: key, rulebookVersion: this.ticket.rulebookVersion,
+      due: due(this.directory.calendar, startAt, term),
+    });
+    this.started.push(deadline);
+    return deadline;
+  }
+
+  meet(kind: DeadlineKind, at: Date): void { this.running(kind)?.meet(at); }
+
+  withdraw(kind: DeadlineKind, at: Date, because: string): Deadline | undefined {
+    const deadline = this.running(kind);
+    deadline?.withdraw(at, because);
+    return deadline;
+  }
+
+  withdrawAll(at: Date, because: string): void {
+    for (const deadline of [...this.deadlines, ...this.started]) if (deadline.isRunning) deadline.withdraw(at, because);
+  }
+
+  /** The earliest running one: what lists sort by. */
+  next(): Deadline | undefined {
+    return [...this.deadlines, ...this.started].filter((deadline) => deadline.isRunning).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0];
+  }
+}

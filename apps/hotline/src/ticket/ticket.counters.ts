@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { Actor } from '@bangban/kernel';
+import { DirectoryClient } from '@bangban/directory-client';
+import { TicketDesk } from './ticket.desk.ts';
+import { now } from './ticket.filter.ts';
+import { visible } from './ticket.policy.ts';
+import { unitStub } from './ticket.view.ts';
+
+interface Count { unit: string | null; total: boolean; as_of: string; open: string; unassigned: string; due_today: string; overdue: string; out_of_scope: string }
+
+/** A worklist's numbers in one statement, over exactly the tickets that the list shows this actor. */
+@Injectable()
+export class TicketCounters {
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk) {}
+
+  async read(actor: Actor) {
+    const open = sql`t.status not in ('CLOSED', 'OUT_OF_SCOPE')`;
+    const today = sql`(clock.now at time zone 'Asia/Shanghai')::date`;
+    const { rows } = await sql<Count>`
+      select t.handling_unit as unit, grouping(t.handling_unit) = 1 as total, max(clock.now) as as_of,
+        count(t.id) filter (where ${open}) as open,
+        count(t.id) filter (where t.status in ('RECEIVED', 'ACCEPTED')) as unassigned,
+        count(t.id) filter (where ${open} and (t.next_due_at at time zone 'Asia/Shanghai')::date = ${today}) as due_today,
+        count(t.id) filter (where ${open} and t.next_due_at < clock.now) as overdue,
+        count(t.id) filter (where t.status = 'OUT_OF_SCOPE') as out_of_scope
+      from (select ${now} as now) clock left join ticket t on ${visible(this.desk.view(actor))}
+      group by grouping sets ((), (t.handling_unit))`.execute(this.em.getKysely());
+    const { directory } = this.client;
+    const all = rows.find(({ total }) => total)!;
+    return {
+      asOf: all.as_of, open: Number(all.open), unassigned: Number(all.unassigned), dueToday: Number(all.due_today), overdue: Number(all.overdue), outOfScope: Number(all.out_of_scope),
+      byUnit: rows.filter(({ total, unit, open: count }) => !total && unit && Number(count) > 0)
+        .map(({ unit, open: count, due_today, overdue }) => ({ unitId: unit, unit: unitStub(directory, unit), open: Number(count), dueToday: Number(due_today), overdue: Number(overdue) }))
+        .sort((a, b) => b.overdue - a.overdue || b.open - a.open),
+    };
+  }
+}

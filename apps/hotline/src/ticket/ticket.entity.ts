@@ -1,0 +1,291 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { refuse, type Actor } from '@bangban/kernel';
+import { localDate, withOffset } from '@bangban/working-time';
+import type { Channel, Complexity, DeadlineKind, Outcome, ReporterKind, TicketKind, TicketStatus, TicketStep } from '../generated/graphql.ts';
+import type { TicketClock } from './ticket.clock.ts';
+import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
+import { byline, ContactRecord, record, ScopeProposal, TicketStepRecord } from './ticket.records.ts';
+import { isClosedByFeedback, isTold, ruleAfterChange, termStart } from './ticket.rules.ts';
+import { labelOf } from './ticket.labels.ts';
+
+/** 诉求、工单: one matter of an enterprise or a person, whichever door it came through. */
+const schema = defineEntity({
+  name: 'Ticket',
+  tableName: 'ticket',
+  properties: {
+    id: p.uuid().primary(),
+    number: p.string(),
+    version: p.integer().version(),
+    sourceSystem: p.string().nullable(),
+    externalNo: p.string().nullable(),
+    fingerprint: p.string(),
+    imported: p.boolean(),
+    channel: p.string().$type<Channel>(),
+    kind: p.string().$type<TicketKind>(),
+    complexity: p.string().$type<Complexity>().nullable(),
+    category: p.string().nullable(),
+    serviceItem: p.string().nullable(),
+    title: p.string(),
+    content: p.text(),
+    status: p.string().$type<TicketStatus>(),
+    reporterKind: p.string().$type<ReporterKind>(),
+    reporterRef: p.string().nullable(),
+    confidential: p.boolean(),
+    enterpriseCode: p.string().nullable(),
+    enterpriseName: p.string().nullable(),
+    locality: p.string().nullable(),
+    suggestedUnit: p.string().nullable(),
+    leadUnit: p.string().nullable(),
+    handlingUnit: p.string().nullable(),
+    complainedUnits: p.array().$type<string[]>(),
+    complainedOfficers: p.array().$type<string[]>(),
+    filedBy: p.string(),
+    scopeProposedBy: p.string().nullable(),
+    receivedAt: p.datetime(),
+    acceptedAt: p.datetime().nullable(),
+    assignedAt: p.datetime().nullable(),
+    acknowledgedAt: p.datetime().nullable(),
+    firstContactAt: p.datetime().nullable(),
+    fedBackAt: p.datetime().nullable(),
+    reportedDoneAt: p.datetime().nullable(),
+    closedAt: p.datetime().nullable(),
+    outcome: p.string().$type<Outcome>().nullable(),
+    rating: p.integer().nullable(),
+    ratedAt: p.datetime().nullable(),
+    round: p.integer(),
+    rulebookVersion: p.integer(),
+    nextDueAt: p.datetime().nullable(),
+    nextDueKind: p.string().$type<DeadlineKind>().nullable(),
+    changedAt: p.datetime(),
+  },
+});
+
+/** One step being taken: by whom, when, on which clock. What it leaves behind besides the ticket collects in `records`. */
+export interface Act { by: Actor; at: Date; clock: TicketClock; records: object[]; inferred?: boolean }
+
+export class Ticket extends schema.class {
+  /** The day whose rules hold for this ticket, whatever changes later (X.05). */
+  get openedOn(): string { return localDate(this.receivedAt); }
+  get isUnassigned(): boolean { return this.status === 'RECEIVED' || this.status === 'ACCEPTED'; }
+
+  receive(act: Act): void {
+    act.clock.start('ACCEPT', this.receivedAt);
+    this.log('RECEIVE', act);
+  }
+
+  accept(act: Act): void {
+    this.take('ACCEPT', act);
+    const start = termStart(act.at, act.clock.running('ACCEPT')!.dueAt);
+    act.clock.meet('ACCEPT', act.at);
+    act.clock.start('ASSIGN', act.at);
+    act.clock.start('FIRST_CONTACT', start);
+    act.clock.start('CLOSE', start);
+    this.acceptedAt = act.at;
+    this.status = 'ACCEPTED';
+    this.finish(act);
+  }
+
+  classify(act: Act, to: { kind: TicketKind; category: string; complexity: Complexity | null }): void {
+    this.take('CLASSIFY', act, [labelOf('TicketKind', to.kind), to.category, to.complexity && labelOf('Complexity', to.complexity)].filter(Boolean).join('，'));
+    if (to.kind === 'BLOCKED_MATTER' && !to.complexity) refuse('INVALID_INPUT', { field: 'complexity', reason: '办不成事类须选择简单或复杂' });
+    this.reclassify(act, to);
+    this.category = to.category;
+    this.finish(act);
+  }
+
+  /** Not done on its day, a simple matter is a complex one; its start stays. A6 */
+  turnComplex(act: Act): void {
+    this.take('TURN_COMPLEX', act);
+    this.reclassify(act, { kind: this.kind, complexity: 'COMPLEX' });
+    this.finish(act);
+  }
+
+  assign(act: Act, unit: string, reason: string | null): void {
+    this.take('ASSIGN', act, reason);
+    if (!this.category || (this.kind === 'BLOCKED_MATTER' && !this.complexity)) refuse('NEEDS_CATEGORY');
+    if (this.handlingUnit && !reason?.trim()) refuse('INVALID_INPUT', { field: 'reason', reason: '改派须说明理由' });
+    act.clock.meet('ASSIGN', act.at);
+    act.clock.withdraw('ACKNOWLEDGE', act.at, '改派');
+    act.clock.start('ACKNOWLEDGE', act.at);
+    this.handlingUnit = unit;
+    this.leadUnit ??= unit; // A17: for 12345 and 一张网 the first assigned unit is the 接诉单位
+    this.assignedAt = act.at;
+    this.acknowledgedAt = null;
+    this.status = 'ASSIGNED';
+    this.finish(act);
+  }
+
+  acknowledge(act: Act): void {
+    this.take('ACKNOWLEDGE', act);
+    act.clock.meet('ACKNOWLEDGE', act.at);
+    this.acknowledgedAt = act.at;
+    this.status = this.firstContactAt ? 'CONTACTED' : 'ACKNOWLEDGED';
+    this.finish(act);
+  }
+
+  recordContact(act: Act, contact: Contact): void {
+    this.take('RECORD_CONTACT', act);
+    act.records.push(this.contact(act, 'CONTACT', contact));
+    if (contact.reached) {
+      this.reached(act);
+      if (this.status !== 'FED_BACK') this.status = 'CONTACTED';
+    }
+    this.finish(act);
+  }
+
+  /** An answer stops nothing until the reporter has been told it: reached, or tried in as many half-days as the rule says. */
+  giveFeedback(act: Act, contact: Contact, earlier: readonly { at: Date; reached: boolean }[]): void {
+    this.take('GIVE_FEEDBACK', act);
+    act.records.push(this.contact(act, 'FEEDBACK', contact));
+    if (contact.reached) this.reached(act);
+    if (isTold([...earlier, { at: act.at, reached: contact.reached }], act.clock.rules.number('ticket.contact_attempts'))) this.tell(act);
+    this.finish(act);
+  }
+
+  reportDone(act: Act, finding: string): void {
+    this.take('REPORT_DONE', act, finding);
+    this.done(act);
+    this.finish(act);
+  }
+
+  /** 即知即办 at the window, and a consultation answered directly: told and done in one. */
+  answerAtOnce(act: Act, unit: string, contact: Contact): void {
+    this.take('ANSWER_AT_ONCE', act);
+    if (!contact.reached) refuse('NOT_TOLD');
+    act.clock.meet('ASSIGN', act.at);
+    this.handlingUnit = unit;
+    this.leadUnit ??= unit;
+    this.assignedAt = this.acknowledgedAt = act.at;
+    act.records.push(this.contact(act, 'FEEDBACK', contact));
+    this.reached(act);
+    this.tell(act);
+    this.done(act);
+    this.finish(act);
+  }
+
+  rate(act: Act, rating: number, comment: string | null): void {
+    this.take('RATE', act, comment);
+    if (this.rating) refuse('ALREADY_RATED');
+    this.rating = rating;
+    this.ratedAt = act.at;
+    this.finish(act);
+  }
+
+  confirmSolved(act: Act, comment: string | null): void {
+    this.take('CONFIRM_SOLVED', act, comment);
+    this.close(act, 'SOLVED');
+  }
+
+  /** The reporter says it is not solved: the unit starts anew, on a new clock; the first round stays counted as not solved. */
+  confirmUnsolved(act: Act, comment: string): void {
+    this.take('CONFIRM_UNSOLVED', act, comment);
+    act.clock.meet('CONFIRM', act.at);
+    this.round += 1;
+    this.outcome = 'UNSOLVED';
+    this.acknowledgedAt = this.firstContactAt = this.fedBackAt = this.reportedDoneAt = null;
+    this.status = 'ASSIGNED';
+    for (const kind of ['ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE'] as const) act.clock.start(kind, act.at);
+    this.finish(act);
+  }
+
+  /** Silence is not a solution: closed, counted as unconfirmed. A19 */
+  closeUnconfirmed(act: Act): void {
+    this.take('CLOSE_UNCONFIRMED', act);
+    const { dueAt } = act.clock.running('CONFIRM')!;
+    if (act.at <= dueAt) refuse('NOT_YET', { step: labelOf('TicketStep', 'CLOSE_UNCONFIRMED'), from: withOffset(dueAt) });
+    this.close(act, 'UNCONFIRMED');
+  }
+
+  proposeOutOfScope(act: Act & { by: { kind: 'OFFICER'; code: string } }, reason: ScopeProposal['reason'], explanation: string): void {
+    this.take('PROPOSE_OUT_OF_SCOPE', act, explanation);
+    act.records.push(record(ScopeProposal, { ticketId: this.id, proposedAt: act.at, proposedBy: act.by.code, reason, explanation, decidedAt: null, decidedBy: null, approved: null }));
+    this.scopeProposedBy = act.by.code;
+    this.finish(act);
+  }
+
+  decideOutOfScope(act: Act & { by: { kind: 'OFFICER'; code: string } }, proposal: ScopeProposal, approve: boolean, comment: string | null): void {
+    this.take('DECIDE_OUT_OF_SCOPE', act, comment ?? (approve ? '同意' : '不同意'));
+    if (proposal.proposedBy === act.by.code) refuse('SAME_OFFICER');
+    Object.assign(proposal, { decidedAt: act.at, decidedBy: act.by.code, approved: approve });
+    this.scopeProposedBy = null;
+    if (approve) {
+      act.clock.withdrawAll(act.at, '不属受理范围');
+      this.status = 'OUT_OF_SCOPE';
+      this.closedAt = act.at;
+    }
+    this.finish(act);
+  }
+
+  /** What another system says became of it, taken over at import. A22 */
+  takeOverOutcome(act: Act, outcome: Outcome): void { this.close(act, outcome); }
+
+  log(step: TicketStep, act: Act, note: string | null = null): void {
+    act.records.push(record(TicketStepRecord, { ticketId: this.id, step, at: act.at, ...byline(act.by), note: note?.trim() || null, inferred: act.inferred ?? false }));
+    this.finish(act);
+  }
+
+  private take(step: TicketStep, act: Act, note: string | null = null): void {
+    const allowed = stepsFrom(this.status).filter((one) => isOpen(one, this));
+    if (!allowed.includes(step)) refuse('STEP_NOT_ALLOWED', { status: labelOf('TicketStatus', this.status), step: labelOf('TicketStep', step), allowed: allowed.map((one) => labelOf('TicketStep', one)) });
+    this.log(step, act, note);
+  }
+
+  private reclassify(act: Act, to: { kind: TicketKind; complexity: Complexity | null }): void {
+    const before = { kind: this.kind, complexity: this.complexity ?? null };
+    const after = { kind: to.kind, complexity: to.kind === 'BLOCKED_MATTER' ? to.complexity : null };
+    this.kind = after.kind;
+    this.complexity = after.complexity;
+    for (const kind of ['FIRST_CONTACT', 'CLOSE'] as const) {
+      const running = act.clock.running(kind);
+      if (!running) continue;
+      const key = ruleAfterChange(kind, before, after, act.clock.rules);
+      if (key === running.ruleKey) continue;
+      running.withdraw(act.at, '重新分类');
+      act.clock.start(kind, running.startAt, key);
+    }
+  }
+
+  private contact(act: Act, purpose: 'CONTACT' | 'FEEDBACK', { method, reached, content }: Contact): ContactRecord {
+    return record(ContactRecord, { ticketId: this.id, round: this.round, at: act.at, purpose, method, reached, content });
+  }
+
+  private reached(act: Act): void {
+    this.firstContactAt ??= act.at;
+    act.clock.meet('FIRST_CONTACT', act.at);
+  }
+
+  private tell(act: Act): void {
+    this.fedBackAt ??= act.at;
+    this.status = 'FED_BACK';
+    act.clock.meet('FIRST_CONTACT', act.at);
+    if (!isClosedByFeedback(this)) return;
+    act.clock.meet('CLOSE', act.at);
+    if (!act.clock.running('CONFIRM')) act.clock.start('CONFIRM', act.at);
+  }
+
+  private done(act: Act): void {
+    this.reportedDoneAt = act.at;
+    this.status = 'REPORTED_DONE';
+    act.clock.meet('CLOSE', act.at);
+    if (!act.clock.running('CONFIRM')) act.clock.start('CONFIRM', act.at);
+  }
+
+  private close(act: Act, outcome: Outcome): void {
+    act.clock.meet('CONFIRM', act.at);
+    this.outcome = outcome;
+    this.closedAt = act.at;
+    this.status = 'CLOSED';
+    this.finish(act);
+  }
+
+  private finish(act: Act): void {
+    const next = act.clock.next();
+    this.nextDueAt = next?.dueAt ?? null;
+    this.nextDueKind = (next?.kind as DeadlineKind | undefined) ?? null;
+    this.changedAt = act.at;
+  }
+}
+schema.setClass(Ticket);
+export const ticketSchema = schema;
+
+export interface Contact { method: ContactRecord['method']; reached: boolean; content: string }

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { newId, principal, refuse, type Actor } from '@bangban/kernel';
+import { localDate } from '@bangban/working-time';
+import { DirectoryClient, type Directory } from '@bangban/directory-client';
+import { canonical } from '@bangban/platform';
+import { ComplainantStore } from '../complainant/complainant.store.ts';
+import { TicketClock } from './ticket.clock.ts';
+import { Ticket, type Act } from './ticket.entity.ts';
+import type { Matter } from './ticket.input.ts';
+import { ticketNumber } from './ticket.rules.ts';
+
+/** Makes a ticket out of a matter, inside the caller's transaction: number, ticket, first deadline, identity apart. */
+@Injectable()
+export class TicketFiling {
+  constructor(private readonly client: DirectoryClient, private readonly complainants: ComplainantStore) {}
+
+  fingerprint(matter: Matter): string { return this.complainants.keyring.fingerprint(canonical({ ...matter, sourceSystem: null })); }
+
+  /** Refuses what the directory does not know. */
+  check({ category, suggestedUnit, locality, complainedAboutUnits, complainedAboutOfficers }: Matter): void {
+    const { directory } = this.client;
+    if (category && !directory.category(category)) refuse('UNKNOWN_CATEGORY', { category });
+    for (const unit of [suggestedUnit, locality, ...complainedAboutUnits]) if (unit && !directory.unit(unit)) refuse('UNKNOWN_UNIT', { unit });
+    for (const officer of complainedAboutOfficers) if (!directory.officer(officer)) refuse('UNKNOWN_OFFICER', { officer });
+  }
+
+  /** The ticket that this outside number already has, or undefined; the same number with other content is refused (X.13). */
+  async earlier(em: EntityManager, source: string | null, matter: Matter): Promise<Ticket | undefined> {
+    if (!matter.externalNo) return undefined;
+    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [`${source}\n${matter.externalNo}`]);
+    const ticket = await em.findOne(Ticket, { sourceSystem: source, externalNo: matter.externalNo });
+    if (ticket && ticket.fingerprint !== this.fingerprint(matter)) refuse('EXTERNAL_NO_REUSED', { externalNo: matter.externalNo, existing: ticket.number });
+    return ticket ?? undefined;
+  }
+
+  async create(em: EntityManager, by: Actor, at: Date, matter: Matter, origin: { source: string | null; imported: boolean }): Promise<{ ticket: Ticket; act: Act }> {
+    const { directory } = this.client;
+    const { reporter } = matter;
+    const named = reporter.confidential ? null : reporter;
+    const ticket = Object.assign(new Ticket(), {
+      id: newId(), number: '', version: 1, sourceSystem: origin.source, externalNo: matter.externalNo, fingerprint: this.fingerprint(matter), imported: origin.imported,
+      channel: matter.channel, kind: matter.kind, complexity: matter.complexity, category: matter.category, serviceItem: matter.serviceItem, title: matter.title, content: matter.content,
+      status: 'RECEIVED' as const, reporterKind: reporter.kind, reporterRef: reporter.creditCode && this.complainants.reporterRef(reporter.creditCode), confidential: reporter.confidential,
+      enterpriseCode: named?.creditCode ?? null, enterpriseName: named?.enterpriseName ?? null,
+      locality: matter.locality, suggestedUnit: matter.suggestedUnit, leadUnit: firstReceiver(by, matter, directory), handlingUnit: null,
+      complainedUnits: matter.complainedAboutUnits, complainedOfficers: matter.complainedAboutOfficers,
+      filedBy: by.kind === 'ENTERPRISE' ? 'reporter' : principal(by), scopeProposedBy: null, receivedAt: matter.receivedAt ?? at,
+      acceptedAt: null, assignedAt: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, rating: null, ratedAt: null,
+      round: 1, rulebookVersion: directory.rulebook.version, nextDueAt: null, nextDueKind: null, changedAt: at,
+    });
+    const act: Act = { by, at, clock: new TicketClock(ticket, [], directory), records: [] };
+    await this.complainants.write(em, ticket.id, { contactName: reporter.contactName, contactPhone: reporter.contactPhone, creditCode: reporter.creditCode, enterpriseName: reporter.enterpriseName });
+    ticket.number = await this.nextNumber(em, localDate(ticket.receivedAt)); // last: the day's row is locked until commit
+    ticket.receive({ ...act, at: origin.imported ? ticket.receivedAt : at });
+    return { ticket, act };
+  }
+
+  private async nextNumber(em: EntityManager, day: string): Promise<string> {
+    const [row] = await em.execute<{ last: number }[]>('insert into ticket_serial (day, last) values (?, 1) on conflict (day) do update set last = ticket_serial.last + 1 returning last', [day]);
+    return ticketNumber(day, row!.last);
+  }
+}
+
+/** 首问负责: the unit that takes it in leads to the end. For 12345 and 一张网 that is the first unit assigned (A17). */
+function firstReceiver(by: Actor, { channel }: Matter, directory: Directory): string | null {
+  if (channel === 'HOTLINE_12345' || channel === 'PARTNER_SYSTEM') return null;
+  const takenInBy = by.kind === 'OFFICER' && by.roles.includes('WINDOW_CLERK') ? by.unit : undefined;
+  return takenInBy ?? directory.desk(channel) ?? null;
+}

@@ -1,0 +1,31 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { TicketFilter } from '../generated/graphql.ts';
+import { unassignedStatuses } from './ticket.lifecycle.ts';
+
+/** The database's clock, read once per statement, so that an index can be used. */
+export const now = sql`(select platform.now())`;
+const isOpen = sql`t.status not in ('CLOSED', 'OUT_OF_SCOPE')`;
+
+/** A list's filter as SQL over `ticket t`. */
+export function matching(filter: TicketFilter | null | undefined): RawBuilder<unknown> {
+  const { unit, handlingUnit, status, open, channel, kind, category, dueBefore, overdue, unassigned, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo } = filter ?? {};
+  const conditions: RawBuilder<unknown>[] = [
+    ...(unit ? [sql`(t.lead_unit = ${unit} or t.handling_unit = ${unit})`] : []),
+    ...(handlingUnit ? [sql`t.handling_unit = ${handlingUnit}`] : []),
+    ...(status?.length ? [sql`t.status = any(${status}::text[])`] : []),
+    ...(typeof open === 'boolean' ? [open ? isOpen : sql`not (${isOpen})`] : []),
+    ...(channel ? [sql`t.channel = ${channel}`] : []),
+    ...(kind ? [sql`t.kind = ${kind}`] : []),
+    ...(category ? [sql`t.category = ${category}`] : []),
+    ...(dueBefore ? [sql`t.next_due_at < ${dueBefore}`] : []),
+    ...(typeof overdue === 'boolean' ? [overdue ? sql`(t.next_due_at < ${now} and ${isOpen})` : sql`not coalesce(t.next_due_at < ${now} and ${isOpen}, false)`] : []),
+    ...(typeof unassigned === 'boolean' ? [sql`(t.status = any(${unassignedStatuses}::text[])) = ${unassigned}`] : []),
+    ...(text ? [sql`(t.title || ' ' || t.content) ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`] : []),
+    ...(outcome ? [sql`t.outcome = ${outcome}`] : []),
+    ...(receivedFrom ? [sql`t.received_at >= ${receivedFrom}`] : []),
+    ...(receivedBefore ? [sql`t.received_at < ${receivedBefore}`] : []),
+    ...(changedSince ? [sql`t.changed_at >= ${changedSince}`] : []),
+    ...(externalNo ? [sql`t.external_no = ${externalNo}`] : []),
+  ];
+  return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
+}

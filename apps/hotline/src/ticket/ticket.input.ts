@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { isCreditCode } from './ticket.rules.ts';
+
+/** The longest free text, in characters. */
+export const longest = 20_000;
+
+const line = (max: number) => z.string().trim().min(1, '不能为空').max(max, `不能超过${max}个字`);
+export const freeText = z.string().trim().min(1, '不能为空').max(longest, `不能超过${longest}个字`);
+const optionalLine = (max: number) => z.string().trim().max(max, `不能超过${max}个字`).nullish().transform((text) => text || null);
+
+export const creditCode = z.string().refine(isCreditCode, '不是有效的统一社会信用代码（18位，末位为校验码）');
+export const phone = z.string().trim().regex(/^(\+?86[- ]?)?(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(-\d{1,6})?|\d{7,8}|400-?\d{3}-?\d{4})$/, '不是有效的电话号码');
+
+export const channels = ['HOTLINE_12345', 'WINDOW', 'ONLINE', 'VISIT', 'SYMPOSIUM', 'MONITOR', 'SNAPSHOT', 'PARTNER_SYSTEM'] as const;
+export const kinds = ['CONSULTATION', 'HELP', 'COMPLAINT', 'REPORT', 'SUGGESTION', 'BLOCKED_MATTER'] as const;
+export const complexities = ['SIMPLE', 'COMPLEX'] as const;
+export const reporterKinds = ['ENTERPRISE', 'PERSON'] as const;
+
+/** A matter as it comes through any door, checked once. */
+export const matter = z.object({
+  channel: z.enum(channels),
+  kind: z.enum(kinds),
+  complexity: z.enum(complexities).nullish().transform((one) => one ?? null),
+  category: optionalLine(50),
+  serviceItem: optionalLine(200),
+  title: line(200),
+  content: freeText,
+  locality: optionalLine(50),
+  suggestedUnit: optionalLine(50),
+  complainedAboutUnits: z.array(z.string()).max(20, '最多20个单位').nullish().transform((list) => list ?? []),
+  complainedAboutOfficers: z.array(z.string()).max(20, '最多20人').nullish().transform((list) => list ?? []),
+  reporter: z.object({
+    kind: z.enum(reporterKinds),
+    creditCode: creditCode.nullish().transform((code) => code || null),
+    enterpriseName: optionalLine(200),
+    contactName: line(50),
+    contactPhone: phone,
+    confidential: z.boolean().nullish().transform((flag) => flag ?? false),
+  }).refine(({ kind, creditCode: code, enterpriseName }) => kind === 'PERSON' || (code && enterpriseName), { message: '企业须填写统一社会信用代码和名称', path: ['creditCode'] }),
+  sourceSystem: optionalLine(100),
+  externalNo: optionalLine(100),
+  receivedAt: z.date().nullish().transform((at) => at ?? null),
+}).refine(({ kind, complexity }) => kind === 'BLOCKED_MATTER' || !complexity, { message: '只有办不成事类区分简单与复杂', path: ['complexity'] });
+
+export type Matter = z.output<typeof matter>;

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { sql, type RawBuilder } from 'kysely';
+import { connection, decodeCursor, isId, pageSize, refuse, type Actor } from '@bangban/kernel';
+import { DirectoryClient } from '@bangban/directory-client';
+import type { QueryTicketsArgs, TicketFilter } from '../generated/graphql.ts';
+import { matching, now } from './ticket.filter.ts';
+import { Ticket } from './ticket.entity.ts';
+import { isConcerned, visible } from './ticket.policy.ts';
+import { TicketDesk } from './ticket.desk.ts';
+import { RefusedAttempts } from './refused-attempts.ts';
+import { officerStub, ticketView, unitStub, type TicketRow, type TicketView } from './ticket.view.ts';
+
+/** Reads tickets as rows: a list costs one statement, each kind of nested record one more, whatever the length. */
+@Injectable()
+export class TicketReader {
+  private readonly columns: RawBuilder<unknown>;
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly attempts: RefusedAttempts) {
+    const properties = em.getMetadata().get(Ticket).props.filter(({ name }) => name !== 'fingerprint');
+    this.columns = sql.join([...properties.map(({ name, fieldNames }) => sql`${sql.ref(`t.${fieldNames[0]}`)} as ${sql.ref(name)}`),
+      sql`coalesce(t.next_due_at < ${now} and t.status not in ('CLOSED', 'OUT_OF_SCOPE'), false) as overdue`]);
+  }
+
+  async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs) {
+    const size = pageSize(page);
+    const newest = orderBy === 'NEWEST';
+    const order = newest ? sql`t.received_at desc, t.id desc` : sql`t.next_due_at asc nulls last, t.id asc`;
+    const after = page.after ? (newest ? afterNewest : afterDue)(decodeCursor(page.after)) : sql`true`;
+    const rows = await this.rows(actor, sql`${matching(filter)} and ${after} order by ${order} limit ${size + 1}`);
+    const key = (row: TicketView) => [newest ? instant(row.receivedAt) : row.nextDueAt ? instant(row.nextDueAt) : null, row.id];
+    // counted only when asked for
+    return { ...connection(rows, size, 0, key), totalCount: () => this.count(actor, filter) };
+  }
+
+  async byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, TicketView>> {
+    const rows = await this.rows(actor, sql`t.id = any(${ids.filter(isId)}::uuid[])`);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** One ticket. To whom it is hidden it does not exist; that somebody complained about looked for it is kept. */
+  async one(actor: Actor, { id, number }: { id?: string | null; number?: string | null }): Promise<TicketView> {
+    if (!id === !number) refuse('INVALID_INPUT', { field: 'id', reason: '请给出工单标识或编号之一' });
+    const which = number ? sql`t.number = ${number}` : isId(id!) ? sql`t.id = ${id}` : sql`false`;
+    const [row] = await this.rows(actor, which);
+    if (row) return row;
+    const { rows: [hidden] } = await sql<{ id: string; complainedUnits: string[]; complainedOfficers: string[] }>`select ${this.columns} from ticket t where ${which}`.execute(this.em.getKysely());
+    if (hidden && isConcerned(this.desk.view(actor), hidden as unknown as TicketRow)) await this.attempts.record(actor, hidden.id, 'READ', 'COMPLAINED_ABOUT');
+    return refuse('NOT_FOUND', { what: '工单', id: number ?? id! });
+  }
+
+  /** What the reporter is told after filing, also by a clerk who may not see the ticket afterwards. */
+  async numberOf(id: string): Promise<string> {
+    const { rows } = await sql<{ number: string }>`select number from ticket where id = ${id}`.execute(this.em.getKysely());
+    return rows[0]!.number;
+  }
+
+  async dueDates(ids: readonly string[]) {
+    const { rows } = await sql<{ subject_id: string; met_at: string | null; withdrawn_at: string | null; due_at: string; late: boolean }>`
+      select d.*, coalesce(d.met_at, ${now}) > d.due_at as late from deadline d where d.subject_id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(this.em.getKysely());
+    return grouped(rows, (row) => row.subject_id, (row) => ({ ...camel(row), state: row.withdrawn_at ? 'WITHDRAWN' : row.met_at ? (row.late ? 'MET_LATE' : 'MET') : row.late ? 'OVERDUE' : 'RUNNING' }));
+  }
+
+  async timeline(ids: readonly string[], isReporter: boolean) {
+    const { directory } = this.client;
+    const { rows } = await sql<Step>`select * from ticket_step where ticket_id = any(${ids}::uuid[]) and (not ${isReporter} or step not in ('ADD_NOTE', 'REVEAL_COMPLAINANT')) order by at, id`.execute(this.em.getKysely());
+    return grouped(rows, (row) => row.ticket_id, (row) => {
+      const officer = isReporter ? null : row.officer_code;
+      return { ...camel(row), note: isReporter ? null : row.note, officerId: officer, officer: officerStub(directory, officer), unitId: row.unit_code, unit: unitStub(directory, row.unit_code) };
+    });
+  }
+
+  contacts(ids: readonly string[]) { return this.records('ticket_contact', ids); }
+
+  async notes(ids: readonly string[]) {
+    const { directory } = this.client;
+    const { rows } = await sql<Step>`select * from ticket_note where ticket_id = any(${ids}::uuid[]) order by at, id`.execute(this.em.getKysely());
+    return grouped(rows, (row) => row.ticket_id, (row) => ({ ...camel(row), officerId: row.officer_code, officer: officerStub(directory, row.officer_code) }));
+  }
+
+  async scopeProposals(ids: readonly string[]) {
+    const { rows } = await sql<{ ticket_id: string; proposed_by: string; decided_by: string | null }>`select * from scope_proposal where ticket_id = any(${ids}::uuid[]) order by proposed_at, id`.execute(this.em.getKysely());
+    return grouped(rows, (row) => row.ticket_id, (row) => ({ ...camel(row), proposedById: row.proposed_by, decidedById: row.decided_by }));
+  }
+
+  private async count(actor: Actor, filter: TicketFilter | null | undefined): Promise<number> {
+    const { rows } = await sql<{ count: string }>`select count(*) from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter)}`.execute(this.em.getKysely());
+    return Number(rows[0]!.count);
+  }
+
+  private async rows(actor: Actor, rest: RawBuilder<unknown>): Promise<TicketView[]> {
+    const view = this.desk.view(actor);
+    const { rows } = await sql<TicketRow>`select ${this.columns} from ticket t where ${visible(view)} and ${rest}`.execute(this.em.getKysely());
+    return rows.map((row) => ticketView(row, view, this.client.directory, this));
+  }
+
+  private async records(table: string, ids: readonly string[]) {
+    const { rows } = await sql<{ ticket_id: string }>`select * from ${sql.table(table)} where ticket_id = any(${ids}::uuid[]) order by at, id`.execute(this.em.getKysely());
+    return grouped(rows, (row) => row.ticket_id, camel);
+  }
+}
+
+interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }
+
+const afterDue = ([due, id]: unknown[]) => due === null
+  ? sql`t.next_due_at is null and t.id > ${id}`
+  : sql`((t.next_due_at, t.id) > (${due}::timestamptz, ${id}::uuid) or t.next_due_at is null)`;
+const afterNewest = ([received, id]: unknown[]) => sql`(t.received_at, t.id) < (${received}::timestamptz, ${id}::uuid)`;
+const instant = (value: string | Date): string => new Date(value).toISOString();
+
+const camel = <T extends object>(row: T): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()), value]));
+
+function grouped<R, V>(rows: readonly R[], key: (row: R) => string, value: (row: R) => V): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), value(row)]);
+  return groups;
+}

@@ -1,0 +1,42 @@
+import { Args, Context, GraphQLSchemaHost, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { Actor } from '@bangban/kernel';
+import { Allow, batched, CurrentActor, enumLabels, Public, type RequestContext } from '@bangban/platform';
+import type { QueryRefusedAttemptsArgs, QueryTicketArgs, QueryTicketsArgs } from '../generated/graphql.ts';
+import { pageSize } from '@bangban/kernel';
+import { TicketCounters } from './ticket.counters.ts';
+import { TicketDesk } from './ticket.desk.ts';
+import { visible } from './ticket.policy.ts';
+import { TicketReader } from './ticket.reader.ts';
+import type { TicketView } from './ticket.view.ts';
+
+@Resolver('Ticket')
+export class TicketResolver {
+  constructor(private readonly reader: TicketReader, private readonly counters: TicketCounters, private readonly desk: TicketDesk, private readonly em: EntityManager, private readonly host: GraphQLSchemaHost) {}
+
+  @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
+  ticket(@Args() args: QueryTicketArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, args); }
+
+  @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
+  tickets(@Args() args: QueryTicketsArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
+
+  @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
+  ticketCounters(@CurrentActor() actor: Actor) { return this.counters.read(actor); }
+
+  @Allow('SUPERVISOR') @Query()
+  async refusedAttempts(@Args() { ticketId, ...page }: QueryRefusedAttemptsArgs, @CurrentActor() actor: Actor) {
+    const { rows } = await sql`select a.at, a.ticket_id as "ticketId", a.principal, a.unit_code as "unitId", a.action, a.code from refused_attempt a join ticket t on t.id = a.ticket_id
+      where ${visible(this.desk.view(actor))} and ${ticketId ? sql`a.ticket_id = ${ticketId}` : sql`true`} order by a.at desc, a.id desc limit ${pageSize(page)}`.execute(this.em.getKysely());
+    return rows;
+  }
+
+  @Public() @Query()
+  hotlineEnumLabels(@Args('enumName') enumName?: string) { return enumLabels(this.host.schema, enumName); }
+
+  /** The same rule as every list: an entity reference is no side door (X.11). */
+  @ResolveReference()
+  reference(@Parent() { id }: { id: string }, @Context() context: RequestContext): Promise<TicketView | null> {
+    return batched<TicketView | null>(context, 'ticket', (ids) => this.reader.byIds(context.actor, ids), null).load(id);
+  }
+}

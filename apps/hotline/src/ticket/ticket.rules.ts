@@ -1,0 +1,52 @@
+import { localDate, type Term } from '@bangban/working-time';
+import type { Rules } from '@bangban/directory-client';
+import type { Complexity, DeadlineKind, TicketKind } from '../generated/graphql.ts';
+
+interface Classified { kind: TicketKind; complexity?: Complexity | null }
+
+/** Which target of the rulebook sets the term of each deadline. */
+export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified): string {
+  switch (deadline) {
+    case 'ACCEPT': return 'ticket.accept';
+    case 'ASSIGN': return 'ticket.assign';
+    case 'ACKNOWLEDGE': return 'ticket.acknowledge';
+    case 'FIRST_CONTACT': return kind === 'CONSULTATION' ? 'consultation.first_answer' : 'ticket.first_contact'; // 三(7)
+    case 'CLOSE': return kind !== 'BLOCKED_MATTER' ? 'ticket.close' : complexity === 'SIMPLE' ? 'blocked_matter.simple.close' : 'blocked_matter.complex.close'; // 一(2)
+    case 'CONFIRM': return 'ticket.confirm';
+  }
+}
+
+/**
+ * Which rule holds after a re-classification. A change of kind keeps the stricter term, so that nobody escapes one by renaming
+ * the matter; between simple and complex the new one holds (A5, A6). The start never moves.
+ */
+export function ruleAfterChange(deadline: DeadlineKind, before: Classified, after: Classified, rules: Rules): string {
+  const [old, fresh] = [ruleKey(deadline, before), ruleKey(deadline, after)];
+  return before.kind !== after.kind && length(rules.term(old)) < length(rules.term(fresh)) ? old : fresh;
+}
+
+/** Late acceptance is a breach of its own; the terms count from when it should have happened. A18 */
+export const termStart = (acceptedAt: Date, acceptDueAt: Date): Date => (acceptedAt < acceptDueAt ? acceptedAt : acceptDueAt);
+
+/** Told: reached once, or enough attempts in different half-days. A19 */
+export function isTold(attempts: readonly { at: Date; reached: boolean }[], needed: number): boolean {
+  return attempts.some(({ reached }) => reached) || new Set(attempts.map(({ at }) => halfDay(at))).size >= needed;
+}
+
+/** A complex blocked matter is done only when the reporter has been told an answer; any other when the unit reports it done. 一(2) */
+export const isClosedByFeedback = ({ kind, complexity }: Classified): boolean => kind === 'BLOCKED_MATTER' && complexity !== 'SIMPLE';
+
+/** `SY20261123-0001`: district, day of receipt, rising number within the day. */
+export const ticketNumber = (day: string, serial: number): string => `SY${day.replaceAll('-', '')}-${String(serial).padStart(4, '0')}`;
+
+/** GB 32100-2015: 18 characters, the last one a check character. */
+export function isCreditCode(code: string): boolean {
+  if (!/^[0-9A-HJ-NP-RTUW-Y]{18}$/.test(code)) return false;
+  const sum = [...code.slice(0, 17)].reduce((total, char, index) => total + alphabet.indexOf(char) * (3 ** index % 31), 0);
+  return alphabet[(31 - (sum % 31)) % 31] === code[17];
+}
+const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+const length = (term: Term): number => (term.kind === 'SAME_DAY' ? 0 : term.days);
+// 13:00 in Shanghai parts the half-days: the middle of the lunch break
+const halfDay = (at: Date): string => `${localDate(at)} ${localDate(new Date(at.getTime() + 11 * 3_600_000)) === localDate(at) ? 'AM' : 'PM'}`;

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError, newId, refuse, type Actor } from '@bangban/kernel';
+import { messageFor } from '@bangban/contracts';
+import { DirectoryClient } from '@bangban/directory-client';
+import { DatabaseClock, once, parseInput } from '@bangban/platform';
+import type * as Gql from '../generated/graphql.ts';
+import { ComplainantStore, type Complainant } from '../complainant/complainant.store.ts';
+import { TicketDesk } from './ticket.desk.ts';
+import type { Act } from './ticket.entity.ts';
+import { TicketFiling } from './ticket.filing.ts';
+import { freeText, matter, type Matter } from './ticket.input.ts';
+import { byline, ContactRecord, record, ScopeProposal, TicketNote } from './ticket.records.ts';
+
+type OfficerAct = Act & { by: { kind: 'OFFICER'; code: string } };
+export interface AssignResult { id: string; assigned: boolean; code?: string; message?: string }
+
+/** One method per mutation. Each answers the ticket's id; what the caller may see of it is read afterwards. */
+@Injectable()
+export class TicketService {
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk, private readonly complainants: ComplainantStore) {}
+
+  /** 登记. The same key or the same outside number with the same content is the same ticket. */
+  file(actor: Actor, { idempotencyKey: key, ...input }: Gql.FileTicketInput): Promise<string> {
+    const parsed = parseInput(matter, input);
+    permitFiling(actor, parsed);
+    this.filing.check(parsed);
+    const source = actor.kind === 'MACHINE' ? actor.code : parsed.externalNo ? (parsed.sourceSystem ?? parsed.channel) : null;
+    return this.em.fork().transactional((em) => once(em, { actor, mutation: 'fileTicket', key, hash: this.filing.fingerprint(parsed) }, async () => {
+      const earlier = await this.filing.earlier(em, source, parsed);
+      if (earlier) return earlier.id;
+      const now = await this.clock.now(em);
+      if (parsed.receivedAt && parsed.receivedAt > now) refuse('INVALID_INPUT', { field: 'receivedAt', reason: '收到时间不能晚于现在' });
+      const { ticket, act } = await this.filing.create(em, actor, now, parsed, { source, imported: false });
+      em.persist([ticket, ...act.records, ...act.clock.started]);
+      await em.flush();
+      return ticket.id;
+    }));
+  }
+
+  accept(actor: Actor, input: Gql.TicketStepInput) { return this.desk.take(actor, 'ACCEPT', input, (ticket, act) => ticket.accept(act)); }
+
+  classify(actor: Actor, input: Gql.ClassifyTicketInput) {
+    if (!this.client.directory.category(input.category)) refuse('UNKNOWN_CATEGORY', { category: input.category });
+    return this.desk.take(actor, 'CLASSIFY', input, (ticket, act) => ticket.classify(act, { ...input, complexity: input.complexity ?? null }));
+  }
+
+  assign(actor: Actor, input: Gql.AssignTicketInput) {
+    const { directory } = this.client;
+    const unit = directory.unit(input.unit) ?? refuse('UNKNOWN_UNIT', { unit: input.unit });
+    if (unit.kind === 'DISTRICT' || unit.kind === 'EXTERNAL') refuse('INVALID_INPUT', { field: 'unit', reason: `不能交办给“${unit.name}”，请选择区内承办单位` });
+    return this.desk.take(actor, 'ASSIGN', input, (ticket, act) => {
+      if (directory.unitChain(unit.code).some((code) => ticket.complainedUnits.includes(code))) refuse('COMPLAINED_ABOUT', { unit: unit.name });
+      ticket.assign(act, unit.code, input.reason ?? null);
+    });
+  }
+
+  /** 批量交办: each ticket on its own; one that is refused does not hold up the rest. */
+  async assignAll(actor: Actor, { idempotencyKey, tickets, unit, reason }: Gql.AssignTicketsInput): Promise<AssignResult[]> {
+    if (tickets.length < 1 || tickets.length > 50) refuse('OUT_OF_RANGE', { field: 'tickets', min: 1, max: 50 });
+    const results: AssignResult[] = [];
+    for (const { id, expectedVersion } of tickets) {
+      try {
+        await this.assign(actor, { idempotencyKey: `${idempotencyKey} ${id}`, id, expectedVersion, unit, reason: reason ?? null });
+        results.push({ id, assigned: true });
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        results.push({ id, assigned: false, code: error.code, message: messageFor(error.code, error.facts) });
+      }
+    }
+    return results;
+  }
+
+  acknowledge(actor: Actor, input: Gql.TicketStepInput) { return this.desk.take(actor, 'ACKNOWLEDGE', input, (ticket, act) => ticket.acknowledge(act)); }
+
+  recordContact(actor: Actor, input: Gql.ContactInput) {
+    const content = text(input.content, 'content');
+    return this.desk.take(actor, 'RECORD_CONTACT', input, (ticket, act) => ticket.recordContact(act, { ...input, content }));
+  }
+
+  giveFeedback(actor: Actor, input: Gql.ContactInput) {
+    const content = text(input.content, 'content');
+    return this.desk.take(actor, 'GIVE_FEEDBACK', input, async (ticket, act, em) => {
+      const earlier = await em.find(ContactRecord, { ticketId: ticket.id, round: ticket.round, purpose: 'FEEDBACK' });
+      ticket.giveFeedback(act, { ...input, content }, earlier);
+    });
+  }
+
+  reportDone(actor: Actor, input: Gql.ReportDoneInput) {
+    const finding = text(input.finding, 'finding');
+    return this.desk.take(actor, 'REPORT_DONE', input, (ticket, act) => ticket.reportDone(act, finding));
+  }
+
+  answerAtOnce(actor: Actor, input: Gql.ContactInput) {
+    const content = text(input.content, 'content');
+    const { unitCode } = byline(actor);
+    return this.desk.take(actor, 'ANSWER_AT_ONCE', input, (ticket, act) => ticket.answerAtOnce(act, unitCode!, { ...input, content }));
+  }
+
+  rate(actor: Actor, input: Gql.RateTicketInput) {
+    if (input.rating < 1 || input.rating > 5) refuse('OUT_OF_RANGE', { field: 'rating', min: 1, max: 5 });
+    return this.desk.take(actor, 'RATE', input, (ticket, act) => ticket.rate(act, input.rating, input.comment ?? null));
+  }
+
+  confirm(actor: Actor, input: Gql.ConfirmTicketInput) {
+    if (input.solved) return this.desk.take(actor, 'CONFIRM_SOLVED', input, (ticket, act) => ticket.confirmSolved(act, input.comment ?? null));
+    const comment = text(input.comment ?? '', 'comment');
+    return this.desk.take(actor, 'CONFIRM_UNSOLVED', input, (ticket, act) => ticket.confirmUnsolved(act, comment));
+  }
+
+  closeUnconfirmed(actor: Actor, input: Gql.TicketStepInput) { return this.desk.take(actor, 'CLOSE_UNCONFIRMED', input, (ticket, act) => ticket.closeUnconfirmed(act)); }
+
+  proposeOutOfScope(actor: Actor, input: Gql.ProposeOutOfScopeInput) {
+    const explanation = text(input.explanation, 'explanation');
+    return this.desk.take(actor, 'PROPOSE_OUT_OF_SCOPE', input, (ticket, act) => ticket.proposeOutOfScope(act as OfficerAct, input.reason, explanation));
+  }
+
+  decideOutOfScope(actor: Actor, input: Gql.DecideOutOfScopeInput) {
+    return this.desk.take(actor, 'DECIDE_OUT_OF_SCOPE', input, async (ticket, act, em) => {
+      const proposal = await em.findOne(ScopeProposal, { ticketId: ticket.id, decidedAt: null }, { orderBy: { proposedAt: 'desc' } });
+      ticket.decideOutOfScope(act as OfficerAct, proposal!, input.approve, input.comment ?? null);
+    });
+  }
+
+  addNote(actor: Actor, input: Gql.TicketNoteInput) {
+    const content = text(input.content, 'content');
+    const { officerCode, principal } = byline(actor);
+    return this.desk.take(actor, 'ADD_NOTE', input, (ticket, act) => { act.records.push(record(TicketNote, { ticketId: ticket.id, at: act.at, officerCode, principal, content })); });
+  }
+
+  /** Who complains, for a stated purpose; the reading is recorded in the same transaction. */
+  async reveal(actor: Actor, { id, purpose }: Gql.RevealComplainantInput): Promise<Complainant> {
+    const why = text(purpose, 'purpose');
+    let complainant: Complainant | undefined;
+    await this.desk.take(actor, 'REVEAL_COMPLAINANT', { idempotencyKey: newId(), id }, async (ticket, act, em) => { complainant = await this.complainants.reveal(em, ticket.id, act, why); });
+    return complainant!;
+  }
+}
+
+/** An enterprise files for itself and online; a machine through the door of systems. */
+function permitFiling(actor: Actor, { channel, reporter }: Matter): void {
+  if (actor.kind === 'ENTERPRISE' && (channel !== 'ONLINE' || reporter.creditCode !== actor.creditCode)) refuse('FORBIDDEN');
+  if (actor.kind === 'MACHINE' && channel !== 'PARTNER_SYSTEM' && channel !== 'HOTLINE_12345') refuse('FORBIDDEN');
+}
+
+const text = (value: string, field: string): string => {
+  const result = freeText.safeParse(value);
+  return result.success ? result.data : refuse('INVALID_INPUT', { field, reason: result.error.issues[0]!.message });
+};

@@ -1,0 +1,39 @@
+import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
+import { may, type TicketFacts, type Viewpoint } from './ticket.policy.ts';
+import type { TicketReader } from './ticket.reader.ts';
+import type { RequestContext } from '@bangban/platform';
+import { batched } from '@bangban/platform';
+import type { Directory } from '@bangban/directory-client';
+import type { Complexity, TicketKind, TicketStatus } from '../generated/graphql.ts';
+
+/** A row of `ticket` as a list reads it: no entity, no identity map. */
+export interface TicketRow extends TicketFacts {
+  id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; status: TicketStatus;
+  reporterKind: string; confidential: boolean; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
+  scopeProposedBy: string | null; rating: number | null; receivedAt: string; nextDueAt: string | null; overdue: boolean;
+}
+
+/** A row in the shape of the contract. What costs a statement or a computation is a function, run when it is asked for. */
+export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory, reader: TicketReader) {
+  const { leadUnit, handlingUnit, locality, suggestedUnit } = row;
+  const isReporter = view.actor.kind === 'ENTERPRISE';
+  return {
+    ...row,
+    leadUnitId: leadUnit, leadUnit: unitStub(directory, leadUnit),
+    handlingUnitId: handlingUnit, handlingUnit: unitStub(directory, handlingUnit),
+    localityId: locality, locality: unitStub(directory, locality),
+    suggestedUnitId: suggestedUnit,
+    reporterLabel: row.confidential ? '保密' : row.reporterKind === 'ENTERPRISE' ? row.enterpriseName : '个人',
+    hasComplainedAbout: row.complainedUnits.length + row.complainedOfficers.length > 0,
+    nextSteps: () => stepsFrom(row.status).filter((step) => isOpen(step, row) && may(view, step, row)),
+    dueDates: (_: unknown, context: RequestContext) => batched(context, 'dueDates', (ids) => reader.dueDates(ids), []).load(row.id),
+    timeline: (_: unknown, context: RequestContext) => batched(context, 'timeline', (ids) => reader.timeline(ids, isReporter), []).load(row.id),
+    contacts: (_: unknown, context: RequestContext) => batched(context, 'contacts', (ids) => reader.contacts(ids), []).load(row.id),
+    notes: (_: unknown, context: RequestContext) => (isReporter ? [] : batched(context, 'notes', (ids) => reader.notes(ids), []).load(row.id)),
+    scopeProposals: (_: unknown, context: RequestContext) => (isReporter ? [] : batched(context, 'scopeProposals', (ids) => reader.scopeProposals(ids), []).load(row.id)),
+  };
+}
+export type TicketView = ReturnType<typeof ticketView>;
+
+export const unitStub = (directory: Directory, code: string | null | undefined) => (code ? { code, name: directory.unit(code)?.name ?? code } : null);
+export const officerStub = (directory: Directory, code: string | null | undefined) => (code ? { code, title: directory.officer(code)?.title ?? code } : null);
