@@ -15,7 +15,7 @@ export async function createService(name: Service, module: Type | DynamicModule)
   if (!trusted) throw new Error('TRUSTED_KEYS is not set: the file with the public keys of the gateway and the services');
   const json = process.env.NODE_ENV === 'production';
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, new FastifyAdapter({ bodyLimit: 2_000_000 }), {
-    logger: new ConsoleLogger({ json, colors: false, prefix: name, logLevels: ['log', 'warn', 'error', 'fatal'] }),
+    logger: new ConsoleLogger({ json, colors: false, prefix: name, logLevels: process.env.LOG_LEVEL === 'error' ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'] }),
     abortOnError: false,
   });
   authenticate(app.getHttpAdapter().getInstance() as never, TrustedCallers.fromFile(name, trusted));

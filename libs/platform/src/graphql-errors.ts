@@ -1,4 +1,5 @@
-import { Logger } from '@nestjs/common';
+import { Catch, Logger } from '@nestjs/common';
+import type { GqlExceptionFilter } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errors, messageFor, type ErrorCode } from '@bangban/contracts';
 import { DomainError, newId, type Facts } from '@bangban/kernel';
@@ -24,8 +25,15 @@ export function refusalFor(error: unknown): Refusal {
   if (error instanceof DomainError) return { code: error.code, facts: error.facts };
   const traceId = newId();
   const unavailable = isUnavailable(error);
-  log.error(`${traceId} ${error instanceof Error ? (unavailable ? error.message : error.stack) : String(error)}`);
+  log.error(`${traceId} ${describe(error, !unavailable)}`);
   return unavailable ? { code: 'UNAVAILABLE', facts: {} } : { code: 'INTERNAL', facts: { traceId } };
+}
+
+// PostgreSQL repeats the row in an error's detail, and rows hold what people wrote: the first line and the frames are enough
+function describe(error: unknown, withStack: boolean): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = withStack ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12) : [];
+  return [`${error.name}: ${error.message.split('\n')[0]}`, ...frames].join('\n');
 }
 
 // 08: connection; 57P0x: shutdown, crash, cannot connect now; 53: out of resources; 55000 at "database not accepting connections".
@@ -36,4 +44,10 @@ function isUnavailable(error: unknown): boolean {
     if (/Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/i.test(e.message ?? '')) return true;
   }
   return false;
+}
+
+/** Hands errors on to `formatError`, which logs what is worth it; Nest's own handler would log every refusal with its stack. */
+@Catch()
+export class HandOnErrors implements GqlExceptionFilter {
+  catch(error: unknown) { return error; }
 }

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { createRequire } from 'node:module';
 import { AccessGuard } from './access.ts';
 import { cleanText } from './clean-text.ts';
-import { formatError } from './graphql-errors.ts';
+import { formatError, HandOnErrors } from './graphql-errors.ts';
 import { HealthController } from './health.ts';
 import { requestContext } from './request-context.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
@@ -38,7 +38,7 @@ export class SubgraphModule {
         }),
       ],
       controllers: [HealthController],
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: HandOnErrors }],
     };
   }
 }

@@ -2,3 +2,6 @@ export { throwawayDatabase, type ThrowawayDatabase } from './throwaway-database.
 export { passwords, testEnvironment } from './environment.ts';
 export { keysDir, serviceToken, tokenFor } from './tokens.ts';
 export { graphql, type GraphQLAnswer } from './graphql.ts';
+export { cast } from './cast.ts';
+export { spawnService, type SpawnedService } from './spawned-service.ts';
+export { countStatements } from './statements.ts';

@@ -1,12 +1,12 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor } from '@bangban/kernel';
 import { Allow, CurrentActor, enumLabels, Public } from '@bangban/platform';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 
 @Resolver()
 export class ViewerResolver {
-  constructor(private readonly store: DirectoryStore, private readonly host: GraphQLSchemaHost) {}
+  constructor(private readonly store: DirectoryStore) {}
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
   async viewer(@CurrentActor() actor: Actor) {
@@ -23,5 +23,5 @@ export class ViewerResolver {
   }
 
   @Public() @Query()
-  directoryEnumLabels(@Args('enumName') enumName?: string) { return enumLabels(this.host.schema, enumName); }
+  directoryEnumLabels(@Args('enumName') enumName: string | undefined, @Info() { schema }: GraphQLResolveInfo) { return enumLabels(schema, enumName); }
 }

@@ -30,12 +30,12 @@ export class Migration20261123Ticket extends Migration {
     this.addSql(`create index ticket_text on ticket using gin ((title || ' ' || content) gin_trgm_ops)`);
 
     this.addSql('create table ticket_serial (day date primary key, last int not null)');
-    this.addSql(`create table ticket_step (id uuid primary key, ticket_id uuid not null references ticket, step text not null, at timestamptz not null,
+    this.addSql(`create table ticket_step (id uuid primary key, ticket_id uuid not null references ticket deferrable initially deferred, step text not null, at timestamptz not null,
       by_kind text not null, officer_code text null, unit_code text null, principal text not null, note text null, inferred boolean not null)`);
-    this.addSql(`create table ticket_contact (id uuid primary key, ticket_id uuid not null references ticket, round int not null, at timestamptz not null, purpose text not null, method text not null, reached boolean not null, content text not null)`);
-    this.addSql(`create table scope_proposal (id uuid primary key, ticket_id uuid not null references ticket, proposed_at timestamptz not null, proposed_by text not null, reason text not null, explanation text not null,
+    this.addSql(`create table ticket_contact (id uuid primary key, ticket_id uuid not null references ticket deferrable initially deferred, round int not null, at timestamptz not null, purpose text not null, method text not null, reached boolean not null, content text not null)`);
+    this.addSql(`create table scope_proposal (id uuid primary key, ticket_id uuid not null references ticket deferrable initially deferred, proposed_at timestamptz not null, proposed_by text not null, reason text not null, explanation text not null,
       decided_at timestamptz null, decided_by text null, approved boolean null, check (decided_by <> proposed_by))`);
-    this.addSql(`create table ticket_note (id uuid primary key, ticket_id uuid not null references ticket, at timestamptz not null, officer_code text null, principal text not null, content text not null)`);
+    this.addSql(`create table ticket_note (id uuid primary key, ticket_id uuid not null references ticket deferrable initially deferred, at timestamptz not null, officer_code text null, principal text not null, content text not null)`);
     for (const table of ['ticket_step', 'ticket_contact', 'scope_proposal', 'ticket_note']) this.addSql(`create index ${table}_ticket on ${table} (ticket_id)`);
     for (const statement of deadlineTable) this.addSql(statement);
     this.addSql(idempotencyTable);

@@ -1,10 +1,10 @@
-import { Args, Context, GraphQLSchemaHost, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { Actor } from '@bangban/kernel';
+import { pageSize, type Actor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, enumLabels, Public, type RequestContext } from '@bangban/platform';
 import type { QueryRefusedAttemptsArgs, QueryTicketArgs, QueryTicketsArgs } from '../generated/graphql.ts';
-import { pageSize } from '@bangban/kernel';
 import { TicketCounters } from './ticket.counters.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import { visible } from './ticket.policy.ts';
@@ -13,7 +13,7 @@ import type { TicketView } from './ticket.view.ts';
 
 @Resolver('Ticket')
 export class TicketResolver {
-  constructor(private readonly reader: TicketReader, private readonly counters: TicketCounters, private readonly desk: TicketDesk, private readonly em: EntityManager, private readonly host: GraphQLSchemaHost) {}
+  constructor(private readonly reader: TicketReader, private readonly counters: TicketCounters, private readonly desk: TicketDesk, private readonly em: EntityManager) {}
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
   ticket(@Args() args: QueryTicketArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, args); }
@@ -32,7 +32,7 @@ export class TicketResolver {
   }
 
   @Public() @Query()
-  hotlineEnumLabels(@Args('enumName') enumName?: string) { return enumLabels(this.host.schema, enumName); }
+  hotlineEnumLabels(@Args('enumName') enumName: string | undefined, @Info() { schema }: GraphQLResolveInfo) { return enumLabels(schema, enumName); }
 
   /** The same rule as every list: an entity reference is no side door (X.11). */
   @ResolveReference()

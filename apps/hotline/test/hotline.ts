@@ -1,0 +1,39 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Actor } from '@bangban/kernel';
+import { createService, keyFiles } from '@bangban/platform';
+import { graphql, keysDir, serviceToken, spawnService, throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
+
+export interface Hotline {
+  db: ThrowawayDatabase;
+  app: NestFastifyApplication;
+  url: string;
+  /** Asks as the gateway would on behalf of the actor; throws nothing, so that refusals can be looked at. */
+  ask(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test looks into answers of many shapes
+export interface Answer { status: number; data: any; code: string | undefined; facts: any; message: string | undefined }
+
+/** The hotline in this process on a database of its own, beside a real directory. */
+export async function startHotline(): Promise<Hotline> {
+  const db = await throwawayDatabase();
+  const directory = await spawnService('directory', db);
+  const files = keyFiles(keysDir());
+  Object.assign(process.env, {
+    DATABASE_URL: db.url('hotline'), DIRECTORY_URL: directory.url, ROLE: 'web', LOG_LEVEL: 'error', TRUSTED_KEYS: files.trusted, SERVICE_KEY: files.privateKey('hotline'),
+    IDENTITY_KEYRING: files.identityKeyring, CACHE_DIR: `${keysDir()}/cache-${db.name}`,
+  });
+  const { HotlineModule } = await import('../src/hotline.module.ts');
+  const app = await createService('hotline', HotlineModule);
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = `${await app.getUrl()}/graphql`;
+  return {
+    db, app, url,
+    ask: async (actor, query, variables) => {
+      const { status, body } = await graphql(url, query, variables, await serviceToken('hotline', actor));
+      const error = body.errors?.[0];
+      return { status, data: body.data, code: error?.extensions.code, facts: error?.extensions.facts, message: error?.message };
+    },
+    stop: async () => { await app.close(); await directory.stop(); await db.drop(); },
+  };
+}
