@@ -1,4 +1,5 @@
-import { parse, type DocumentNode, type SelectionNode } from 'graphql';
+import { HeaderMap } from '@apollo/server';
+import { parse, type DocumentNode, type GraphQLError, type SelectionNode } from 'graphql';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@bangban/kernel';
 import { limits } from './limits.ts';
@@ -13,9 +14,16 @@ export function door(signIn: SignIn, production: boolean) {
   return async (request: FastifyRequest): Promise<CallContext> => {
     const token = tokenOf(request.headers.authorization);
     const actor = token ? await signIn.actor(token) : undefined;
-    if (!actor && (production || token !== undefined || !asksForSchemaOnly(request))) throw refusal('UNAUTHENTICATED');
+    if (!actor && (production || token !== undefined || !asksForSchemaOnly(request))) throw notSignedIn();
     return { actor, traceId: request.id };
   };
+}
+
+/** Thrown before GraphQL has begun, so the HTTP head has to come along. */
+function notSignedIn(): GraphQLError {
+  const error = refusal('UNAUTHENTICATED');
+  Object.assign(error.extensions, { http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) } });
+  return error;
 }
 
 /** Undefined when there is none; a "Bearer" that the explorer's header pane leaves empty is none. */

@@ -2,7 +2,7 @@ import './telemetry.ts';
 import 'reflect-metadata';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloGatewayDriver, type ApolloGatewayDriverConfig } from '@nestjs/apollo';
-import { Logger, Module, type DynamicModule, type LoggerService, type OnApplicationShutdown, Inject } from '@nestjs/common';
+import { Module, type DynamicModule, type LoggerService, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -12,7 +12,7 @@ import type { ServiceTokens } from '@bangban/platform';
 import { door } from './door.ts';
 import { ExplorerController } from './explorer.controller.ts';
 import { HealthController, SUBGRAPHS } from './health.controller.ts';
-import { HttpErrors } from './http-errors.filter.ts';
+import { frameworkErrors, guardAddresses, HttpErrors } from './http-errors.filter.ts';
 import { costLimit, limits, sizeRules } from './limits.ts';
 import { formatError, honestAnswers } from './refusals.ts';
 import type { SignIn } from './sign-in.ts';
@@ -32,7 +32,8 @@ export interface GatewayOptions {
 
 /** The gateway, ready to listen. Close it to give its connections back. */
 export async function createGateway(options: GatewayOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, genReqId: newId, requestIdHeader: false, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, genReqId: newId, requestIdHeader: false, forceCloseConnections: 'idle', frameworkErrors: frameworkErrors as never });
+  guardAddresses(adapter.getInstance() as never);
   traceRequests(adapter.getInstance() as never);
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(options), adapter, { abortOnError: false, ...(options.logger !== undefined && { logger: options.logger }) });
   if (options.corsOrigins?.length) app.enableCors({ origin: options.corsOrigins, methods: ['GET', 'POST'], allowedHeaders: ['authorization', 'content-type'], exposedHeaders: ['x-trace-id'], maxAge: 600 });
@@ -55,7 +56,6 @@ class GatewayModule implements OnApplicationShutdown {
           buildService: ({ name }) => new SubgraphDataSource(find(subgraphs, name), tokens),
           queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
           __exposeQueryPlanExperimental: false,
-          logger: new Logger('gateway') as never,
         },
         server: {
           context: door(signIn, production),

@@ -5,15 +5,18 @@ import type { RawAnswer } from './subgraph.ts';
 
 export interface SubgraphAnswer { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] }
 
-/** The answer of a service as GraphQL, or the reason why it is none. `entities` is how many were asked for. */
-export function readAnswer({ status, text }: RawAnswer, entities: number | undefined): SubgraphAnswer | string {
+/** What an answer must hold: the root fields, and for references as many entities as were asked for. */
+interface Asked { fields: string[]; entities: number | undefined }
+
+/** The answer of a service as GraphQL, or the reason why it is none. */
+export function readAnswer({ status, text }: RawAnswer, asked: Asked): SubgraphAnswer | string {
   if (status === 401) return 'refused the gateway';
   const answer = json(text);
   if (!isObject(answer)) return `answered ${status} without JSON`;
   const { data, errors } = answer;
-  if (Array.isArray(errors) && errors.length > 0 && errors.every(isObject)) return { errors: errors as unknown as GraphQLFormattedError[], data: isWhole(data, entities) ? data : null };
+  if (Array.isArray(errors) && errors.length > 0 && errors.every(isObject)) return { errors: errors as unknown as GraphQLFormattedError[], data: isWhole(data, asked) ? data : null };
   if (status < 200 || status > 299) return `answered ${status}`;
-  return isWhole(data, entities) ? { data } : `answered ${status} without what was asked for`;
+  return isWhole(data, asked) ? { data } : `answered ${status} without what was asked for`;
 }
 
 /** The error of a service as a caller may see it: what is not a refusal of the closed list keeps nothing but the trace id. */
@@ -24,8 +27,8 @@ export function presentable({ message, path, extensions }: GraphQLFormattedError
   return { message: messageFor('INTERNAL', { traceId }), ...place, extensions: { code: 'INTERNAL', facts: { traceId } } };
 }
 
-function isWhole(data: unknown, entities: number | undefined): data is Record<string, unknown> {
-  if (!isObject(data)) return false;
+function isWhole(data: unknown, { fields, entities }: Asked): data is Record<string, unknown> {
+  if (!isObject(data) || !fields.every((field) => Object.hasOwn(data, field))) return false;
   return entities === undefined || (Array.isArray(data._entities) && data._entities.length === entities);
 }
 

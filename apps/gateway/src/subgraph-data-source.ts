@@ -27,13 +27,14 @@ export class SubgraphDataSource implements GraphQLDataSource<CallContext> {
     return { ...answer, ...(answer.errors && { errors: answer.errors.map((error) => presentable(error, traceId)) }) } as Response;
   }
 
-  private async ask({ request: { query, variables, operationName }, context: { actor, traceId } }: Call): Promise<SubgraphAnswer | string> {
+  private async ask(call: Call): Promise<SubgraphAnswer | string> {
+    const { request: { query, variables, operationName }, context: { actor, traceId } } = call;
     if (!actor) throw refusal('UNAUTHENTICATED');
     const token = await this.tokens.for(this.subgraph.name, actor);
     const representations = variables?.representations as unknown[] | undefined;
     try {
       const answer = await this.subgraph.post(JSON.stringify({ query, variables, operationName }), { authorization: `Bearer ${token}`, 'x-trace-id': traceId });
-      return readAnswer(answer, representations?.length);
+      return readAnswer(answer, { entities: representations?.length, fields: rootFieldsOf(call) });
     } catch (error) {
       return reasonOf(error);
     }
@@ -59,7 +60,8 @@ function fixedPart(path: readonly (string | number)[] = []): (string | number)[]
   return path.slice(0, list < 0 ? path.length : list);
 }
 
+/** Those that cannot be skipped. */
 function rootFieldsOf({ document }: Call): string[] {
   const operation = document?.definitions.find((definition) => definition.kind === 'OperationDefinition');
-  return operation?.selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.alias?.value ?? selection.name.value] : [])) ?? [];
+  return operation?.selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' && !selection.directives?.length ? [selection.alias?.value ?? selection.name.value] : [])) ?? [];
 }
