@@ -2,7 +2,7 @@ import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseModule, ServiceTokens, SubgraphModule } from '@bangban/platform';
+import { DatabaseModule, JobRunner, ServiceTokens, SubgraphModule } from '@bangban/platform';
 import { ComplainantStore } from './complainant/complainant.store.ts';
 import { entities } from './entities.ts';
 import { ImportResolver } from './import/import.resolver.ts';
@@ -11,6 +11,7 @@ import { RefusedAttempts } from './ticket/refused-attempts.ts';
 import { TicketCounters } from './ticket/ticket.counters.ts';
 import { TicketDesk } from './ticket/ticket.desk.ts';
 import { TicketFiling } from './ticket/ticket.filing.ts';
+import { TicketLapses } from './ticket/ticket.jobs.ts';
 import { TicketReader } from './ticket/ticket.reader.ts';
 import { TicketResolver } from './ticket/ticket.resolver.ts';
 import { TicketService } from './ticket/ticket.service.ts';
@@ -36,6 +37,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, SubgraphModule.forRoot({ folder: import.meta.dirname })],
-  providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, ImportService, ImportResolver],
+  providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, ImportService, ImportResolver, TicketLapses,
+    { provide: JobRunner, inject: [TicketLapses], useFactory: (lapses: TicketLapses) => new JobRunner('hotline', [lapses]) }],
 })
 export class HotlineModule {}

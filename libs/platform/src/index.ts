@@ -14,3 +14,4 @@ export * from './tokens.ts';
 export * from './enum-labels.ts';
 export * from './loader.ts';
 export * from './parse-input.ts';
+export * from './queue.ts';

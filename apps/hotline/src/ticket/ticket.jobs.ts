@@ -1,0 +1,41 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { DomainError, type Actor } from '@bangban/kernel';
+import type { PeriodicJob } from '@bangban/platform';
+import { TicketDesk } from './ticket.desk.ts';
+import { now } from './ticket.filter.ts';
+
+const system: Actor = { kind: 'SYSTEM', name: 'hotline' };
+interface Lapsed { id: string; step: 'TURN_COMPLEX' | 'CLOSE_UNCONFIRMED'; round: number }
+
+/** What happens to a ticket because time has passed and nobody did anything. */
+@Injectable()
+export class TicketLapses implements PeriodicJob {
+  readonly name = 'lapse-tickets';
+  readonly everyMs = 60_000;
+  private readonly log = new Logger('lapses');
+  constructor(private readonly em: EntityManager, private readonly desk: TicketDesk) {}
+
+  /** A simple matter not done on its day turns complex (A6); a reporter's silence closes as unconfirmed (A19). Each once, whoever runs it. */
+  async run(): Promise<void> {
+    for (const { id, step, round } of await this.lapsed()) {
+      try {
+        await this.desk.take(system, step, { idempotencyKey: `lapse ${id} ${round}`, id }, (ticket, act) => (step === 'TURN_COMPLEX' ? ticket.turnComplex(act) : ticket.closeUnconfirmed(act)));
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        this.log.warn(`${step} ${id}: ${error.code}`); // somebody took the step in between
+      }
+    }
+  }
+
+  private async lapsed(): Promise<Lapsed[]> {
+    const { rows } = await sql<Lapsed>`
+      select t.id, t.round, case d.kind when 'CLOSE' then 'TURN_COMPLEX' else 'CLOSE_UNCONFIRMED' end as step
+      from deadline d join ticket t on t.id = d.subject_id
+      where d.met_at is null and d.withdrawn_at is null and d.due_at < ${now}
+        and ((d.kind = 'CLOSE' and t.kind = 'BLOCKED_MATTER' and t.complexity = 'SIMPLE') or (d.kind = 'CONFIRM' and t.status = 'REPORTED_DONE'))
+      order by d.due_at limit 500`.execute(this.em.getKysely());
+    return rows;
+  }
+}

@@ -1,0 +1,56 @@
+import { cast } from '@bangban/testing';
+import { TicketLapses } from '../src/ticket/ticket.jobs.ts';
+import { startHotline, type Hotline } from './hotline.ts';
+import { desk, dueDate } from './matters.ts';
+
+let hotline: Hotline;
+const at = (iso: string) => hotline.db.setNow(iso);
+const lapse = () => hotline.app.get(TicketLapses).run();
+beforeAll(async () => { hotline = await startHotline(); });
+afterAll(() => hotline?.stop());
+const [dispatcher, clerk, handler] = [cast.dispatcher(), cast.clerk(), cast.handler('SY-GD')];
+
+describe('what happens because nobody acted', () => {
+  it('[2.08] a simple window matter is answered the same day, or turns complex at its close without moving its start', async () => {
+    const { file, step, ticket } = desk(hotline);
+    await at('2026-11-23T09:00:00+08:00');
+    const simple = { channel: 'WINDOW', kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', serviceItem: '用电报装' };
+    let [answered, forgotten] = [await file(simple, clerk), await file(simple, clerk)];
+    answered = await step(clerk, 'acceptTicket', answered);
+    forgotten = await step(clerk, 'acceptTicket', forgotten);
+    expect(dueDate(forgotten, 'CLOSE')).toMatchObject({ dueAt: '2026-11-23T18:00:00+08:00', ruleKey: 'blocked_matter.simple.close' });
+    answered = await step(clerk, 'answerTicketAtOnce', answered, { method: 'IN_PERSON', reached: true, content: '已当场补正材料并受理。' });
+    expect(dueDate(answered, 'CLOSE')).toMatchObject({ state: 'MET', metAt: '2026-11-23T09:00:00+08:00' });
+    await at('2026-11-23T18:00:00+08:00');
+    await lapse();
+    expect(await ticket(forgotten.id)).toMatchObject({ complexity: 'SIMPLE' });
+    await at('2026-11-23T18:01:00+08:00');
+    await lapse();
+    await lapse();
+    const turned = await ticket(forgotten.id);
+    expect(turned.complexity).toBe('COMPLEX');
+    expect(dueDate(turned, 'CLOSE')).toMatchObject({ startAt: '2026-11-23T09:00:00+08:00', dueAt: '2026-11-30T18:00:00+08:00' });
+    expect(await ticket(answered.id)).toMatchObject({ complexity: 'SIMPLE' });
+    const { data } = await hotline.ask(cast.supervisor(), 'query($id: ID) { ticket(id: $id) { timeline { step byKind } } }', { id: forgotten.id });
+    expect(data.ticket.timeline.filter((one: { step: string }) => one.step === 'TURN_COMPLEX')).toEqual([{ step: 'TURN_COMPLEX', byKind: 'SYSTEM' }]);
+  });
+
+  it('a reporter silent for ten working days leaves the ticket closed as unconfirmed, never as solved', async () => {
+    const { file, step, ticket, tries } = desk(hotline);
+    await at('2026-11-02T09:00:00+08:00');
+    let silent = await file();
+    silent = await step(dispatcher, 'acceptTicket', silent);
+    silent = await step(dispatcher, 'assignTicket', silent, { unit: 'SY-GD' });
+    silent = await step(handler, 'acknowledgeTicket', silent);
+    silent = await step(handler, 'giveFeedback', silent, { method: 'TELEPHONE', reached: true, content: '已处理。' });
+    silent = await step(handler, 'reportTicketDone', silent, { finding: '已处理' });
+    expect(silent.nextDueKind).toBe('CONFIRM');
+    expect(await tries(dispatcher, 'closeUnconfirmedTicket', silent)).toMatchObject({ code: 'NOT_YET' });
+    await at('2026-11-16T18:00:00+08:00');
+    await lapse();
+    expect(await ticket(silent.id)).toMatchObject({ status: 'REPORTED_DONE' });
+    await at('2026-11-16T18:00:01+08:00');
+    await lapse();
+    expect(await ticket(silent.id)).toMatchObject({ status: 'CLOSED', outcome: 'UNCONFIRMED', nextDueAt: null });
+  });
+});
