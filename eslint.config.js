@@ -34,7 +34,7 @@ const noClock = ["NewExpression[callee.name='Date'][arguments.length=0]", "CallE
 
 const services = readdirSync(new URL('apps', import.meta.url)).filter((name) => !['gateway', 'journeys'].includes(name));
 // One object for all services: graphql-eslint keeps the first configuration it is given.
-const schemas = Object.fromEntries(services.map((name) => [name, { schema: ['libs/contracts/shared.graphql', `apps/${name}/src/**/*.graphql`], include: `apps/${name}/src/**/*.graphql` }]));
+const schemas = Object.fromEntries(services.map((name) => [name, { schema: ['libs/contracts/shared.graphql', `apps/${name}/src/**/*.graphql`], include: [`apps/${name}/src`, `apps/${name}/src/**`] }]));
 const isStub = 'ObjectTypeDefinition:has(Directive[name.value=key] Argument[name.value=resolvable])';
 const isRoot = 'ObjectTypeDefinition[name.value=/^(Query|Mutation)$/]';
 

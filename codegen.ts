@@ -1,0 +1,23 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Resolver types of one service, from the very files it serves. `mappers`: GraphQL type -> '../folder/file.ts#Class as Alias'. */
+const service = (name: string, mappers: Record<string, string> = {}) => ({
+  [`apps/${name}/src/generated/graphql.ts`]: {
+    schema: ['libs/contracts/shared.graphql', `apps/${name}/src/**/*.graphql`],
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      federation: true,
+      useTypeImports: true,
+      emitLegacyCommonJSImports: false,
+      enumsAsTypes: true,
+      mappers,
+      contextType: 'object',
+      scalars: { DateTime: { input: 'Date', output: 'Date | string' }, Date: 'string', ID: 'string' },
+    },
+  },
+});
+
+const config: CodegenConfig = {
+  generates: { ...service('directory'), ...service('hotline') },
+};
+export default config;
