@@ -70,7 +70,7 @@ export class DirectoryClient {
   }
 
   private take(snapshot: DirectorySnapshot, seenAt = processNow().getTime()): void {
-    this.current = new Directory(snapshot, processNow());
+    this.current = new Directory(snapshot);
     this.seenAt = seenAt;
   }
 

@@ -1,4 +1,4 @@
-import { WorkingCalendar, localDate } from '@bangban/working-time';
+import { WorkingCalendar } from '@bangban/working-time';
 import { Rulebook } from './rulebook.ts';
 import type { Category, DirectorySnapshot, MachineClient, OfficerPost, Unit } from './snapshot.ts';
 
@@ -14,10 +14,10 @@ export class Directory {
   private readonly categories: Map<string, Category>;
   private readonly desks: Map<string, string>;
 
-  constructor(readonly snapshot: DirectorySnapshot, on: Date) {
+  constructor(readonly snapshot: DirectorySnapshot) {
     this.version = snapshot.version;
     this.rulebook = new Rulebook(snapshot.rulebook);
-    this.calendar = new WorkingCalendar({ ...snapshot.calendar, hours: this.rulebook.at(localDate(on)).businessHours() });
+    this.calendar = new WorkingCalendar({ ...snapshot.calendar, hours: (date) => this.rulebook.at(date).businessHours() });
     this.units = new Map(snapshot.units.map((unit) => [unit.code, unit]));
     this.unitNames = new Map(snapshot.units.map((unit) => [unit.name, unit]));
     this.officers = new Map(snapshot.officers.map((officer) => [officer.code, officer]));

@@ -20,12 +20,13 @@ export interface Counted { date: LocalDate; provisional: boolean; days: LocalDat
 /** Knows which days are worked: public holidays are not, make-up workdays are. A year not published is a guess, and says so. */
 export class WorkingCalendar {
   readonly version: number;
-  readonly hours: BusinessHours;
+  /** The hours that hold on a day: they are a rule target, and change on a date of their own. */
+  readonly hours: (date: LocalDate) => BusinessHours;
   private readonly published: Set<number>;
   private readonly holidays = new Map<LocalDate, string>();
   private readonly makeUpWorkdays = new Set<LocalDate>();
 
-  constructor({ version, years, hours }: { version: number; years: readonly CalendarYear[]; hours: BusinessHours }) {
+  constructor({ version, years, hours }: { version: number; years: readonly CalendarYear[]; hours: (date: LocalDate) => BusinessHours }) {
     this.version = version;
     this.hours = hours;
     this.published = new Set(years.map(({ year }) => year));
@@ -55,11 +56,11 @@ export class WorkingCalendar {
     return { date, provisional: count === 0 ? this.day(from).provisional : provisional, days };
   }
 
-  opening(date: LocalDate): Date { return instantAt(date, this.hours[0]!.from); }
-  close(date: LocalDate): Date { return instantAt(date, this.hours.at(-1)!.to); }
+  opening(date: LocalDate): Date { return instantAt(date, this.hours(date)[0]!.from); }
+  close(date: LocalDate): Date { return instantAt(date, this.hours(date).at(-1)!.to); }
 
   /** Whether an office is at work at this instant: on a working day, outside the lunch break. */
   isBusinessTime(date: LocalDate, time: string): boolean {
-    return this.day(date).working && this.hours.some(({ from, to }) => from <= time && time < to);
+    return this.day(date).working && this.hours(date).some(({ from, to }) => from <= time && time < to);
   }
 }

@@ -13,7 +13,7 @@ export class CalendarResolver {
   async workingDay(@Args('date') date: LocalDate) {
     const { calendar } = (await this.store.current()).directory;
     const { name, ...day } = calendar.day(date);
-    const hours = day.working ? calendar.hours.map(({ from, to }) => ({ from: instantAt(date, from), to: instantAt(date, to) })) : [];
+    const hours = day.working ? calendar.hours(date).map(({ from, to }) => ({ from: instantAt(date, from), to: instantAt(date, to) })) : [];
     return { ...day, holiday: name, hours };
   }
 

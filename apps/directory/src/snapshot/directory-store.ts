@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Directory, type DirectorySnapshot } from '@bangban/directory-client';
-import { DatabaseClock } from '@bangban/platform';
 import { CalendarYear } from '../calendar/calendar-year.entity.ts';
 import { MachineClient } from '../machine-client/machine-client.entity.ts';
 import { RuleTarget } from '../rulebook/rule-target.entity.ts';
@@ -16,7 +15,7 @@ export interface DirectoryState { directory: Directory; servicePoints: ServicePo
 @Injectable()
 export class DirectoryStore {
   private state: DirectoryState | undefined;
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock) {}
+  constructor(private readonly em: EntityManager) {}
 
   async current(): Promise<DirectoryState> {
     if (this.state?.directory.version === (await this.version(this.em))) return this.state;
@@ -45,7 +44,7 @@ export class DirectoryStore {
         calendar: { version: years.reduce((sum, year) => sum + year.version, 0), years: years.map(({ year, version, title, documentNumber, holidays, makeUpWorkdays }) => ({ year, version, title, documentNumber, holidays, makeUpWorkdays })) },
         rulebook: { version: Math.max(0, ...targets.map((target) => target.version)), targets: targets.map(({ key, version, value, unit, article, description, effectiveFrom, reason }) => ({ key, version, value, unit, article, description, effectiveFrom, reason: reason ?? null })) },
       };
-      return { directory: new Directory(snapshot, await this.clock.now(em)), servicePoints, indicators };
+      return { directory: new Directory(snapshot), servicePoints, indicators };
     }, { isolationLevel: 'repeatable read' as never });
   }
 }
