@@ -23,8 +23,11 @@ export function decodeCursor(cursor: string): CursorKey {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(key) && key.every((part) => part === null || ['string', 'number'].includes(typeof part))) return key as CursorKey;
   } catch { /* refused below */ }
-  return refuse('INVALID_INPUT', { field: 'after', reason: '不是本系统给出的分页位置' });
+  return notOurs();
 }
+
+/** A cursor of another list, or one that nobody was given. */
+export const notOurs = (): never => refuse('INVALID_INPUT', { field: 'after', reason: '不是本系统给出的分页位置' });
 
 /** A connection from rows of which one more than `size` was asked for, to tell whether a next page exists. */
 export function connection<T>(rows: readonly T[], size: number, totalCount: number, key: (row: T) => CursorKey): Connection<T> {
@@ -36,8 +39,10 @@ export function connection<T>(rows: readonly T[], size: number, totalCount: numb
 /** A page of a small list that is wholly in memory, sorted by a unique text key. */
 export function pageOf<T>(all: readonly T[], args: PageArgs, key: (item: T) => string): Connection<T> {
   const size = pageSize(args);
-  const after = args.after ? String(decodeCursor(args.after)[0]) : undefined;
+  const after = args.after ? textKey(decodeCursor(args.after)) : undefined;
   const sorted = [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const rest = after === undefined ? sorted : sorted.filter((item) => key(item) > after);
   return connection(rest.slice(0, size + 1), size, all.length, (item) => [key(item)]);
 }
+
+const textKey = ([text, ...more]: CursorKey): string => (typeof text === 'string' && !more.length ? text : notOurs());
