@@ -1,0 +1,53 @@
+import { columns } from './columns.ts';
+import { readRows } from './read-rows.ts';
+
+const header = columns.join(',');
+/** A record in which only what the test is about is filled in. */
+const record = (over: Record<string, string> = {}) => columns.map((column) => over[column] ?? '').join(',');
+const read = (...lines: string[]) => readRows(Buffer.from(lines.join('\n')));
+
+describe('reading a register', () => {
+  it('tells the line where each record starts, over quoted breaks, blank lines and both line ends', () => {
+    const text = [header, record({ external_no: 'A', content: '"一\r\n二\n三"' }), '', ',,,', record({ external_no: 'B' }), record({ external_no: 'C' })].join('\r\n');
+    expect(readRows(Buffer.from(`\ufeff${text}`)).rows.map(({ line, externalNo }) => [line, externalNo])).toEqual([[2, 'A'], [7, 'B'], [8, 'C']]);
+  });
+
+  it('goes by the names of the columns, and says which it does not know', () => {
+    const { rows, ignored } = read(['备注', ...[...columns].reverse()].join(','), ['无', ...columns.map((name) => `的${name}`).reverse()].join(','));
+    expect(rows[0]!.fields).toMatchObject({ title: '的title', solved: '的solved' });
+    expect(ignored).toEqual(['备注']);
+  });
+
+  it('reports a row with too few or too many columns, and keeps the rest', () => {
+    const { rows, problems } = read(header, 'X1,2024-01-01', record({ external_no: 'X2' }), `${record({ external_no: 'X3' })},`);
+    expect(rows.map(({ externalNo }) => externalNo)).toEqual(['X2']);
+    expect(problems).toEqual([
+      { line: 2, externalNo: 'X1', field: '', value: null, reason: '列数不对：应为 24 列，实为 2 列' },
+      { line: 4, externalNo: 'X3', field: '', value: null, reason: '列数不对：应为 24 列，实为 25 列' },
+    ]);
+  });
+
+  it('reports NUL and half a surrogate pair by the field, and never an identity', () => {
+    const line = record({ external_no: 'N1', content: '附件\0内容', title: 'LONE', contact_phone: '138\0' });
+    const bytes = Buffer.from([header, line, record({ external_no: 'N2', title: '好' })].join('\n'));
+    const at = bytes.indexOf('LONE');
+    const file = Buffer.concat([bytes.subarray(0, at), Buffer.from([0xed, 0xa0, 0x80]), bytes.subarray(at + 4)]);
+    const { rows, problems } = readRows(file);
+    expect(rows.map(({ externalNo }) => externalNo)).toEqual(['N2']);
+    expect(problems.map(({ line: where, field, value }) => [where, field, value])).toEqual([[2, 'title', '���'], [2, 'content', '附件␀内容'], [2, 'contact_phone', null]]);
+  });
+
+  it.each([
+    ['a missing column', 'external_no,title\nA,B', /缺少列：received_at/],
+    ['a column twice', `${header},title\n`, /重复的列：title/],
+    ['an open quote', `${header}\n"A`, /引号不成对/],
+    ['nothing', '', /缺少列/],
+  ])('refuses a file with %s in one line', (_, text, message) => {
+    expect(() => readRows(Buffer.from(text))).toThrow(message);
+  });
+
+  it('refuses a file in the encoding of an old spreadsheet, saying how to save it', () => {
+    const gbk = Buffer.concat([Buffer.from(`${header}\nA,`), Buffer.from([0xd6, 0xd0, 0xce, 0xc4]), Buffer.from(','.repeat(22))]);
+    expect(() => readRows(gbk)).toThrow(/不是 UTF-8 编码/);
+  });
+});
