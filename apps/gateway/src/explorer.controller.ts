@@ -1,10 +1,26 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
-const firstQuery = `# 在下方“Headers”中把令牌填在 Bearer 之后，再点运行。
-query 我是谁 {
+export const firstQuery = `# 在下方“Headers”中把令牌填在 Bearer 之后，再点运行。
+query First {
   viewer {
-    __typename
+    name
+    roles
+    unit {
+      name
+    }
+  }
+  tickets(first: 5) {
+    totalCount
+    edges {
+      node {
+        number
+        title
+        handlingUnit {
+          name
+        }
+      }
+    }
   }
 }
 `;

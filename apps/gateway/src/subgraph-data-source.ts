@@ -28,12 +28,12 @@ export class SubgraphDataSource implements GraphQLDataSource<CallContext> {
   }
 
   private async ask(call: Call): Promise<SubgraphAnswer | string> {
-    const { request: { query, variables, operationName }, context: { actor, traceId } } = call;
+    const { request: { query, variables, operationName }, context: { actor, traceId, deadline } } = call;
     if (!actor) throw refusal('UNAUTHENTICATED');
     const token = await this.tokens.for(this.subgraph.name, actor);
     const representations = variables?.representations as unknown[] | undefined;
     try {
-      const answer = await this.subgraph.post(JSON.stringify({ query, variables, operationName }), { authorization: `Bearer ${token}`, 'x-trace-id': traceId });
+      const answer = await this.subgraph.post(JSON.stringify({ query, variables, operationName }), { authorization: `Bearer ${token}`, 'x-trace-id': traceId }, deadline);
       return readAnswer(answer, { entities: representations?.length, fields: rootFieldsOf(call) });
     } catch (error) {
       return reasonOf(error);

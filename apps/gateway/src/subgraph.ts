@@ -1,8 +1,7 @@
 import { Pool } from 'undici';
 import type { Service } from '@bangban/contracts';
 
-// An answer is promised within 2.1 s, and planning a query never seen before takes some of it.
-const callTimeout = 1_900;
+const connectTimeout = 1_000;
 const readyTimeout = 1_000;
 
 export interface RawAnswer { status: number; text: string }
@@ -12,13 +11,13 @@ export class Subgraph {
   private readonly pool: Pool;
 
   constructor(readonly name: Service, url: string) {
-    this.pool = new Pool(url, { connections: 64, pipelining: 1, connect: { timeout: callTimeout }, maxResponseSize: 32 * 1024 * 1024 });
+    this.pool = new Pool(url, { connections: 64, pipelining: 1, connect: { timeout: connectTimeout }, maxResponseSize: 32 * 1024 * 1024 });
   }
 
-  /** Rejects when the service cannot be reached or has not answered in full in time. */
-  async post(body: string, headers: Record<string, string>): Promise<RawAnswer> {
+  /** Rejects when the service cannot be reached or has not answered in full by the deadline. */
+  async post(body: string, headers: Record<string, string>, deadline: AbortSignal): Promise<RawAnswer> {
     const answer = await this.pool.request({
-      method: 'POST', path: '/graphql', body, signal: AbortSignal.timeout(callTimeout),
+      method: 'POST', path: '/graphql', body, signal: deadline,
       headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     });
     return { status: answer.statusCode, text: await answer.body.text() };

@@ -1,4 +1,7 @@
-import { getIntrospectionQuery } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { Supergraph } from '@apollo/federation-internals';
+import { getIntrospectionQuery, parse, validate } from 'graphql';
+import { firstQuery } from '../src/explorer.controller.ts';
 import { RunningGateway } from './running-gateway.ts';
 
 const introspection = getIntrospectionQuery();
@@ -37,6 +40,11 @@ describe('in development', () => {
     expect(text).not.toMatch(/url\(\s*["']?(https?:)?\/\//i);
     expect(text).not.toMatch(/@import/i);
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
+  test('the query the explorer starts with is one of this platform', () => {
+    const supergraph = Supergraph.build(readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'));
+    expect(validate(supergraph.apiSchema().toGraphQLJSSchema(), parse(firstQuery))).toEqual([]);
   });
 
   test('only configured origins may read answers', async () => {

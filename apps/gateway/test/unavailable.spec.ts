@@ -34,6 +34,16 @@ describe('a service that cannot answer costs its own fields', () => {
   });
 });
 
+test('[X.20] calls that follow one another share the time: both services hanging, it still arrives', async () => {
+  gateway.hotline.behaviour = 'hangs';
+  gateway.directory.behaviour = 'hangs';
+  const start = performance.now();
+  const { json } = await gateway.ask('{ units { openTickets } tickets { edges { node { handlingUnit { name } } } } }');
+  expect(performance.now() - start).toBeLessThan(2_100);
+  expect(json.data).toEqual({ units: null, tickets: null });
+  expect(json.errors!.map(({ path, extensions }: any) => [path[0], extensions.facts.service])).toEqual(expect.arrayContaining([['units', 'directory'], ['tickets', 'hotline']]));
+});
+
 describe('a refusal of a service', () => {
   test('passes with its sentence, code, facts and path', async () => {
     const { status, json } = await gateway.ask('{ units { code } secretUnit { code } }');
