@@ -33,6 +33,10 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors;
 
+/** The names of the facts that a code's sentence tells. */
+export type FactsOf<C extends ErrorCode> = Placeholders<(typeof errors)[C]>;
+type Placeholders<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+
 /** The Chinese sentence for a refusal, with its facts filled in. */
 export function messageFor(code: ErrorCode, facts: Readonly<Record<string, unknown>> = {}): string {
   return errors[code].replace(/\{(\w+)\}/g, (_, name: string) => {

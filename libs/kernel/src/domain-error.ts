@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@bangban/contracts';
+import type { ErrorCode, FactsOf } from '@bangban/contracts';
 
 /** A refusal: a code from the closed list, and the facts that a clerk needs to act on it. Never anything internal. */
 export class DomainError extends Error {
@@ -12,8 +12,10 @@ export class DomainError extends Error {
   }
 }
 
-export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+export type Fact = string | number | boolean | null | readonly string[];
+export type Facts = Readonly<Record<string, Fact>>;
 
-export function refuse(code: ErrorCode, facts: Facts = {}): never {
-  throw new DomainError(code, facts);
+/** The compiler asks for every fact that the sentence of the code has a place for. */
+export function refuse<C extends ErrorCode>(code: C, ...[facts]: FactsOf<C> extends never ? [Facts?] : [Facts & Record<FactsOf<C>, Fact>]): never {
+  throw new DomainError(code, facts ?? {});
 }
