@@ -10,7 +10,7 @@ import type { SignIn } from './sign-in.ts';
 export interface CallContext { actor: Actor | undefined; traceId: string; deadline: AbortSignal }
 
 // An answer is promised within 2.1 s whatever a service does, calls that follow one another included.
-const patience = 1_900;
+const patience = 1_800;
 
 /** Lets in who bears a valid token. Outside production the explorer may read the schema, and nothing else, without one. */
 export function door(signIn: SignIn, production: boolean) {
