@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Actor } from '@bangban/kernel';
 import { createService, keyFiles } from '@bangban/platform';
-import { graphql, keysDir, serviceToken, spawnService, throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
+import { graphql, type GraphQLAnswer, keysDir, serviceToken, spawnService, throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
 
 export interface Hotline {
   db: ThrowawayDatabase;
@@ -9,6 +9,8 @@ export interface Hotline {
   url: string;
   /** Asks as the gateway would on behalf of the actor; throws nothing, so that refusals can be looked at. */
   ask(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks the directory beside it, likewise. */
+  askDirectory(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   stop(): Promise<void>;
 }
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test looks into answers of many shapes
@@ -29,11 +31,13 @@ export async function startHotline(): Promise<Hotline> {
   const url = `${await app.getUrl()}/graphql`;
   return {
     db, app, url,
-    ask: async (actor, query, variables) => {
-      const { status, body } = await graphql(url, query, variables, await serviceToken('hotline', actor));
-      const error = body.errors?.[0];
-      return { status, data: body.data, code: error?.extensions.code, facts: error?.extensions.facts, message: error?.message };
-    },
+    ask: async (actor, query, variables) => answer(await graphql(url, query, variables, await serviceToken('hotline', actor))),
+    askDirectory: async (actor, query, variables) => answer(await graphql(`${directory.url}/graphql`, query, variables, await serviceToken('directory', actor))),
     stop: async () => { await app.close(); await directory.stop(); await db.drop(); },
   };
+}
+
+function answer({ status, body }: GraphQLAnswer<unknown>): Answer {
+  const error = body.errors?.[0];
+  return { status, data: body.data, code: error?.extensions.code, facts: error?.extensions.facts, message: error?.message };
 }

@@ -1,6 +1,6 @@
 import { cast } from '@bangban/testing';
 import { startHotline, type Hotline } from './hotline.ts';
-import { desk, dueDate, key, matter, mutation } from './matters.ts';
+import { desk, dueDate } from './matters.ts';
 
 let hotline: Hotline;
 let at: (iso: string) => Promise<void>;
@@ -30,5 +30,62 @@ describe('one request from its door to its closing', () => {
     ticket = await step(dispatcher, 'confirmTicket', ticket, { solved: true });
     expect(ticket).toMatchObject({ status: 'CLOSED', outcome: 'SOLVED', rating: 5, nextDueAt: null });
   });
+
+  it('is done anew when the reporter says it is not solved: a second round on a new clock, the first one kept', async () => {
+    const { file, step } = desk(hotline);
+    await at('2026-11-23T09:00:00+08:00');
+    let ticket = await step(dispatcher, 'acceptTicket', await file());
+    ticket = await step(dispatcher, 'assignTicket', ticket, { unit: 'SY-GD' });
+    ticket = await step(handler, 'acknowledgeTicket', ticket);
+    ticket = await step(handler, 'giveFeedback', ticket, { method: 'TELEPHONE', reached: true, content: '已处理。' });
+    ticket = await step(handler, 'reportTicketDone', ticket, { finding: '已处理' });
+    await at('2026-11-25T09:00:00+08:00');
+    ticket = await step(cast.enterprise('91321311Y7J6DU5MJD'), 'confirmTicket', ticket, { solved: false, comment: '仍在跳闸' });
+    expect(ticket).toMatchObject({ status: 'ASSIGNED', outcome: 'UNSOLVED', round: 2, reportedDoneAt: null, handlingUnitId: 'SY-GD' });
+    const closes = ticket.dueDates.filter((one: { kind: string }) => one.kind === 'CLOSE');
+    expect(closes).toMatchObject([{ round: 1, state: 'MET', metAt: '2026-11-23T09:00:00+08:00' }, { round: 2, state: 'RUNNING', startAt: '2026-11-25T09:00:00+08:00', dueAt: '2026-12-02T18:00:00+08:00' }]);
+  });
+
+  it('moves the handling unit and never the leading one, and starts the acknowledgement anew', async () => {
+    const { file, step, tries } = desk(hotline);
+    await at('2026-11-23T09:00:00+08:00');
+    let ticket = await step(dispatcher, 'acceptTicket', await file());
+    ticket = await step(dispatcher, 'assignTicket', ticket, { unit: 'SY-GD' });
+    expect(await tries(dispatcher, 'assignTicket', ticket, { unit: 'SY-JT' })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'reason' } });
+    await at('2026-11-24T09:00:00+08:00');
+    ticket = await step(dispatcher, 'assignTicket', ticket, { unit: 'SY-JT', reason: '属道路路灯供电' });
+    expect(ticket).toMatchObject({ leadUnitId: 'SY-GD', handlingUnitId: 'SY-JT' });
+    expect(dueDate(ticket, 'ACKNOWLEDGE')).toMatchObject({ startAt: '2026-11-24T09:00:00+08:00', dueAt: '2026-11-25T18:00:00+08:00' });
+    expect(ticket.dueDates.filter((one: { withdrawnBecause: string }) => one.withdrawnBecause === '改派')).toHaveLength(1);
+  });
+
+  it('tells each actor what he may do now, and nothing else works for him', async () => {
+    const { file, step, tries } = desk(hotline);
+    await at('2026-11-23T09:00:00+08:00');
+    let ticket = await file();
+    const steps = async (actor: Parameters<Hotline['ask']>[0]) => (await hotline.ask(actor, 'query($id: ID) { ticket(id: $id) { nextSteps } }', { id: ticket.id })).data?.ticket?.nextSteps;
+    expect(await steps(dispatcher)).toEqual(['ACCEPT', 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT']);
+    expect(await tries(dispatcher, 'acknowledgeTicket', ticket)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await steps(handler)).toBeUndefined();
+    ticket = await step(dispatcher, 'acceptTicket', ticket);
+    ticket = await step(dispatcher, 'assignTicket', ticket, { unit: 'SY-GD' });
+    expect(await steps(handler)).toEqual(['ACKNOWLEDGE', 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT']);
+    const refused = await tries(handler, 'giveFeedback', ticket, { method: 'TELEPHONE', reached: true, content: '已处理。' });
+    expect(refused).toMatchObject({ code: 'STEP_NOT_ALLOWED', message: expect.stringContaining('事项当前状态为“已交办”，不能进行“反馈”；现在可以进行：签收、') });
+    expect(await steps(cast.enterprise('91321311Y7J6DU5MJD'))).toEqual([]);
+  });
+
+  it('is not rated or confirmed by the unit that handled it, and rated once', async () => {
+    const { file, step, tries } = desk(hotline);
+    await at('2026-11-23T09:00:00+08:00');
+    let ticket = await step(dispatcher, 'acceptTicket', await file({ kind: 'CONSULTATION', channel: 'ONLINE' }));
+    ticket = await step(dispatcher, 'answerTicketAtOnce', ticket, { method: 'TELEPHONE', reached: true, content: '申报截止十二月十日。' });
+    expect(ticket).toMatchObject({ status: 'REPORTED_DONE', handlingUnitId: 'SY-ZHZX' });
+    expect(await tries(dispatcher, 'confirmTicket', ticket, { solved: true })).toMatchObject({ code: 'OWN_UNIT' });
+    expect(await tries(dispatcher, 'rateTicket', ticket, { rating: 5 })).toMatchObject({ code: 'OWN_UNIT' });
+    const own = cast.enterprise('91321311Y7J6DU5MJD');
+    ticket = await step(own, 'rateTicket', ticket, { rating: 4, comment: '很快' });
+    expect(await tries(own, 'rateTicket', ticket, { rating: 1 })).toMatchObject({ code: 'ALREADY_RATED' });
+    expect(await step(own, 'confirmTicket', ticket, { solved: true })).toMatchObject({ status: 'CLOSED', outcome: 'SOLVED' });
+  });
 });
-void [dueDate, key, matter, mutation];

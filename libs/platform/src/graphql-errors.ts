@@ -8,7 +8,7 @@ const log = new Logger('errors');
 
 /** The one place where an error becomes an answer: a refusal keeps its facts, everything else keeps nothing but a trace id. */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
+  const error = causeOf(thrown);
   const { path, locations } = formatted;
   const answer = ({ code, facts }: Refusal): GraphQLFormattedError => ({ message: messageFor(code, facts), extensions: { code, facts }, ...(path && { path }), ...(locations && { locations }) });
   if (error instanceof DomainError) return answer(error);
@@ -16,6 +16,13 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   if (typeof code === 'string' && code in errors && code !== 'INTERNAL') return formatted;
   if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT' || code === 'BAD_REQUEST') return answer({ code: 'BAD_QUERY', facts: { reason: formatted.message } });
   return answer(refusalFor(error));
+}
+
+/** GraphQL wraps what a resolver or a scalar throws, sometimes more than once. */
+function causeOf(thrown: unknown): unknown {
+  let error = thrown;
+  while (error instanceof GraphQLError && error.originalError) error = error.originalError;
+  return error;
 }
 
 interface Refusal { code: ErrorCode; facts: Facts }

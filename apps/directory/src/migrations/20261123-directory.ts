@@ -17,7 +17,7 @@ export class Migration20261123Directory extends Migration {
     this.addSql(`insert into directory_state (version) values (0)`);
     this.addSql(idempotencyTable);
     // a change of any of them, by whatever way, is a new version: no writer can forget it
-    this.addSql(`create function bump_version() returns trigger language plpgsql as $$ begin update directory_state set version = version + 1; return null; end $$`);
+    this.addSql(`create function bump_version() returns trigger language plpgsql set search_path = directory, pg_temp as $$ begin update directory_state set version = version + 1; return null; end $$`);
     for (const table of ['org_unit', 'officer', 'category', 'indicator', 'channel_desk', 'service_point', 'machine_client', 'calendar_year', 'rule_target'])
       this.addSql(`create trigger ${table}_bumps_version after insert or update or delete on ${table} for each statement execute function bump_version()`);
   }

@@ -42,6 +42,8 @@ export class TicketClock {
 
   /** The earliest running one: what lists sort by. */
   next(): Deadline | undefined {
-    return [...this.deadlines, ...this.started].filter((deadline) => deadline.isRunning).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0];
+    return [...this.deadlines, ...this.started].filter((deadline) => deadline.isRunning).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || order.indexOf(a.kind) - order.indexOf(b.kind))[0];
   }
 }
+
+const order: readonly string[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM'] satisfies DeadlineKind[];

@@ -1,0 +1,98 @@
+import { DomainError, type Actor } from '@bangban/kernel';
+import { directory } from '../../test/rules-directory.ts';
+import type { TicketStatus, TicketStep } from '../generated/graphql.ts';
+import { TicketClock } from './ticket.clock.ts';
+import { Ticket, type Act } from './ticket.entity.ts';
+import { always, isOpen, lifecycle, stepsFrom } from './ticket.lifecycle.ts';
+import { ScopeProposal } from './ticket.records.ts';
+
+const by = { kind: 'OFFICER', code: 'A', title: '甲', unit: 'SY-GD', unitChain: ['SY-GD', 'SY'], roles: ['HANDLER'] } satisfies Actor;
+const at = new Date('2026-11-23T09:00:00+08:00');
+const contact = { method: 'TELEPHONE' as const, reached: true, content: '已答复' };
+
+/** A ticket standing in a status, with the deadlines that run there. */
+function standing(status: TicketStatus, facts: Partial<Ticket> = {}): { ticket: Ticket; act: Act } {
+  const ticket = Object.assign(new Ticket(), {
+    id: 'x', number: 'SY20261123-0001', status, kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', category: '用电', channel: 'WINDOW', leadUnit: 'SY-SPJ', handlingUnit: null, complainedUnits: [], complainedOfficers: [],
+    scopeProposedBy: null, rating: null, receivedAt: at, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, round: 1, rulebookVersion: 1, ...facts,
+  } as Partial<Ticket>);
+  const act: Act = { by, at: new Date('2027-06-01T09:00:00+08:00'), clock: new TicketClock(ticket, [], directory), records: [] };
+  for (const kind of ['ACCEPT', 'ASSIGN', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM'] as const) act.clock.start(kind, at);
+  return { ticket, act };
+}
+
+type OfficerAct = Parameters<Ticket['proposeOutOfScope']>[0];
+const verbs: Partial<Record<TicketStep, (ticket: Ticket, act: Act) => void>> = {
+  ACCEPT: (ticket, act) => ticket.accept(act),
+  CLASSIFY: (ticket, act) => ticket.classify(act, { kind: 'HELP', category: '用工', complexity: null }),
+  ASSIGN: (ticket, act) => ticket.assign(act, 'SY-GD', '理由'),
+  ACKNOWLEDGE: (ticket, act) => ticket.acknowledge(act),
+  RECORD_CONTACT: (ticket, act) => ticket.recordContact(act, contact),
+  GIVE_FEEDBACK: (ticket, act) => ticket.giveFeedback(act, contact, []),
+  REPORT_DONE: (ticket, act) => ticket.reportDone(act, '已办'),
+  ANSWER_AT_ONCE: (ticket, act) => ticket.answerAtOnce(act, 'SY-SPJ', contact),
+  RATE: (ticket, act) => ticket.rate(act, 5, null),
+  CONFIRM_SOLVED: (ticket, act) => ticket.confirmSolved(act, null),
+  CONFIRM_UNSOLVED: (ticket, act) => ticket.confirmUnsolved(act, '仍未解决'),
+  CLOSE_UNCONFIRMED: (ticket, act) => ticket.closeUnconfirmed(act),
+  TURN_COMPLEX: (ticket, act) => ticket.turnComplex(act),
+  PROPOSE_OUT_OF_SCOPE: (ticket, act) => ticket.proposeOutOfScope(act as OfficerAct, 'OTHER_JURISDICTION', '说明'),
+  DECIDE_OUT_OF_SCOPE: (ticket, act) => ticket.decideOutOfScope(act as OfficerAct, Object.assign(new ScopeProposal(), { proposedBy: 'B' }), true, null),
+};
+
+const statuses = Object.keys(lifecycle) as TicketStatus[];
+const cells = statuses.flatMap((status) => (Object.keys(verbs) as TicketStep[]).map((step) => ({ status, step, allowed: stepsFrom(status).includes(step) })));
+const facts = (step: TicketStep): Partial<Ticket> => (step === 'DECIDE_OUT_OF_SCOPE' ? { scopeProposedBy: 'B' } : {});
+
+it.each(cells)('$status × $step: allowed is $allowed, and the entity agrees with the table', ({ status, step, allowed }) => {
+  const { ticket, act } = standing(status, facts(step));
+  const take = () => verbs[step]!(ticket, act);
+  if (allowed) {
+    take();
+    expect(act.records[0]).toMatchObject({ step, at: act.at, officerCode: 'A' });
+    return;
+  }
+  expect(take).toThrow(DomainError);
+  expect(take).toThrow('STEP_NOT_ALLOWED');
+  expect(act.records).toEqual([]);
+  expect(ticket.status).toBe(status);
+});
+
+it('knows a verb for every step of the table, and the table leads nowhere but to a status it has', () => {
+  const inTable = new Set(Object.values(lifecycle).flat());
+  expect([...inTable].filter((step) => !verbs[step])).toEqual([]);
+  expect(Object.keys(verbs).filter((step) => !inTable.has(step as never))).toEqual([]);
+  for (const { status, step, allowed } of cells.filter((cell) => cell.allowed)) {
+    const { ticket, act } = standing(status, facts(step));
+    verbs[step]!(ticket, act);
+    expect([status, step, allowed, statuses.includes(ticket.status)]).toEqual([status, step, true, true]);
+  }
+});
+
+it.each([
+  ['PROPOSE_OUT_OF_SCOPE', { scopeProposedBy: 'B' }], ['DECIDE_OUT_OF_SCOPE', { scopeProposedBy: null }], ['TURN_COMPLEX', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { kind: 'HELP' }],
+] as const)('%s is not open to a ticket with %j', (step, over) => {
+  const { ticket, act } = standing('ACCEPTED', over as Partial<Ticket>);
+  expect(isOpen(step, ticket)).toBe(false);
+  expect(() => verbs[step]!(ticket, act)).toThrow('STEP_NOT_ALLOWED');
+});
+
+it('every open status has a running deadline', () => {
+  const { ticket, act } = standing('RECEIVED');
+  act.clock.withdrawAll(at, '重来');
+  const on = (day: string): Act => ({ ...act, at: new Date(`${day}T09:00:00+08:00`) });
+  const running = () => act.clock.next()?.kind;
+  ticket.receive(on('2026-11-23'));
+  const path: [string, (act: Act) => void][] = [
+    ['2026-11-23', (a) => ticket.accept(a)], ['2026-11-23', (a) => ticket.assign(a, 'SY-GD', null)], ['2026-11-24', (a) => ticket.acknowledge(a)],
+    ['2026-11-24', (a) => ticket.recordContact(a, contact)], ['2026-11-25', (a) => ticket.giveFeedback(a, contact, [])], ['2026-11-25', (a) => ticket.reportDone(a, '已办')],
+  ];
+  for (const [day, verb] of path) {
+    verb(on(day));
+    expect([ticket.status, running()]).toEqual([ticket.status, expect.any(String)]);
+    expect(ticket.nextDueAt).toEqual(act.clock.next()!.dueAt);
+  }
+  ticket.confirmSolved(on('2026-11-26'), null);
+  expect([ticket.status, running(), ticket.nextDueAt]).toEqual(['CLOSED', undefined, null]);
+  expect(always).toEqual(['ADD_NOTE', 'REVEAL_COMPLAINANT']);
+});

@@ -1,0 +1,80 @@
+import { cast, countStatements } from '@bangban/testing';
+import { startHotline, type Hotline } from './hotline.ts';
+import { desk } from './matters.ts';
+
+let hotline: Hotline;
+const [dispatcher, handler] = [cast.dispatcher(), cast.handler('SY-GD')];
+const list = async (args: string, fields = 'number', actor = dispatcher as Parameters<Hotline['ask']>[0]) => (await hotline.ask(actor, `{ tickets(${args}) { totalCount nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`)).data.tickets;
+const all = 'number title nextDueAt status handlingUnit { code name } leadUnit { name } dueDates { kind dueAt state } nextSteps timeline { step officer { title } } contacts { content } notes { content } scopeProposals { reason }';
+
+/** 60 tickets over three days: two of three with the power company, one of three still to be assigned. */
+beforeAll(async () => {
+  hotline = await startHotline();
+  const { file, step } = desk(hotline);
+  for (let n = 0; n < 60; n++) {
+    await hotline.db.setNow(`2026-11-${17 + (n % 3)}T09:${String(n).padStart(2, '0')}:00+08:00`);
+    const ticket = await file({ title: n % 2 ? `增容申请迟迟未勘察 ${n}` : `厂区频繁跳闸 ${n}`, content: n === 7 ? '100%_停产' : '请协调。' });
+    if (n % 3 === 2) continue;
+    await step(dispatcher, 'assignTicket', await step(dispatcher, 'acceptTicket', ticket), { unit: 'SY-GD' });
+  }
+  await hotline.db.setNow('2026-11-19T17:00:00+08:00');
+}, 120_000);
+afterAll(() => hotline?.stop());
+
+describe('lists', () => {
+  it('cost the same number of SQL statements for 10 tickets and for 50, whatever is asked of each', async () => {
+    const cost = async (first: number) => {
+      const { result, statements } = await countStatements(() => list(`first: ${first}`, all));
+      expect(result.nodes).toHaveLength(first);
+      return statements;
+    };
+    const [ten, fifty] = [await cost(10), await cost(50)];
+    expect(fifty).toBe(ten);
+    expect(ten).toBe(7); // tickets, count, and one for each kind of record
+    expect((await countStatements(() => hotline.ask(dispatcher, '{ tickets(first: 50) { nodes { number handlingUnit { name } nextDueAt nextSteps } } }'))).statements).toBe(1);
+  });
+
+  it('page through everything once, by next due date, whatever the page size', async () => {
+    for (const size of [7, 100]) {
+      const seen: { number: string; nextDueAt: string }[] = [];
+      for (let after: string | null = null; ;) {
+        const page: Awaited<ReturnType<typeof list>> = await list(`first: ${size}${after ? `, after: "${after}"` : ''}`, 'number nextDueAt');
+        seen.push(...page.nodes);
+        after = page.pageInfo.endCursor;
+        if (!page.pageInfo.hasNextPage) break;
+      }
+      expect(new Set(seen.map(({ number }) => number)).size).toBe(60);
+      expect(seen.map(({ nextDueAt }) => nextDueAt)).toEqual([...seen.map(({ nextDueAt }) => nextDueAt)].sort());
+    }
+    const newest = await list('first: 100, orderBy: NEWEST', 'receivedAt');
+    expect(newest.nodes.map((one: { receivedAt: string }) => one.receivedAt)).toEqual([...newest.nodes.map((one: { receivedAt: string }) => one.receivedAt)].sort().reverse());
+  });
+
+  it.each([
+    ['handlingUnit: "SY-GD"', 40], ['unit: "SY-GD"', 40], ['unassigned: true', 20], ['unassigned: false', 40], ['status: [ASSIGNED]', 40], ['status: [RECEIVED, ACCEPTED]', 20],
+    ['open: true', 60], ['open: false', 0], ['channel: WINDOW', 0], ['kind: HELP', 60], ['category: "用电"', 60], ['text: "增容"', 30], ['text: "跳闸 1"', 5], ['text: "0%_"', 1], ['text: "%"', 1],
+    ['dueBefore: "2026-11-19T12:00:00+08:00"', 20], ['overdue: true', 20], ['overdue: false', 40], ['changedSince: "2026-11-19T00:00:00+08:00"', 20], ['receivedFrom: "2026-11-18T00:00:00+08:00", receivedBefore: "2026-11-19T00:00:00+08:00"', 20],
+    ['text: "增容", unassigned: true', 10],
+  ])('filter by %s: %i', async (filter, count) => {
+    const { totalCount, nodes } = await list(`first: 100, filter: { ${filter} }`);
+    expect([totalCount, nodes.length]).toEqual([count, count]);
+  });
+
+  it('a worklist\'s counters agree with the lists, in one statement, and only over what the actor sees', async () => {
+    const query = '{ ticketCounters { open unassigned dueToday overdue outOfScope byUnit { unit { name } open overdue dueToday } } }';
+    const { result, statements } = await countStatements(() => hotline.ask(dispatcher, query));
+    expect(statements).toBe(1);
+    const { overdue, dueToday, ...counters } = result.data.ticketCounters;
+    expect(counters).toMatchObject({ open: 60, unassigned: 20, outOfScope: 0, byUnit: [{ unit: { name: '区供电公司' }, open: 40 }] });
+    expect(overdue).toBe((await list('filter: { overdue: true }')).totalCount);
+    const day = await list('filter: { dueBefore: "2026-11-20T00:00:00+08:00" }', 'id');
+    const before = await list('filter: { dueBefore: "2026-11-19T00:00:00+08:00" }', 'id');
+    expect(dueToday).toBe(day.totalCount - before.totalCount);
+    expect((await hotline.ask(cast.handler('SY-JT'), query)).data.ticketCounters).toMatchObject({ open: 0, byUnit: [] });
+    expect((await hotline.ask(handler, query)).data.ticketCounters).toMatchObject({ open: 40, unassigned: 0 });
+  });
+
+  it.each([['first: 0', 'OUT_OF_RANGE'], ['first: 101', 'OUT_OF_RANGE'], ['after: "bm9uc2Vuc2U"', 'INVALID_INPUT'], ['filter: { dueBefore: "2199-01-01T00:00:00Z" }', 'OUT_OF_RANGE']])('refuse %s with %s', async (args, code) => {
+    expect(await hotline.ask(dispatcher, `{ tickets(${args}) { nodes { id } } }`)).toMatchObject({ code });
+  });
+});
