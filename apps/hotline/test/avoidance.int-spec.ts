@@ -1,6 +1,6 @@
 import { cast } from '@bangban/testing';
 import { startHotline, type Hotline } from './hotline.ts';
-import { desk } from './matters.ts';
+import { desk, matter } from './matters.ts';
 
 let hotline: Hotline;
 beforeAll(async () => { hotline = await startHotline(); await hotline.db.setNow('2026-11-23T09:00:00+08:00'); });
@@ -56,7 +56,7 @@ describe('who is complained about', () => {
 
   it('a clerk who files against his own unit gets the number and not the ticket', async () => {
     const { data } = await hotline.ask(cast.clerk(), 'mutation($input: FileTicketInput!) { fileTicket(input: $input) { number ticket { id } } }',
-      { input: { ...(await import('./matters.ts')).matter({ channel: 'WINDOW', complainedAboutUnits: ['SY-SPJ'] }) } });
+      { input: { ...matter({ channel: 'WINDOW', complainedAboutUnits: ['SY-SPJ'] }) } });
     expect(data.fileTicket).toEqual({ number: expect.stringMatching(/^SY/), ticket: null });
   });
 

@@ -1,4 +1,4 @@
-import { cast } from '@bangban/testing';
+import { cast, serviceToken, tokenFor } from '@bangban/testing';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk, matter } from './matters.ts';
 
@@ -65,7 +65,7 @@ it('NUL in a literal or a filter is refused like one in a variable', async () =>
 });
 
 it('only the gateway is answered: no token, a foreign one and one for another service get 401', async () => {
-  for (const authorization of [undefined, 'Bearer x.y.z', `Bearer ${await (await import('@bangban/testing')).serviceToken('directory', dispatcher)}`, `Bearer ${await (await import('@bangban/testing')).tokenFor(`officer:${dispatcher.code}`)}`]) {
+  for (const authorization of [undefined, 'Bearer x.y.z', `Bearer ${await serviceToken('directory', dispatcher)}`, `Bearer ${await tokenFor(`officer:${dispatcher.code}`)}`]) {
     for (const query of ['{ _service { sdl } }', '{ _entities(representations: [{ __typename: "Ticket", id: "x" }]) { __typename } }', 'mutation { acceptTicket(input: { idempotencyKey: "12345678", id: "x", expectedVersion: 1 }) { ticket { id } } }']) {
       const answer = await fetch(hotline.url, { method: 'POST', headers: { 'content-type': 'application/json', ...(authorization && { authorization }) }, body: JSON.stringify({ query }) });
       expect([answer.status, ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);

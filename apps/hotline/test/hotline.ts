@@ -13,7 +13,6 @@ export interface Hotline {
   askDirectory(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   stop(): Promise<void>;
 }
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test looks into answers of many shapes
 export interface Answer { status: number; data: any; code: string | undefined; facts: any; message: string | undefined }
 
 /** The hotline in this process on a database of its own, beside a real directory. */

@@ -121,7 +121,7 @@ export type Indicator = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** 变更一项制度参数：生成新版本，不得追溯，不影响在办事项 */
-  changeRuleTarget: ChangeRuleTargetPayload;
+  changeRuleTarget?: Maybe<ChangeRuleTargetPayload>;
 };
 
 
@@ -254,29 +254,29 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   /** 自某日（第0日）起若干个工作日后的日期与下班时刻 */
-  addWorkingDays: WorkingDaysEnd;
+  addWorkingDays?: Maybe<WorkingDaysEnd>;
   /** 某年的放假与调休安排 */
-  calendarYear: CalendarYear;
+  calendarYear?: Maybe<CalendarYear>;
   /** 诉求类别与通常承办单位 */
-  categories: Array<Category>;
+  categories?: Maybe<Array<Category>>;
   /** 目录服务各枚举值的中文名称 */
-  directoryEnumLabels: Array<EnumLabel>;
+  directoryEnumLabels?: Maybe<Array<EnumLabel>>;
   /** 营商环境指标与牵头单位 */
-  indicators: Array<Indicator>;
+  indicators?: Maybe<Array<Indicator>>;
   /** 工作人员（岗位），按编码排序 */
-  officers: OfficerConnection;
+  officers?: Maybe<OfficerConnection>;
   /** 一个单位 */
   orgUnit?: Maybe<OrgUnit>;
   /** 单位，按编码排序 */
-  orgUnits: OrgUnitConnection;
+  orgUnits?: Maybe<OrgUnitConnection>;
   /** 制度参数：某日有效的各项；history 为真时给出全部版本 */
-  ruleTargets: Array<RuleTarget>;
+  ruleTargets?: Maybe<Array<RuleTarget>>;
   /** 政务服务场所、窗口与营商驿站，按编码排序 */
-  servicePoints: ServicePointConnection;
+  servicePoints?: Maybe<ServicePointConnection>;
   /** 当前登录者是谁 */
-  viewer: Viewer;
+  viewer?: Maybe<Viewer>;
   /** 某日是否工作日，以及当日办公时间 */
-  workingDay: WorkingDay;
+  workingDay?: Maybe<WorkingDay>;
 };
 
 
@@ -761,7 +761,7 @@ export type IndicatorResolvers<ContextType = object, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  changeRuleTarget?: Resolver<ResolversTypes['ChangeRuleTargetPayload'], ParentType, ContextType, RequireFields<MutationChangeRuleTargetArgs, 'input'>>;
+  changeRuleTarget?: Resolver<Maybe<ResolversTypes['ChangeRuleTargetPayload']>, ParentType, ContextType, RequireFields<MutationChangeRuleTargetArgs, 'input'>>;
 };
 
 export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
@@ -814,18 +814,18 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  addWorkingDays?: Resolver<ResolversTypes['WorkingDaysEnd'], ParentType, ContextType, RequireFields<QueryAddWorkingDaysArgs, 'days' | 'from'>>;
-  calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
-  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
-  directoryEnumLabels?: Resolver<Array<ResolversTypes['EnumLabel']>, ParentType, ContextType, Partial<QueryDirectoryEnumLabelsArgs>>;
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
-  officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
+  addWorkingDays?: Resolver<Maybe<ResolversTypes['WorkingDaysEnd']>, ParentType, ContextType, RequireFields<QueryAddWorkingDaysArgs, 'days' | 'from'>>;
+  calendarYear?: Resolver<Maybe<ResolversTypes['CalendarYear']>, ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
+  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  directoryEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryDirectoryEnumLabelsArgs>>;
+  indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType>;
+  officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
   orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryOrgUnitArgs, 'code'>>;
-  orgUnits?: Resolver<ResolversTypes['OrgUnitConnection'], ParentType, ContextType, RequireFields<QueryOrgUnitsArgs, 'first'>>;
-  ruleTargets?: Resolver<Array<ResolversTypes['RuleTarget']>, ParentType, ContextType, RequireFields<QueryRuleTargetsArgs, 'history'>>;
-  servicePoints?: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsArgs, 'first'>>;
-  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-  workingDay?: Resolver<ResolversTypes['WorkingDay'], ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'date'>>;
+  orgUnits?: Resolver<Maybe<ResolversTypes['OrgUnitConnection']>, ParentType, ContextType, RequireFields<QueryOrgUnitsArgs, 'first'>>;
+  ruleTargets?: Resolver<Maybe<Array<ResolversTypes['RuleTarget']>>, ParentType, ContextType, RequireFields<QueryRuleTargetsArgs, 'history'>>;
+  servicePoints?: Resolver<Maybe<ResolversTypes['ServicePointConnection']>, ParentType, ContextType, RequireFields<QueryServicePointsArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  workingDay?: Resolver<Maybe<ResolversTypes['WorkingDay']>, ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'date'>>;
 };
 
 export type RuleTargetResolvers<ContextType = object, ParentType extends ResolversParentTypes['RuleTarget'] = ResolversParentTypes['RuleTarget']> = {

@@ -424,41 +424,41 @@ export type ImportTicketsPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** 受理 */
-  acceptTicket: TicketPayload;
+  acceptTicket?: Maybe<TicketPayload>;
   /** 签收 */
-  acknowledgeTicket: TicketPayload;
+  acknowledgeTicket?: Maybe<TicketPayload>;
   /** 添加内部备注 */
-  addTicketNote: TicketPayload;
+  addTicketNote?: Maybe<TicketPayload>;
   /** 当场答复并办结（简单办不成事或咨询） */
-  answerTicketAtOnce: TicketPayload;
+  answerTicketAtOnce?: Maybe<TicketPayload>;
   /** 交办给一个单位 */
-  assignTicket: TicketPayload;
+  assignTicket?: Maybe<TicketPayload>;
   /** 批量交办；逐件给出结果，互不影响 */
-  assignTickets: AssignTicketsPayload;
+  assignTickets?: Maybe<AssignTicketsPayload>;
   /** 分类：类型、类别、复杂程度 */
-  classifyTicket: TicketPayload;
+  classifyTicket?: Maybe<TicketPayload>;
   /** 反映人逾期未答复，以未确认归档 */
-  closeUnconfirmedTicket: TicketPayload;
+  closeUnconfirmedTicket?: Maybe<TicketPayload>;
   /** 确认是否解决；未解决即重办 */
-  confirmTicket: TicketPayload;
+  confirmTicket?: Maybe<TicketPayload>;
   /** 另一名工作人员决定是否不属受理范围 */
-  decideOutOfScope: TicketPayload;
+  decideOutOfScope?: Maybe<TicketPayload>;
   /** 登记一件诉求 */
-  fileTicket: FileTicketPayload;
+  fileTicket?: Maybe<FileTicketPayload>;
   /** 向反映人反馈答复 */
-  giveFeedback: TicketPayload;
+  giveFeedback?: Maybe<TicketPayload>;
   /** 导入工单；逐行给出结果，可重复执行，已导入的不再登记 */
-  importTickets: ImportTicketsPayload;
+  importTickets?: Maybe<ImportTicketsPayload>;
   /** 提议不属受理范围 */
-  proposeOutOfScope: TicketPayload;
+  proposeOutOfScope?: Maybe<TicketPayload>;
   /** 评价 */
-  rateTicket: TicketPayload;
+  rateTicket?: Maybe<TicketPayload>;
   /** 记录与反映人的联系 */
-  recordContact: TicketPayload;
+  recordContact?: Maybe<TicketPayload>;
   /** 报告办结 */
-  reportTicketDone: TicketPayload;
+  reportTicketDone?: Maybe<TicketPayload>;
   /** 查看反映人：须说明用途，每次查看都留痕 */
-  revealComplainant: RevealComplainantPayload;
+  revealComplainant?: Maybe<RevealComplainantPayload>;
 };
 
 
@@ -607,15 +607,15 @@ export type ProposeOutOfScopeInput = {
 export type Query = {
   __typename?: 'Query';
   /** 热线服务各枚举值的中文名称 */
-  hotlineEnumLabels: Array<EnumLabel>;
+  hotlineEnumLabels?: Maybe<Array<EnumLabel>>;
   /** 被拒绝的越权或回避尝试，最近的在前（督查人员） */
-  refusedAttempts: Array<RefusedAttempt>;
+  refusedAttempts?: Maybe<Array<RefusedAttempt>>;
   /** 一张工单，按编号或内部标识查询 */
   ticket?: Maybe<Ticket>;
   /** 工作台计数：一次给出待交办、今日到期、逾期及各单位在办数 */
-  ticketCounters: TicketCounters;
+  ticketCounters?: Maybe<TicketCounters>;
   /** 工单列表；默认按最近到期时间排序 */
-  tickets: TicketConnection;
+  tickets?: Maybe<TicketConnection>;
 };
 
 
@@ -1389,24 +1389,24 @@ export type ImportTicketsPayloadResolvers<ContextType = object, ParentType exten
 };
 
 export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationAcceptTicketArgs, 'input'>>;
-  acknowledgeTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeTicketArgs, 'input'>>;
-  addTicketNote?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
-  answerTicketAtOnce?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationAnswerTicketAtOnceArgs, 'input'>>;
-  assignTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
-  assignTickets?: Resolver<ResolversTypes['AssignTicketsPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketsArgs, 'input'>>;
-  classifyTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationClassifyTicketArgs, 'input'>>;
-  closeUnconfirmedTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCloseUnconfirmedTicketArgs, 'input'>>;
-  confirmTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
-  decideOutOfScope?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationDecideOutOfScopeArgs, 'input'>>;
-  fileTicket?: Resolver<ResolversTypes['FileTicketPayload'], ParentType, ContextType, RequireFields<MutationFileTicketArgs, 'input'>>;
-  giveFeedback?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
-  importTickets?: Resolver<ResolversTypes['ImportTicketsPayload'], ParentType, ContextType, RequireFields<MutationImportTicketsArgs, 'input'>>;
-  proposeOutOfScope?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationProposeOutOfScopeArgs, 'input'>>;
-  rateTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationRateTicketArgs, 'input'>>;
-  recordContact?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
-  reportTicketDone?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationReportTicketDoneArgs, 'input'>>;
-  revealComplainant?: Resolver<ResolversTypes['RevealComplainantPayload'], ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
+  acceptTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAcceptTicketArgs, 'input'>>;
+  acknowledgeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeTicketArgs, 'input'>>;
+  addTicketNote?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
+  answerTicketAtOnce?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerTicketAtOnceArgs, 'input'>>;
+  assignTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
+  assignTickets?: Resolver<Maybe<ResolversTypes['AssignTicketsPayload']>, ParentType, ContextType, RequireFields<MutationAssignTicketsArgs, 'input'>>;
+  classifyTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationClassifyTicketArgs, 'input'>>;
+  closeUnconfirmedTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationCloseUnconfirmedTicketArgs, 'input'>>;
+  confirmTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
+  decideOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationDecideOutOfScopeArgs, 'input'>>;
+  fileTicket?: Resolver<Maybe<ResolversTypes['FileTicketPayload']>, ParentType, ContextType, RequireFields<MutationFileTicketArgs, 'input'>>;
+  giveFeedback?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
+  importTickets?: Resolver<Maybe<ResolversTypes['ImportTicketsPayload']>, ParentType, ContextType, RequireFields<MutationImportTicketsArgs, 'input'>>;
+  proposeOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationProposeOutOfScopeArgs, 'input'>>;
+  rateTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRateTicketArgs, 'input'>>;
+  recordContact?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  reportTicketDone?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationReportTicketDoneArgs, 'input'>>;
+  revealComplainant?: Resolver<Maybe<ResolversTypes['RevealComplainantPayload']>, ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
 };
 
 export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
@@ -1425,11 +1425,11 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  hotlineEnumLabels?: Resolver<Array<ResolversTypes['EnumLabel']>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
-  refusedAttempts?: Resolver<Array<ResolversTypes['RefusedAttempt']>, ParentType, ContextType, RequireFields<QueryRefusedAttemptsArgs, 'first'>>;
+  hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
+  refusedAttempts?: Resolver<Maybe<Array<ResolversTypes['RefusedAttempt']>>, ParentType, ContextType, RequireFields<QueryRefusedAttemptsArgs, 'first'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
-  ticketCounters?: Resolver<ResolversTypes['TicketCounters'], ParentType, ContextType>;
-  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'orderBy'>>;
+  ticketCounters?: Resolver<Maybe<ResolversTypes['TicketCounters']>, ParentType, ContextType>;
+  tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'orderBy'>>;
 };
 
 export type RefusedAttemptResolvers<ContextType = object, ParentType extends ResolversParentTypes['RefusedAttempt'] = ResolversParentTypes['RefusedAttempt']> = {
