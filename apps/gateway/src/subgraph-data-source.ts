@@ -22,7 +22,7 @@ export class SubgraphDataSource implements GraphQLDataSource<CallContext> {
     if (typeof answer === 'string') return this.unavailable(options, answer);
     const { traceId } = options.context;
     for (const { extensions } of answer.errors ?? []) {
-      if (!isErrorCode(extensions?.code)) log.error(`${traceId} ${this.subgraph.name} answered an error outside the closed list: ${String(extensions?.code)}`);
+      if (!isErrorCode(extensions?.code)) log.error(`${traceId} ${this.subgraph.name} answered an error outside the closed list: ${typeof extensions?.code === 'string' ? extensions.code : 'no code'}`);
     }
     return { ...answer, ...(answer.errors && { errors: answer.errors.map((error) => presentable(error, traceId)) }) } as Response;
   }
