@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { visit, type DocumentNode } from 'graphql';
+import { visit, type ArgumentNode, type ASTNode, type DocumentNode, type ObjectFieldNode, type VariableDefinitionNode } from 'graphql';
 import { refuse } from '@bangban/kernel';
 
 /** PostgreSQL refuses NUL with an internal error and a lone surrogate would be altered silently, so neither gets in. */
@@ -28,11 +28,16 @@ export function uncleanIn(value: unknown, path = ''): string | undefined {
   return undefined;
 }
 
-function uncleanLiteral(document: DocumentNode): string | undefined {
+export function uncleanLiteral(document: DocumentNode): string | undefined {
   let found: string | undefined;
   visit(document, {
-    ObjectField: { enter: ({ name, value }) => { if (value.kind === 'StringValue' && !isClean(value.value)) found ??= name.value; } },
-    Argument: { enter: ({ name, value }) => { if (value.kind === 'StringValue' && !isClean(value.value)) found ??= name.value; } },
+    StringValue: ({ value }, _key, parent, _path, ancestors) => { if (!isClean(value)) found ??= nameOf([...ancestors, ...(parent ? [parent] : [])]); },
   });
   return found;
 }
+
+/** The field, argument or variable that a literal was written for, however deep in lists it stands. */
+const nameOf = (ancestors: readonly (ASTNode | readonly ASTNode[])[]): string => {
+  const bearer = ancestors.findLast((one): one is ObjectFieldNode | ArgumentNode | VariableDefinitionNode => 'kind' in one && ['ObjectField', 'Argument', 'VariableDefinition'].includes(one.kind));
+  return bearer?.kind === 'VariableDefinition' ? bearer.variable.name.value : bearer?.name.value ?? '';
+};

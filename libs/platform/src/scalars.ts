@@ -2,7 +2,7 @@ import { GraphQLScalarType, Kind } from 'graphql';
 import { refuse } from '@bangban/kernel';
 import { isLocalDate, withOffset } from '@bangban/working-time';
 
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+const rfc3339 = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** An instant from text with an offset, or undefined: a local time without one could mean any hour of the day. */
 export function parseInstant(text: string): Date | undefined {
