@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connected, databaseUrl, ensureDatabase, prepareDatabase, removeEmbedded, startEmbedded, tell } from '@bangban/postgres';
 import { migrateAll } from '@bangban/start/migrate';
-import { makeKeys } from '@bangban/platform';
+import { makeKeys } from '@bangban/platform/keys';
 import { loadDirectory } from '@bangban/directory/load';
 import { passwords, type TestEnvironment } from '@bangban/testing/environment';
 
@@ -30,7 +30,7 @@ try {
   await letGo;
 } finally {
   await server.end(template);
-  rmSync(folder, { recursive: true, force: true });
+  await remove(folder);
 }
 
 async function testServer(): Promise<{ adminUrl: string; end(template: string): Promise<void> }> {
@@ -44,7 +44,14 @@ async function testServer(): Promise<{ adminUrl: string; end(template: string): 
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     if (tell(Number(name.slice(prefix.length)), 0)) continue;
-    await removeEmbedded(join(tmpdir(), name, 'postgres'));
-    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    await remove(join(tmpdir(), name));
   }
+}
+
+/** A run's folder, and every server that its tests may have left running in it. */
+async function remove(run: string): Promise<void> {
+  for (const entry of readdirSync(run, { recursive: true, withFileTypes: true })) {
+    if (entry.name === 'postgres' && entry.isDirectory()) await removeEmbedded(join(entry.parentPath, entry.name));
+  }
+  rmSync(run, { recursive: true, force: true });
 }

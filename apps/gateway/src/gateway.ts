@@ -8,7 +8,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '@bangban/contracts';
 import { newId } from '@bangban/kernel';
-import type { ServiceTokens } from '@bangban/platform';
+import type { ServiceTokens } from '@bangban/platform/tokens';
 import { door } from './door.ts';
 import { ExplorerController } from './explorer.controller.ts';
 import { HealthController, SUBGRAPHS } from './health.controller.ts';

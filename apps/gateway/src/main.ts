@@ -2,7 +2,7 @@ import { createGateway } from './gateway.ts';
 import { readFileSync } from 'node:fs';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { DirectoryClient } from '@bangban/directory-client';
-import { ServiceTokens } from '@bangban/platform';
+import { ServiceTokens } from '@bangban/platform/tokens';
 import { settingsFrom } from './settings.ts';
 import { developmentSignIn } from './sign-in.ts';
 

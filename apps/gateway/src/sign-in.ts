@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { importJWK, jwtVerify, type JWK } from 'jose';
 import type { Actor } from '@bangban/kernel';
-import { developmentIssuer } from '@bangban/platform';
+import { developmentIssuer } from '@bangban/platform/keys';
 import { actorOf, type Directory } from './actors.ts';
 
 /** Turns the token of a request into the actor it stands for. */

@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { Logger } from '@nestjs/common';
-import type { ServiceTokens } from '@bangban/platform';
+import type { ServiceTokens } from '@bangban/platform/tokens';
 import type { CallContext } from './door.ts';
 import { refusal, isErrorCode } from './refusals.ts';
 import { presentable, readAnswer, type SubgraphAnswer } from './subgraph-answer.ts';

@@ -1,5 +1,6 @@
 import { deadlineSchema } from '@bangban/deadlines';
-import { ticketSchema } from './ticket/ticket.entity.ts';
+import './ticket/ticket.entity.ts';
+import { ticketSchema } from './ticket/ticket.schema.ts';
 import { recordSchemas } from './ticket/ticket.records.ts';
 
 export const entities = [ticketSchema, ...recordSchemas, deadlineSchema];

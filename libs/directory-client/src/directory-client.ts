@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Caller } from '@bangban/contracts';
-import { processNow, type ServiceTokens } from '@bangban/platform';
+import { processNow } from '@bangban/platform/clock';
+import type { ServiceTokens } from '@bangban/platform/tokens';
 import { Directory } from './directory.ts';
 import type { DirectorySnapshot } from './snapshot.ts';
 

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Service } from '@bangban/contracts';
-import { keyFiles } from '@bangban/platform';
+import { keyFiles } from '@bangban/platform/keys';
 import { keysDir } from './tokens.ts';
 import type { ThrowawayDatabase } from './throwaway-database.ts';
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@bangban/kernel';
 import type { Service } from '@bangban/contracts';
-import { developmentToken, keyFiles, ServiceTokens } from '@bangban/platform';
+import { developmentToken, keyFiles } from '@bangban/platform/keys';
+import { ServiceTokens } from '@bangban/platform/tokens';
 import { testEnvironment } from './environment.ts';
 
 /** The folder with the keys of this run, as `makeKeys` makes it. */

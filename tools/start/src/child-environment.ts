@@ -1,5 +1,5 @@
 import { services, type Service } from '@bangban/contracts';
-import { keyFiles } from '@bangban/platform';
+import { keyFiles } from '@bangban/platform/keys';
 
 export type Surroundings = {
   keysDir: string;

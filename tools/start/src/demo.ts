@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { developmentToken } from '@bangban/platform';
+import { developmentToken } from '@bangban/platform/keys';
 import { nodeArguments } from './platform-process.ts';
 import { peopleToTry } from './try-it-out.ts';
 

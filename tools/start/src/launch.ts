@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { services, type Service } from '@bangban/contracts';
 import { loadDirectory } from '@bangban/directory/load';
-import { makeKeys } from '@bangban/platform';
+import { makeKeys } from '@bangban/platform/keys';
 import { freePort, prepareDatabase, serviceUrl, type Passwords } from '@bangban/postgres';
 import { gatewayEnvironment, serviceEnvironment, type Surroundings } from './child-environment.ts';
 import { dataFolder } from './data-folder.ts';

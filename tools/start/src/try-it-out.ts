@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { developmentToken } from '@bangban/platform';
+import { developmentToken } from '@bangban/platform/keys';
 
 type Officer = { code: string; title: string; unit_code: string; role: string };
 type Person = { who: string; subject: string };

@@ -1,69 +1,17 @@
-import { defineEntity, p } from '@mikro-orm/core';
 import { refuse, type Actor } from '@bangban/kernel';
 import { localDate, withOffset } from '@bangban/working-time';
-import type { Channel, Complexity, DeadlineKind, Outcome, ReporterKind, TicketKind, TicketStatus, TicketStep } from '../generated/graphql.ts';
+import type { Complexity, DeadlineKind, Outcome, TicketKind, TicketStep } from '../generated/graphql.ts';
 import type { TicketClock } from './ticket.clock.ts';
 import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
 import { byline, ContactRecord, record, ScopeProposal, TicketStepRecord } from './ticket.records.ts';
 import { isClosedByFeedback, isTold, ruleAfterChange, termStart } from './ticket.rules.ts';
 import { labelOf } from './ticket.labels.ts';
-
-/** 诉求、工单: one matter of an enterprise or a person, whichever door it came through. */
-const schema = defineEntity({
-  name: 'Ticket',
-  tableName: 'ticket',
-  properties: {
-    id: p.uuid().primary(),
-    number: p.string(),
-    version: p.integer().version(),
-    sourceSystem: p.string().nullable(),
-    externalNo: p.string().nullable(),
-    fingerprint: p.string(),
-    imported: p.boolean(),
-    channel: p.string().$type<Channel>(),
-    kind: p.string().$type<TicketKind>(),
-    complexity: p.string().$type<Complexity>().nullable(),
-    category: p.string().nullable(),
-    serviceItem: p.string().nullable(),
-    title: p.string(),
-    content: p.text(),
-    status: p.string().$type<TicketStatus>(),
-    reporterKind: p.string().$type<ReporterKind>(),
-    reporterRef: p.string().nullable(),
-    confidential: p.boolean(),
-    enterpriseCode: p.string().nullable(),
-    enterpriseName: p.string().nullable(),
-    locality: p.string().nullable(),
-    suggestedUnit: p.string().nullable(),
-    leadUnit: p.string().nullable(),
-    handlingUnit: p.string().nullable(),
-    complainedUnits: p.array().$type<string[]>(),
-    complainedOfficers: p.array().$type<string[]>(),
-    filedBy: p.string(),
-    scopeProposedBy: p.string().nullable(),
-    receivedAt: p.datetime(),
-    acceptedAt: p.datetime().nullable(),
-    assignedAt: p.datetime().nullable(),
-    acknowledgedAt: p.datetime().nullable(),
-    firstContactAt: p.datetime().nullable(),
-    fedBackAt: p.datetime().nullable(),
-    reportedDoneAt: p.datetime().nullable(),
-    closedAt: p.datetime().nullable(),
-    outcome: p.string().$type<Outcome>().nullable(),
-    rating: p.integer().nullable(),
-    ratedAt: p.datetime().nullable(),
-    round: p.integer(),
-    rulebookVersion: p.integer(),
-    nextDueAt: p.datetime().nullable(),
-    nextDueKind: p.string().$type<DeadlineKind>().nullable(),
-    changedAt: p.datetime(),
-  },
-});
+import { ticketSchema } from './ticket.schema.ts';
 
 /** One step being taken: by whom, when, on which clock. What it leaves behind besides the ticket collects in `records`. */
 export interface Act { by: Actor; at: Date; clock: TicketClock; records: object[]; inferred?: boolean }
 
-export class Ticket extends schema.class {
+export class Ticket extends ticketSchema.class {
   /** The day whose rules hold for this ticket, whatever changes later (X.05). */
   get openedOn(): string { return localDate(this.receivedAt); }
   get isUnassigned(): boolean { return this.status === 'RECEIVED' || this.status === 'ACCEPTED'; }
@@ -285,7 +233,6 @@ export class Ticket extends schema.class {
     this.changedAt = act.at;
   }
 }
-schema.setClass(Ticket);
-export const ticketSchema = schema;
+ticketSchema.setClass(Ticket);
 
 export interface Contact { method: ContactRecord['method']; reached: boolean; content: string }
