@@ -1,7 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchPlatform, type LaunchOptions, type Platform } from '@bangban/start';
+import { services, type Service } from '@bangban/contracts';
+import { freePort } from '@bangban/postgres';
+import { launchPlatform, type Platform } from '@bangban/start';
 import { keysDir, passwords, throwawayDatabase, tokenFor, type ThrowawayDatabase } from '@bangban/testing';
 import { asker, type Ask } from './ask.ts';
 
@@ -10,18 +12,22 @@ export interface Journey extends Platform {
   /** A folder of this journey's own, for what it writes. */
   folder: string;
   ask: Ask;
+  /** A service's own address, which nobody but the gateway should have a use for. */
+  addressOf(service: Service): string;
 }
 
 /** Every service and the gateway as processes, on a database of their own at the given instant. */
-export async function startJourney(now: string, options: Partial<LaunchOptions> = {}): Promise<Journey> {
+export async function startJourney(now: string): Promise<Journey> {
   const folder = mkdtempSync(join(tmpdir(), 'bangban-journey-'));
   chmodSync(folder, 0o755);
   const db = await throwawayDatabase();
   await db.setNow(now);
-  const platform = await launchPlatform({ adminUrl: db.adminUrl, dir: join(folder, 'data'), keysDir: keysDir(), passwords, prepared: true, ...options });
+  const servicePorts = Object.fromEntries(await Promise.all(services.map(async (service) => [service, await freePort()]))) as Record<Service, number>;
+  const platform = await launchPlatform({ adminUrl: db.adminUrl, dir: join(folder, 'data'), keysDir: keysDir(), passwords, prepared: true, servicePorts });
   return {
     ...platform, db, folder,
     ask: asker(platform.url, tokenFor),
+    addressOf: (service) => `http://127.0.0.1:${servicePorts[service]}`,
     stop: async () => {
       for (const one of Object.values(platform.processes)) one.kill('SIGCONT'); // a stopped process hears no other signal
       await platform.stop();
