@@ -26,7 +26,8 @@ try {
   await migrateAll(adminUrl);
   await loadDirectory(urls.directory, 'data');
   await makeKeys(join(folder, 'keys'));
-  process.send?.({ adminUrl: server.adminUrl, template, keysDir: join(folder, 'keys') } satisfies TestEnvironment);
+  // The callback: a Jest that was killed meanwhile is no reason to leave anything behind.
+  process.send?.({ adminUrl: server.adminUrl, template, keysDir: join(folder, 'keys') } satisfies TestEnvironment, () => {});
   await letGo;
 } finally {
   await server.end(template);

@@ -26,7 +26,8 @@ try {
   await new Promise((resolve) => interrupted.signal.addEventListener('abort', resolve));
   say('正在结束…');
 } catch (error) {
-  if (!interrupted.signal.aborted) {
+  if (interrupted.signal.aborted) say('已取消启动。');
+  else {
     process.exitCode = 1;
     console.error(error instanceof SetupError ? error.message : error);
   }

@@ -1,15 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { passwords } from '@bangban/testing/environment';
+import { passwords, scratchFolder } from '@bangban/testing/environment';
 import { connected, ensureDatabase, ownerUrl, prepareDatabase, removeEmbedded, startEmbedded, type Embedded } from './index.ts';
 
 let folder: string;
 let dir: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bangban-embedded-'));
-  chmodSync(folder, 0o755);
+  folder = scratchFolder();
   dir = join(folder, 'postgres');
 });
 afterEach(async () => {
