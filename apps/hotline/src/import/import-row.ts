@@ -7,8 +7,9 @@ const blank = z.literal('');
 const or = <T extends z.ZodType>(schema: T) => z.union([blank.transform(() => null), schema]);
 const at = z.string().transform((text, context) => {
   const instant = parseInstant(text);
-  if (instant && /^(20\d\d|2100)/.test(text)) return instant;
-  context.addIssue({ code: 'custom', message: '须为存在且带时区的时间，例如 2026-11-23T09:00:00+08:00' });
+  if (instant) return instant;
+  const otherCentury = /^\d{4}-/.test(text) && !/^(20\d\d|2100)-/.test(text);
+  context.addIssue({ code: 'custom', message: otherCentury ? '不在可接受的范围（2000年至2100年）' : '须为存在且带时区的时间，例如 2026-11-23T09:00:00+08:00' });
   return z.NEVER;
 });
 const flag = z.enum(['Y', 'N'], '须为 Y 或 N').transform((value) => value === 'Y');
