@@ -25,9 +25,9 @@ async function importFile(settings: Settings): Promise<number> {
   const register = readRows(contentOf(settings.file));
   if (register.ignored.length) console.log(`不认识的列不导入：${register.ignored.join('、')}`);
   const total = register.rows.length + new Set(register.problems.map(({ line }) => line)).size;
-  const tally: Tally = { created: 0, unchanged: 0, refused: 0, problems: [] };
+  const tally: Tally = { answered: 0, created: 0, unchanged: 0, refused: 0, problems: [] };
   const failure = await imported(register, settings, tally, total).catch((error: unknown) => error);
-  if (!failure || tally.created + tally.unchanged + tally.refused > 0) {
+  if (!failure || tally.answered > 0) {
     const { path, note } = writeReport(settings.file, settings.folder, tally.problems, !failure);
     if (note) console.log(note);
     console.log(summary(tally, settings, path));

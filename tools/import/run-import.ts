@@ -4,7 +4,8 @@ import { columnOf } from './columns.ts';
 import { importBatch, Refused, type Access } from './gateway.ts';
 import type { Problem, Register } from './read-rows.ts';
 
-export interface Tally { created: number; unchanged: number; refused: number; problems: Problem[] }
+/** What became of the rows; `answered` are those that the gateway has spoken about. */
+export interface Tally { answered: number; created: number; unchanged: number; refused: number; problems: Problem[] }
 
 /** Brings a register to the gateway batch by batch. The tally is filled as it goes, so that what stops it midway loses nothing of it. */
 export async function runImport({ rows, problems: unsendable }: Register, access: Access, tally: Tally, onProgress: (rows: number) => void): Promise<void> {
@@ -22,6 +23,7 @@ export async function runImport({ rows, problems: unsendable }: Register, access
 async function send(rows: readonly ApiRow[], access: Access, tally: Tally): Promise<void> {
   try {
     for (const { outcome, line, externalNo, problems } of await importBatch(rows, access)) {
+      tally.answered += 1;
       tally[outcome === 'CREATED' ? 'created' : outcome === 'UNCHANGED' ? 'unchanged' : 'refused'] += 1;
       tally.problems.push(...problems.map(({ field, value, reason }) => ({ line, externalNo, field: columnOf(field), value, reason })));
     }
@@ -36,6 +38,7 @@ async function send(rows: readonly ApiRow[], access: Access, tally: Tally): Prom
 }
 
 function spoilt({ line, externalNo }: ApiRow, { message }: Refused, tally: Tally): void {
+  tally.answered += 1;
   tally.refused += 1;
   tally.problems.push({ line, externalNo, field: '', value: null, reason: message });
 }
