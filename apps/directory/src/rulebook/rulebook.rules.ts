@@ -1,16 +1,23 @@
 import { refuse } from '@bangban/kernel';
 import type { LocalDate } from '@bangban/working-time';
 
-/** Refuses a value that the target's unit cannot have, before any case is opened under it. */
-export function checkValue(unit: string, value: string): void {
-  const valid = forms[unit] ?? /\S/;
-  if (!valid.test(value)) refuse('INVALID_INPUT', { field: 'value', reason: `“${value}”不是有效的取值` });
+/** Refuses a value that the target cannot have, before any case is opened under it. */
+export function checkValue({ key, unit }: { key: string; unit: string }, value: string): void {
+  const valid = key === 'hours.business' ? areBusinessHours(value) : (forms[unit] ?? /\S/).test(value);
+  if (!valid) refuse('INVALID_INPUT', { field: 'value', reason: `“${value}”不是有效的取值` });
 }
 
 /** A change never takes effect in the past. A23 */
 export function checkEffective(effectiveFrom: LocalDate, today: LocalDate): void {
   if (effectiveFrom < today) refuse('IN_THE_PAST', { effectiveFrom, earliest: today });
 }
+
+/** `08:30-12:00;14:00-18:00`: each session ends after it begins, and before the next. Every due date is a close of business. */
+function areBusinessHours(value: string): boolean {
+  const times = value.split(/[-;]/);
+  return session.test(value) && times.every((time, index) => index === 0 || times[index - 1]! < time);
+}
+const session = /^(?:(?:^|;)([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)+$/;
 
 const count = /^\d{1,3}$/;
 const forms: Record<string, RegExp> = {

@@ -19,7 +19,7 @@ export class RulebookService {
         const before = await em.findOne(RuleTarget, { key: input.key }, { orderBy: { version: 'desc' } });
         if (!before) return refuse('NOT_FOUND', { what: '制度参数', id: input.key });
         if (!input.reason.trim()) refuse('INVALID_INPUT', { field: 'reason', reason: '请填写变更理由' });
-        checkValue(before.unit, input.value);
+        checkValue(before, input.value);
         checkEffective(input.effectiveFrom, localDate(await this.clock.now(em)));
         const [{ version = 0 } = {}] = await em.execute<{ version: number }[]>('select max(version) as version from rule_target');
         const { key, unit, article, description } = before;
