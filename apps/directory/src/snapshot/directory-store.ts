@@ -11,13 +11,19 @@ import { OrgUnit } from '../unit/unit.entity.ts';
 
 export interface DirectoryState { directory: Directory; servicePoints: ServicePoint[]; indicators: Indicator[] }
 
-/** The whole directory, read once per version: every query costs one statement, the version, however long its list. */
+/** The whole directory, read once per version: a query costs one statement for each level of its fields, the version, however long its list. */
 @Injectable()
 export class DirectoryStore {
   private state: DirectoryState | undefined;
+  private asked: Promise<DirectoryState> | undefined;
   constructor(private readonly em: EntityManager) {}
 
-  async current(): Promise<DirectoryState> {
+  /** The callers of one moment share one question; it goes out after they all have asked, so that nobody gets a state older than his call. */
+  current(): Promise<DirectoryState> {
+    return (this.asked ??= new Promise<void>((resolve) => { setImmediate(resolve); }).then(() => { this.asked = undefined; return this.latest(); }));
+  }
+
+  private async latest(): Promise<DirectoryState> {
     if (this.state?.directory.version === (await this.version(this.em))) return this.state;
     return (this.state = await this.read());
   }
