@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { pageOf } from '@bangban/kernel';
+import { pageOf, refuse, type Actor } from '@bangban/kernel';
 import type { Unit } from '@bangban/directory-client';
-import { Public } from '@bangban/platform';
+import { CurrentActor, Public } from '@bangban/platform';
 import type { QueryOrgUnitsArgs } from '../generated/graphql.ts';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 
@@ -31,6 +31,10 @@ export class UnitResolver {
   @ResolveField()
   async children(@Parent() { code }: Unit) { return (await this.store.current()).directory.snapshot.units.filter((unit) => unit.parentCode === code); }
 
+  /** To whom the list of officers is closed, a unit's own are closed as well. X.11 */
   @ResolveField()
-  async officers(@Parent() { code }: Unit) { return (await this.store.current()).directory.snapshot.officers.filter((officer) => officer.unit === code); }
+  async officers(@Parent() { code }: Unit, @CurrentActor() actor: Actor) {
+    if (actor.kind === 'ENTERPRISE') refuse('FORBIDDEN');
+    return (await this.store.current()).directory.snapshot.officers.filter((officer) => officer.unit === code);
+  }
 }
