@@ -1,4 +1,5 @@
-import { Catch, Logger } from '@nestjs/common';
+import { Catch, HttpException, Logger, type ArgumentsHost } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { GqlExceptionFilter } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errors, messageFor, type ErrorCode } from '@bangban/contracts';
@@ -53,8 +54,15 @@ function isUnavailable(error: unknown): boolean {
   return false;
 }
 
-/** Hands errors on to `formatError`, which logs what is worth it; Nest's own handler would log every refusal with its stack. */
+/**
+ * Hands errors on to `formatError`, which logs what is worth it; Nest's own handler would log every refusal with its stack, and a PostgreSQL error
+ * with the row it repeats. The few HTTP routes answer in the same form.
+ */
 @Catch()
 export class HandOnErrors implements GqlExceptionFilter {
-  catch(error: unknown) { return error; }
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType() !== 'http' || error instanceof HttpException) return error;
+    const { code, facts } = refusalFor(error);
+    return host.switchToHttp().getResponse<FastifyReply>().code(code === 'UNAVAILABLE' ? 503 : 500).send({ errors: [{ message: messageFor(code, facts), extensions: { code, facts } }] });
+  }
 }
