@@ -49,4 +49,6 @@ const advice: Record<string, string> = {
   UNAUTHENTICATED: '请用 --token 给出有效的令牌。',
   FORBIDDEN: '导入须用派单员或部门系统的令牌。',
   INVALID_INPUT: '来源系统用 --source 给出。',
+  NOT_FOUND: '请检查 --url。',
+  BAD_QUERY: '请检查 --url。',
 };

@@ -21,7 +21,7 @@ const unauthenticated = { errors: [{ message: messageFor('UNAUTHENTICATED'), ext
 const total = async () => (await told(journey.ask(dispatcher, '{ tickets { totalCount } }'))).tickets.totalCount;
 
 describe('the gateway without a valid token', () => {
-  const refused = async (token: string | undefined) => {
+  const expectTurnedAway = async (token: string | undefined) => {
     for (const [query, variables] of [[filing, { input: matter() }], ['{ tickets { totalCount } }', {}], ['{ viewer { name } }', {}], ['{ __typename tickets { totalCount } }', {}]] as const) {
       const { status, body } = await graphql(journey.url, query, variables, token);
       expect(status).toBe(401);
@@ -31,12 +31,12 @@ describe('the gateway without a valid token', () => {
     expect(await total()).toBe(1);
   };
 
-  it('answers 401 where there is none, and reads and writes nothing', () => refused(undefined));
+  it('answers 401 where there is none, and reads and writes nothing', () => expectTurnedAway(undefined));
 
   it.each(['that has expired', 'of another issuer', 'for another audience', 'signed by a stranger', 'without a signature', 'signed with the public key as a secret', 'with a changed subject', 'of a person who is not in office', 'that is none'])(
-    'answers 401 to a token %s, and reads and writes nothing', async (which) => { await refused((await wrongTokens(dispatcher))[which]); });
+    'answers 401 to a token %s, and reads and writes nothing', async (which) => { await expectTurnedAway((await wrongTokens(dispatcher))[which]); });
 
-  it('answers 401 to a token that services show to each other', async () => { await refused(await callToken('gateway', 'hotline', cast.dispatcher())); });
+  it('answers 401 to a token that services show to each other', async () => { await expectTurnedAway(await callToken('gateway', 'hotline', cast.dispatcher())); });
 
   it('ends an import in one line that says what to do', async () => {
     const { code, out, err, errorsFile } = await importRegister(journey, 'requests-with-errors.csv', '--token', (await wrongTokens(dispatcher))['that has expired']!);
