@@ -1,10 +1,12 @@
 import { refuse } from '@bangban/kernel';
 import type { LocalDate } from '@bangban/working-time';
 
-/** Refuses a value that the target cannot have, before any case is opened under it. */
-export function checkValue({ key, unit }: { key: string; unit: string }, value: string): void {
-  const valid = key === 'hours.business' ? areBusinessHours(value) : (forms[unit] ?? /\S/).test(value);
-  if (!valid) refuse('INVALID_INPUT', { field: 'value', reason: `“${value}”不是有效的取值` });
+/** Whether a target can have this value: asked before any case is opened under it. */
+export const isValue = ({ key, unit }: { key: string; unit: string }, value: string): boolean =>
+  key === 'hours.business' ? areBusinessHours(value) : (forms[unit] ?? /\S/).test(value);
+
+export function checkValue(target: { key: string; unit: string }, value: string): void {
+  if (!isValue(target, value)) refuse('INVALID_INPUT', { field: 'value', reason: `“${value}”不是有效的取值` });
 }
 
 /** A change never takes effect in the past. A23 */
