@@ -5,3 +5,4 @@ export { graphql, type GraphQLAnswer } from './graphql.ts';
 export { cast } from './cast.ts';
 export { spawnService, type SpawnedService } from './spawned-service.ts';
 export { countStatements } from './statements.ts';
+export { schemaDifference } from './schema-difference.ts';
