@@ -6,7 +6,7 @@ const schema = defineEntity({
   name: 'CalendarYear',
   tableName: 'calendar_year',
   properties: {
-    year: p.integer().primary(),
+    year: p.integer().primary().autoincrement(false),
     version: p.integer(),
     title: p.string(),
     documentNumber: p.string(),
