@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { chineseDescriptions } from './tools/lint/chinese-descriptions.ts';
 import { guardedRootFields } from './tools/lint/guarded-root-fields.ts';
 
-const tests = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.journey.ts', 'apps/*/test/**/*.ts', 'apps/journeys/**/*.ts'];
+const tests = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.journey.ts', '{apps,libs}/*/test/**/*.ts', 'apps/journeys/**/*.ts'];
 const bangban = { rules: { 'guarded-root-fields': guardedRootFields, 'chinese-descriptions': chineseDescriptions } };
 const frameworks = ['@nestjs/*', '@mikro-orm/*', '@apollo/*', 'bullmq', 'rxjs', 'reflect-metadata', 'fastify'];
 
