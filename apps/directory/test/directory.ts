@@ -13,7 +13,6 @@ export interface DirectoryService {
   snapshot(headers?: Record<string, string>): Promise<Response>;
   stop(): Promise<void>;
 }
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test looks into answers of many shapes
 export interface Answer { status: number; data: any; code: string | undefined; facts: any; message: string | undefined }
 
 /** The directory in this process, on a database of its own with the data files loaded. */

@@ -11,7 +11,7 @@ const bothWays = (scalar: typeof DateScalar | typeof DateTimeScalar, value: unkn
   codeOf(() => scalar.parseValue(value)),
   ...(typeof value === 'string' ? [codeOf(() => scalar.parseLiteral({ kind: Kind.STRING, value }))] : []),
 ];
-const only = (scalar: typeof DateScalar | typeof DateTimeScalar, value: unknown, code: string) =>
+const expectOnly = (scalar: typeof DateScalar | typeof DateTimeScalar, value: unknown, code: string) =>
   expect(new Set(bothWays(scalar, value))).toEqual(new Set([code]));
 
 describe('DateTime', () => {
@@ -22,7 +22,7 @@ describe('DateTime', () => {
     ['2026-11-23T09:00+08:00', '2026-11-23T09:00:00+08:00'],
     ['2026-11-22T20:00:00-05:00', '2026-11-23T09:00:00+08:00'],
   ])('%s is accepted, and leaves as %s', (text, out) => {
-    only(DateTimeScalar, text, 'accepted');
+    expectOnly(DateTimeScalar, text, 'accepted');
     expect(DateTimeScalar.serialize(DateTimeScalar.parseValue(text))).toBe(out);
   });
 
@@ -40,7 +40,7 @@ describe('DateTime', () => {
     ['1999-12-31T23:59:59+08:00', 'OUT_OF_RANGE'],
     ['infinity', 'INVALID_INPUT'], ['-infinity', 'INVALID_INPUT'], ['now', 'INVALID_INPUT'], ['epoch', 'INVALID_INPUT'], ['', 'INVALID_INPUT'],
     [1732323600000, 'INVALID_INPUT'], [Infinity, 'INVALID_INPUT'], [true, 'INVALID_INPUT'], [['2026-11-23T09:00:00Z'], 'INVALID_INPUT'], [{}, 'INVALID_INPUT'],
-  ])('%j is refused as %s', (value, code) => { only(DateTimeScalar, value, code); });
+  ])('%j is refused as %s', (value, code) => { expectOnly(DateTimeScalar, value, code); });
 
   it('refuses a number written in the query', () => {
     expect(codeOf(() => DateTimeScalar.parseLiteral({ kind: Kind.INT, value: '1732323600000' }))).toBe('INVALID_INPUT');
@@ -55,7 +55,7 @@ describe('DateTime', () => {
 
 describe('Date', () => {
   it.each(['2024-02-29', '2000-01-01', '2100-12-31'])('%s is accepted as it stands', (text) => {
-    only(DateScalar, text, 'accepted');
+    expectOnly(DateScalar, text, 'accepted');
     expect(DateScalar.parseValue(text)).toBe(text);
   });
 
@@ -63,5 +63,5 @@ describe('Date', () => {
     ['2024-02-30', 'INVALID_INPUT'], ['2023-02-29', 'INVALID_INPUT'], ['2026-13-01', 'INVALID_INPUT'], ['2026-11-23T09:00:00+08:00', 'INVALID_INPUT'],
     ['2199-01-01', 'OUT_OF_RANGE'], ['1999-12-31', 'OUT_OF_RANGE'], ['2101-01-01', 'OUT_OF_RANGE'],
     ['infinity', 'INVALID_INPUT'], ['20261123', 'INVALID_INPUT'], ['', 'INVALID_INPUT'], [20261123, 'INVALID_INPUT'], [Infinity, 'INVALID_INPUT'], [{}, 'INVALID_INPUT'],
-  ])('%j is refused as %s', (value, code) => { only(DateScalar, value, code); });
+  ])('%j is refused as %s', (value, code) => { expectOnly(DateScalar, value, code); });
 });

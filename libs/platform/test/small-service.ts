@@ -6,7 +6,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { refuse, type Actor } from '@bangban/kernel';
 import { graphql, keysDir, serviceToken, throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
-import { Allow, createService, DatabaseModule, keyFiles, Public, SubgraphModule } from '../src/index.ts';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- as a service names it, which the lint of root fields asks for
+import { Allow, createService, DatabaseModule, keyFiles, Public, SubgraphModule } from '@bangban/platform';
 
 const unit = defineEntity({ name: 'Unit', tableName: 'org_unit', properties: { code: p.string().primary(), name: p.string() } });
 
@@ -16,6 +17,7 @@ export class SmallResolver {
   @Public() @Query() open() { return '公开'; }
   @Allow('DISPATCHER') @Query() dispatchersOnly() { return '派单员'; }
   @Allow('ENTERPRISE') @Query() enterprisesOnly() { return '企业'; }
+  // eslint-disable-next-line bangban/guarded-root-fields -- the guard's own test: what happens to a field that says nothing
   @Query() undeclared() { return '不应给出'; }
   @Public() @Query() async run(@Args('sql') sql: string) { await this.em.execute(sql); return '已执行'; }
   @Public() @Query() fail(@Args('how') how: string) { return how === 'REFUSAL' ? refuse('UNKNOWN_UNIT', { unit: 'SY-NONE' }) : how === 'NULL' ? undefined : (() => { throw new TypeError(`张三 18887401146 ${how}`); })(); }
