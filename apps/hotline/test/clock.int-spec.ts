@@ -130,4 +130,14 @@ describe('a complex window matter', () => {
     expect(ticket).toMatchObject({ kind: 'HELP', complexity: null });
     expect(dueDate(ticket, 'CLOSE')).toMatchObject({ dueAt: '2026-11-23T18:00:00+08:00', ruleKey: 'blocked_matter.simple.close' });
   });
+
+  it('a stricter term once kept stays kept, however often the matter is renamed', async () => {
+    const { step } = desk(hotline);
+    let ticket = await accepted('2026-11-23T09:00:00+08:00', { kind: 'CONSULTATION' }, dispatcher);
+    for (const [kind, category] of [['HELP', '用电'], ['HELP', '用工'], ['COMPLAINT', '用工']]) ticket = await step(dispatcher, 'classifyTicket', ticket, { kind, category });
+    expect(dueDate(ticket, 'FIRST_CONTACT')).toMatchObject({ dueAt: '2026-11-23T18:00:00+08:00', ruleKey: 'consultation.first_answer' });
+    let blocked = await accepted('2026-11-23T09:00:00+08:00', { ...complex, complexity: 'SIMPLE' });
+    for (const kind of ['HELP', 'COMPLAINT']) blocked = await step(clerk, 'classifyTicket', blocked, { kind, category: '用电' });
+    expect(dueDate(blocked, 'CLOSE')).toMatchObject({ dueAt: '2026-11-23T18:00:00+08:00', ruleKey: 'blocked_matter.simple.close' });
+  });
 });

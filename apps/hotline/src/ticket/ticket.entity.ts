@@ -186,7 +186,7 @@ export class Ticket extends ticketSchema.class {
     for (const kind of ['FIRST_CONTACT', 'CLOSE'] as const) {
       const running = act.clock.running(kind);
       if (!running) continue;
-      const key = ruleAfterChange(kind, before, after, act.clock.rules);
+      const key = ruleAfterChange(kind, running.ruleKey, before, after, act.clock.rules);
       if (key === running.ruleKey) continue;
       running.withdraw(act.at, '重新分类');
       act.clock.start(kind, running.startAt, key);

@@ -18,11 +18,12 @@ export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified
 
 /**
  * Which rule holds after a re-classification. A change of kind keeps the stricter term, so that nobody escapes one by renaming
- * the matter; between simple and complex the new one holds (A5, A6). The start never moves.
+ * the matter, not even by renaming it twice; between simple and complex the new one holds (A5, A6). The start never moves.
  */
-export function ruleAfterChange(deadline: DeadlineKind, before: Classified, after: Classified, rules: Rules): string {
-  const [old, fresh] = [ruleKey(deadline, before), ruleKey(deadline, after)];
-  return before.kind !== after.kind && length(rules.term(old)) < length(rules.term(fresh)) ? old : fresh;
+export function ruleAfterChange(deadline: DeadlineKind, runsBy: string, before: Classified, after: Classified, rules: Rules): string {
+  const fresh = ruleKey(deadline, after);
+  const keepsStricter = before.kind !== after.kind || runsBy !== ruleKey(deadline, before); // the latter: kept at an earlier change
+  return keepsStricter && length(rules.term(runsBy)) < length(rules.term(fresh)) ? runsBy : fresh;
 }
 
 /** Late acceptance is a breach of its own; the terms count from when it should have happened. A18 */
