@@ -35,6 +35,34 @@ describe('what happens because nobody acted', () => {
     expect(data.ticket.timeline.filter((one: { step: string }) => one.step === 'TURN_COMPLEX')).toEqual([{ step: 'TURN_COMPLEX', byKind: 'SYSTEM' }]);
   });
 
+  it('[2.08] a simple matter answered on its day but not reported done turns complex, and its term ends with the answer', async () => {
+    const { file, step, ticket } = desk(hotline);
+    await at('2026-11-23T09:00:00+08:00');
+    let told = await step(clerk, 'acceptTicket', await file({ channel: 'WINDOW', kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', serviceItem: '用电报装' }, clerk));
+    told = await step(clerk, 'assignTicket', told, { unit: 'SY-GD' });
+    told = await step(handler, 'acknowledgeTicket', told);
+    await at('2026-11-23T16:00:00+08:00');
+    told = await step(handler, 'giveFeedback', told, { method: 'TELEPHONE', reached: true, content: '明日装表。' });
+    await at('2026-11-23T18:01:00+08:00');
+    await lapse();
+    told = await ticket(told.id);
+    expect(told).toMatchObject({ complexity: 'COMPLEX', status: 'FED_BACK', overdue: false, nextDueKind: 'CONFIRM', nextDueAt: '2026-12-07T18:00:00+08:00' });
+    expect(dueDate(told, 'CLOSE')).toMatchObject({ state: 'MET', metAt: '2026-11-23T16:00:00+08:00', dueAt: '2026-11-30T18:00:00+08:00' });
+    expect((await step(handler, 'reportTicketDone', told, { finding: '已装表' })).status).toBe('REPORTED_DONE');
+  });
+
+  it('[2.08] called simple once more after its day, it turns complex once more', async () => {
+    const { file, step, ticket } = desk(hotline);
+    await at('2026-11-23T09:00:00+08:00');
+    let matter = await step(clerk, 'acceptTicket', await file({ channel: 'WINDOW', kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', serviceItem: '用电报装' }, clerk));
+    await at('2026-11-23T18:01:00+08:00');
+    await lapse();
+    matter = await step(clerk, 'classifyTicket', await ticket(matter.id, clerk), { kind: 'BLOCKED_MATTER', category: '用电', complexity: 'SIMPLE' });
+    expect(matter.complexity).toBe('SIMPLE');
+    await lapse();
+    expect(await ticket(matter.id)).toMatchObject({ complexity: 'COMPLEX', nextDueKind: 'ASSIGN' });
+  });
+
   it('a reporter silent for ten working days leaves the ticket closed as unconfirmed, never as solved', async () => {
     const { file, step, ticket, tries } = desk(hotline);
     await at('2026-11-02T09:00:00+08:00');

@@ -45,6 +45,7 @@ export class Ticket extends ticketSchema.class {
   turnComplex(act: Act): void {
     this.take('TURN_COMPLEX', act);
     this.reclassify(act, { kind: this.kind, complexity: 'COMPLEX' });
+    if (this.fedBackAt) this.awaitReporter(act, this.fedBackAt); // a complex matter's term ended when the answer was told
     this.finish(act);
   }
 
@@ -206,16 +207,18 @@ export class Ticket extends ticketSchema.class {
     this.fedBackAt ??= act.at;
     this.status = 'FED_BACK';
     act.clock.meet('FIRST_CONTACT', act.at);
-    if (!isClosedByFeedback(this)) return;
-    act.clock.meet('CLOSE', act.at);
-    if (!act.clock.running('CONFIRM')) act.clock.start('CONFIRM', act.at);
+    if (isClosedByFeedback(this)) this.awaitReporter(act);
   }
 
   private done(act: Act): void {
     this.reportedDoneAt = act.at;
     this.status = 'REPORTED_DONE';
-    act.clock.meet('CLOSE', act.at);
-    if (!act.clock.running('CONFIRM')) act.clock.start('CONFIRM', act.at);
+    this.awaitReporter(act);
+  }
+
+  private awaitReporter(act: Act, since = act.at): void {
+    act.clock.meet('CLOSE', since);
+    if (!act.clock.running('CONFIRM')) act.clock.start('CONFIRM', since);
   }
 
   private close(act: Act, outcome: Outcome): void {

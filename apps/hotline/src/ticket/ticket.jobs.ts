@@ -7,7 +7,7 @@ import { TicketDesk } from './ticket.desk.ts';
 import { now } from './ticket.filter.ts';
 
 const system: Actor = { kind: 'SYSTEM', name: 'hotline' };
-interface Lapsed { id: string; step: 'TURN_COMPLEX' | 'CLOSE_UNCONFIRMED'; round: number }
+interface Lapsed { id: string; step: 'TURN_COMPLEX' | 'CLOSE_UNCONFIRMED'; deadline: string }
 
 /** What happens to a ticket because time has passed and nobody did anything. */
 @Injectable()
@@ -19,9 +19,9 @@ export class TicketLapses implements PeriodicJob {
 
   /** A simple matter not done on its day turns complex (A6); a reporter's silence closes as unconfirmed (A19). Each once, whoever runs it. */
   async run(): Promise<void> {
-    for (const { id, step, round } of await this.lapsed()) {
+    for (const { id, step, deadline } of await this.lapsed()) {
       try {
-        await this.desk.take(system, step, { idempotencyKey: `lapse ${id} ${round}`, id }, (ticket, act) => (step === 'TURN_COMPLEX' ? ticket.turnComplex(act) : ticket.closeUnconfirmed(act)));
+        await this.desk.take(system, step, { idempotencyKey: `lapse ${deadline}`, id }, (ticket, act) => (step === 'TURN_COMPLEX' ? ticket.turnComplex(act) : ticket.closeUnconfirmed(act)));
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         this.log.warn(`${step} ${id}: ${error.code}`); // somebody took the step in between
@@ -31,7 +31,7 @@ export class TicketLapses implements PeriodicJob {
 
   private async lapsed(): Promise<Lapsed[]> {
     const { rows } = await sql<Lapsed>`
-      select t.id, t.round, case d.kind when 'CLOSE' then 'TURN_COMPLEX' else 'CLOSE_UNCONFIRMED' end as step
+      select t.id, d.id as deadline, case d.kind when 'CLOSE' then 'TURN_COMPLEX' else 'CLOSE_UNCONFIRMED' end as step
       from deadline d join ticket t on t.id = d.subject_id
       where d.met_at is null and d.withdrawn_at is null and d.due_at < ${now}
         and ((d.kind = 'CLOSE' and t.kind = 'BLOCKED_MATTER' and t.complexity = 'SIMPLE') or (d.kind = 'CONFIRM' and t.status = 'REPORTED_DONE'))
