@@ -74,6 +74,17 @@ describe('lists', () => {
     expect((await hotline.ask(handler, query)).data.ticketCounters).toMatchObject({ open: 40, unassigned: 0 });
   });
 
+  it.each([['x', 'y'], [null, 'not-a-uuid'], [5, 6], [], ['2026-11-19T09:00:00Z'], ['2026-11-19T09:00:00Z', 7], ['9999999-01-01', '01a2085c-ef91-77df-9600-d92dd269a3eb'], [null, null]].map((forged) => [JSON.stringify(forged)]))('refuse a cursor made of %s', async (forged) => {
+    for (const orderBy of ['NEXT_DUE', 'NEWEST']) {
+      const query = `{ tickets(after: "${Buffer.from(forged).toString('base64url')}", orderBy: ${orderBy}) { nodes { id } } }`;
+      expect(await hotline.ask(dispatcher, query)).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'after' } });
+    }
+  });
+
+  it('have no refused attempts with what is no ticket', async () => {
+    expect((await hotline.ask(cast.supervisor(), '{ refusedAttempts(ticketId: "x") { at } }')).data).toEqual({ refusedAttempts: [] });
+  });
+
   it.each([['first: 0', 'OUT_OF_RANGE'], ['first: 101', 'OUT_OF_RANGE'], ['after: "bm9uc2Vuc2U"', 'INVALID_INPUT'], ['filter: { dueBefore: "2199-01-01T00:00:00Z" }', 'OUT_OF_RANGE']])('refuse %s with %s', async (args, code) => {
     expect(await hotline.ask(dispatcher, `{ tickets(${args}) { nodes { id } } }`)).toMatchObject({ code });
   });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { connection, decodeCursor, isId, pageSize, refuse, type Actor } from '@bangban/kernel';
+import { connection, decodeCursor, isId, notOurs, pageSize, refuse, type Actor, type CursorKey } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
+import { parseInstant } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter } from '../generated/graphql.ts';
 import { matching, now } from './ticket.filter.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -25,7 +26,7 @@ export class TicketReader {
     const size = pageSize(page);
     const newest = orderBy === 'NEWEST';
     const order = newest ? sql`t.received_at desc, t.id desc` : sql`t.next_due_at asc nulls last, t.id asc`;
-    const after = page.after ? (newest ? afterNewest : afterDue)(decodeCursor(page.after)) : sql`true`;
+    const after = page.after ? (newest ? afterNewest : afterDue)(positionIn(decodeCursor(page.after), newest)) : sql`true`;
     const rows = await this.rows(actor, sql`${matching(filter)} and ${after} order by ${order} limit ${size + 1}`);
     const key = (row: TicketView) => [newest ? instant(row.receivedAt) : row.nextDueAt ? instant(row.nextDueAt) : null, row.id];
     // counted only when asked for
@@ -101,10 +102,15 @@ export class TicketReader {
 
 interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }
 
-const afterDue = ([due, id]: unknown[]) => due === null
+/** What our own cursors hold: an instant, which is missing only where nothing is due any more, and an id. */
+function positionIn([at, id, ...more]: CursorKey, newest: boolean): [string | null, string] {
+  const isTime = typeof at === 'string' ? parseInstant(at) !== undefined : at === null && !newest;
+  return isTime && typeof id === 'string' && isId(id) && !more.length ? [at as string | null, id] : notOurs();
+}
+const afterDue = ([due, id]: [string | null, string]) => due === null
   ? sql`t.next_due_at is null and t.id > ${id}`
   : sql`((t.next_due_at, t.id) > (${due}::timestamptz, ${id}::uuid) or t.next_due_at is null)`;
-const afterNewest = ([received, id]: unknown[]) => sql`(t.received_at, t.id) < (${received}::timestamptz, ${id}::uuid)`;
+const afterNewest = ([received, id]: [string | null, string]) => sql`(t.received_at, t.id) < (${received}::timestamptz, ${id}::uuid)`;
 const instant = (value: string | Date): string => new Date(value).toISOString();
 
 const camel = <T extends object>(row: T): Record<string, unknown> =>
