@@ -64,3 +64,39 @@ it('is for dispatchers and department systems, whose source is themselves', asyn
   const [{ number }] = data.importTickets.results;
   expect((await hotline.ask(cast.supervisor(), 'query($n: String) { ticket(number: $n) { sourceSystem } }', { n: number })).data.ticket.sourceSystem).toBe('MC-YZW');
 });
+
+describe('what a register says is neither lost nor taken further than it may', () => {
+  const done = rows.find((row) => row.solved === 'Y' && row.confidential === 'N' && row.kind === 'HELP')!;
+  const problemsOf = async (over: Row, ...more: [Record<string, unknown>?, Parameters<Hotline['ask']>[0]?]) =>
+    (await send([{ ...done, external_no: 'R-1', ...over }], ...more)).data.importTickets.results[0].problems.map(({ field, value }: { field: string; value: string | null }) => [field, value]);
+
+  it('a matter reported done without a recorded first contact is done', async () => {
+    const { data } = await send([{ ...done, external_no: 'R-2', first_contact_at: '' }]);
+    const { number } = data.importTickets.results[0];
+    const ticket = (await hotline.ask(cast.supervisor(), 'query($n: String) { ticket(number: $n) { status outcome reportedDoneAt firstContactAt } }', { n: number })).data.ticket;
+    expect(ticket).toEqual({ status: 'CLOSED', outcome: 'SOLVED', reportedDoneAt: done.reported_at, firstContactAt: done.reported_at });
+  });
+
+  it('an outcome that nothing can be made of is refused, not dropped', async () => {
+    expect(await problemsOf({ reported_at: '', feedback: '' })).toEqual([['rating', done.rating], ['solved', 'Y']]);
+    expect(await problemsOf({ reported_at: '', feedback: '', rating: '', solved: '', handled_by: '' })).toEqual([['firstContactAt', done.first_contact_at]]);
+    expect(await problemsOf({ kind: 'BLOCKED_MATTER', complexity: '' })).toEqual([['complexity', '']]);
+    expect(await problemsOf({ category: '' })).toEqual([['category', '']]);
+  });
+
+  it('[X.22] a unit below the one complained about does not handle it', async () => {
+    expect(await problemsOf({ complained_about: 'SY' })).toEqual([['handledBy', done.handled_by]]);
+  });
+
+  it('[X.13] a department system reports only what its own units handled', async () => {
+    expect(await problemsOf({ handled_by: 'SY-GD' }, {}, cast.machine('MC-SW', 'SY-SW'))).toEqual([['handledBy', 'SY-GD']]);
+    expect(await problemsOf({ handled_by: 'SY-SW', external_no: 'R-3' }, {}, cast.machine('MC-SW', 'SY-SW'))).toEqual([]);
+  });
+
+  it('an enterprise that wants to stay unknown is not named by its own mistake', async () => {
+    expect(await problemsOf({ confidential: 'Y', credit_code: '913213110000000000' })).toEqual([['creditCode', null]]);
+    expect(await problemsOf({ confidential: 'Y', enterprise_name: '' })).toEqual([['creditCode', null]]);
+    expect(await problemsOf({ confidential: 'y', credit_code: '913213110000000000' })).toEqual([['creditCode', null], ['confidential', 'y']]);
+    expect(await problemsOf({ credit_code: '913213110000000000' })).toEqual([['creditCode', '913213110000000000']]);
+  });
+});

@@ -47,10 +47,12 @@ export interface Problem { field: string; value: string | null; reason: string }
 export interface Parsed { matter: Matter; outcome: ImportRow }
 
 const identity = new Set(['contactName', 'contactPhone']);
+const enterprise = new Set(['creditCode', 'enterpriseName']); // an identity too, where it is to stay unknown
 
-/** The row as a matter and its outcome, or every problem it has. An identity's value is never repeated. */
-export function parseRow(raw: Record<string, unknown>, directory: Directory, now: Date): Parsed | Problem[] {
-  const problem = (field: string, reason: string): Problem => ({ field, value: identity.has(field) ? null : String(raw[field] ?? '').slice(0, 100), reason });
+/** The row as a matter and its outcome, or every problem it has. An identity's value is never repeated. `mayReport`: for whom the sender may say what was done. */
+export function parseRow(raw: Record<string, unknown>, directory: Directory, now: Date, mayReport: (unit: string) => boolean = () => true): Parsed | Problem[] {
+  const isIdentity = (field: string) => identity.has(field) || (enterprise.has(field) && raw.confidential !== 'N');
+  const problem = (field: string, reason: string): Problem => ({ field, value: isIdentity(field) ? null : String(raw[field] ?? '').slice(0, 100), reason });
   const result = row.safeParse(raw);
   const problems = result.success ? [] : result.error.issues.map((issue) => problem(String(issue.path[0]), issue.message));
   const unknown = (field: string, code: string) => { if (code && !directory.unit(code)) problems.push(problem(field, `没有编码为“${code}”的单位`)); };
@@ -59,7 +61,8 @@ export function parseRow(raw: Record<string, unknown>, directory: Directory, now
   unknown('suggestedUnit', text('suggestedUnit'));
   unknown('handledBy', text('handledBy'));
   for (const code of complainedAbout) unknown('complainedAbout', code);
-  if (complainedAbout.includes(text('handledBy'))) problems.push(problem('handledBy', '被反映单位不能承办'));
+  if (directory.unitChain(text('handledBy')).some((code) => complainedAbout.includes(code))) problems.push(problem('handledBy', '被反映单位不能承办'));
+  if (text('handledBy') && !mayReport(text('handledBy'))) problems.push(problem('handledBy', '部门系统只能导入本单位承办的诉求'));
   if (text('category') && !directory.category(text('category'))) problems.push(problem('category', '没有这个类别'));
   const locality = text('locality') ? directory.unitByName(text('locality')) : undefined;
   if (text('locality') && !locality) problems.push(problem('locality', '没有这个属地'));
@@ -71,6 +74,12 @@ export function parseRow(raw: Record<string, unknown>, directory: Directory, now
     else if (index && data[field]! < data[order[index - 1]!]!) problems.push(problem(field, '早于上一步的时间'));
   }
   if (data.reportedAt && (!data.acceptedAt || !data.handledBy || !data.feedback.trim())) problems.push(problem('reportedAt', '已办结的须有受理时间、承办单位和反馈内容'));
+  const needed = (field: keyof ImportRow, by: keyof ImportRow, reason: string) => { if (data[by] && !data[field]) problems.push(problem(by, reason)); };
+  needed('acceptedAt', 'handledBy', '有承办单位的须有受理时间');
+  needed('handledBy', 'firstContactAt', '已联系的须有承办单位');
+  if (data.handledBy && !data.category) problems.push(problem('category', '有承办单位的须有类别'));
+  if (data.handledBy && data.kind === 'BLOCKED_MATTER' && !data.complexity) problems.push(problem('complexity', '办不成事类有承办单位的须有复杂程度'));
+  if (!data.reportedAt) for (const field of ['rating', 'solved'] as const) if (data[field] !== null) problems.push(problem(field, '已评价或确认的须有办结时间'));
   const parsed = matter.safeParse({
     ...data, locality: locality?.code ?? null, complainedAboutUnits: complainedAbout,
     reporter: { kind: data.reporterKind, creditCode: data.creditCode, enterpriseName: data.enterpriseName, contactName: data.contactName, contactPhone: data.contactPhone, confidential: data.confidential },

@@ -30,7 +30,10 @@ export class ImportService {
   private async row(actor: Actor, source: string, { line, ...raw }: ImportTicketRow, now: Date, dryRun: boolean): Promise<RowResult> {
     const { externalNo } = raw;
     const refused = (problems: Problem[]): RowResult => ({ line, externalNo, outcome: 'REFUSED', number: null, problems });
-    const parsed = parseRow(raw, this.client.directory, now);
+    const { directory } = this.client;
+    // the dispatch platform speaks for every unit, as its unit does; any other system for its own
+    const own = actor.kind === 'MACHINE' && !actor.units.includes(directory.desk('PARTNER_SYSTEM') ?? '') ? actor.units.flatMap((unit) => directory.subtree(unit)) : undefined;
+    const parsed = parseRow(raw, directory, now, (unit) => !own || own.includes(unit));
     if (Array.isArray(parsed)) return refused(parsed);
     try {
       return await this.em.fork().transactional(async (em) => {
@@ -58,9 +61,10 @@ function takeOver(ticket: Ticket, act: Act, { outcome }: Parsed): void {
   ticket.accept({ ...act, at: acceptedAt });
   if (!handledBy) return;
   ticket.assign({ ...act, at: acceptedAt, inferred: true }, handledBy, '导入：原系统记录的承办单位');
-  if (!firstContactAt) return;
-  ticket.acknowledge({ ...act, at: firstContactAt, inferred: true });
-  ticket.recordContact({ ...act, at: firstContactAt }, { method: 'TELEPHONE', reached: true, content: '导入：原系统记录的首次联系' });
+  const contactedAt = firstContactAt ?? reportedAt;
+  if (!contactedAt) return;
+  ticket.acknowledge({ ...act, at: contactedAt, inferred: true });
+  if (firstContactAt) ticket.recordContact({ ...act, at: firstContactAt }, { method: 'TELEPHONE', reached: true, content: '导入：原系统记录的首次联系' });
   if (!reportedAt) return;
   ticket.giveFeedback({ ...act, at: reportedAt }, { method: 'TELEPHONE', reached: true, content: feedback }, []);
   ticket.reportDone({ ...act, at: reportedAt }, feedback);
