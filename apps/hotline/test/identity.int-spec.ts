@@ -30,9 +30,9 @@ it('is revealed for a purpose to who handles it, and each reading is recorded', 
   ticket = await step(dispatcher, 'assignTicket', ticket, { unit: 'SY-GD' });
   expect((await reveal(handler, ticket.id)).data.revealComplainant).toEqual(canary);
   expect(await reveal(handler, ticket.id, ' ')).toMatchObject({ code: 'INVALID_INPUT' });
-  expect(await reveal(cast.handler('SY-JT'), ticket.id)).toMatchObject({ code: 'NOT_FOUND', data: null });
-  expect(await reveal(cast.handler('SY-SW'), ticket.id)).toMatchObject({ code: 'NOT_FOUND', data: null });
-  expect(await reveal(cast.supervisor(), ticket.id)).toMatchObject({ code: 'FORBIDDEN', data: null });
+  expect(await reveal(cast.handler('SY-JT'), ticket.id)).toMatchObject({ code: 'NOT_FOUND', data: { revealComplainant: null } });
+  expect(await reveal(cast.handler('SY-SW'), ticket.id)).toMatchObject({ code: 'NOT_FOUND', data: { revealComplainant: null } });
+  expect(await reveal(cast.supervisor(), ticket.id)).toMatchObject({ code: 'FORBIDDEN', data: { revealComplainant: null } });
   const access = await hotline.db.query('select principal, unit_code, purpose from hotline.identity_access where ticket_id = $1', [ticket.id]);
   expect(access).toEqual([{ principal: `officer:${handler.code}`, unit_code: 'SY-GD', purpose: '首次联系' }]);
   const attempts = (await hotline.ask(cast.supervisor(), 'query($id: ID) { refusedAttempts(ticketId: $id) { action code } }', { id: ticket.id })).data.refusedAttempts;

@@ -8,7 +8,7 @@ export class Rulebook {
 
   constructor({ version, targets }: { version: number; targets: readonly RuleTarget[] }) {
     this.version = version;
-    for (const target of targets) this.byKey.set(target.key, [...(this.byKey.get(target.key) ?? []), target].sort((a, b) => b.version - a.version));
+    for (const target of targets) this.byKey.set(target.key, [...(this.byKey.get(target.key) ?? []), target].sort(latestFirst));
   }
 
   /** The targets that hold for a case opened on `day` under `version` of the book. */
@@ -16,6 +16,9 @@ export class Rulebook {
     return new Rules((key) => this.byKey.get(key)?.find((target) => target.version <= version && target.effectiveFrom <= day) ?? this.byKey.get(key)?.at(-1));
   }
 }
+
+// of what has taken effect, the target that took effect last; of two on one day, the one recorded last
+const latestFirst = (a: RuleTarget, b: RuleTarget): number => (a.effectiveFrom === b.effectiveFrom ? b.version - a.version : a.effectiveFrom < b.effectiveFrom ? 1 : -1);
 
 export class Rules {
   constructor(private readonly find: (key: string) => RuleTarget | undefined) {}
