@@ -88,4 +88,41 @@ describe('one request from its door to its closing', () => {
     expect(await tries(own, 'rateTicket', ticket, { rating: 1 })).toMatchObject({ code: 'ALREADY_RATED' });
     expect(await step(own, 'confirmTicket', ticket, { solved: true })).toMatchObject({ status: 'CLOSED', outcome: 'SOLVED' });
   });
+
+  it('offers no step that would be refused: assigning before classifying, deciding on one\'s own proposal, rating twice, closing before the time', async () => {
+    const { file, step, ticket: read } = desk(hotline);
+    await at('2026-11-23T09:00:00+08:00');
+    expect((await step(dispatcher, 'acceptTicket', await file({ category: null }))).nextSteps).not.toContain('ASSIGN');
+    let ticket = await step(dispatcher, 'acceptTicket', await file({ kind: 'CONSULTATION' }));
+    ticket = await step(dispatcher, 'proposeOutOfScope', ticket, { reason: 'OTHER_JURISDICTION', explanation: '属市级职权。' });
+    expect(ticket.nextSteps).not.toContain('DECIDE_OUT_OF_SCOPE');
+    expect((await read(ticket.id, cast.dispatcher(1))).nextSteps).toContain('DECIDE_OUT_OF_SCOPE');
+    ticket = await step(dispatcher, 'assignTicket', ticket, { unit: 'SY-GD' });
+    ticket = await step(handler, 'acknowledgeTicket', ticket);
+    ticket = await step(handler, 'giveFeedback', ticket, { method: 'TELEPHONE', reached: true, content: '已处理。' });
+    await step(handler, 'reportTicketDone', ticket, { finding: '已处理' });
+    expect((ticket = await read(ticket.id, dispatcher)).nextSteps).toEqual(['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'ADD_NOTE', 'REVEAL_COMPLAINANT']);
+    expect((await step(dispatcher, 'rateTicket', ticket, { rating: 4 })).nextSteps).not.toContain('RATE');
+    await at('2026-12-07T18:00:01+08:00');
+    expect((await read(ticket.id, dispatcher)).nextSteps).toContain('CLOSE_UNCONFIRMED');
+  });
+
+  it('is not assigned to the unit that has it, which would only start its acknowledgement anew', async () => {
+    const { file, step, tries } = desk(hotline);
+    await at('2026-11-23T09:00:00+08:00');
+    const ticket = await step(dispatcher, 'assignTicket', await step(dispatcher, 'acceptTicket', await file()), { unit: 'SY-GD' });
+    expect(await tries(dispatcher, 'assignTicket', ticket, { unit: 'SY-GD', reason: '再交办一次' })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'unit' } });
+  });
+
+  it('every comment and reason has an end', async () => {
+    const { file, step, tries } = desk(hotline);
+    const tooLong = '长'.repeat(20_001);
+    let ticket = await step(dispatcher, 'acceptTicket', await file({ kind: 'CONSULTATION' }));
+    expect(await tries(dispatcher, 'assignTicket', ticket, { unit: 'SY-GD', reason: tooLong })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'reason' } });
+    expect(await tries(cast.dispatcher(1), 'decideOutOfScope', ticket, { approve: true, comment: tooLong })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'comment' } });
+    ticket = await step(dispatcher, 'answerTicketAtOnce', ticket, { method: 'TELEPHONE', reached: true, content: '已答复。' });
+    expect(await tries(cast.supervisor(), 'rateTicket', ticket, { rating: 5, comment: tooLong })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'comment' } });
+    expect(await tries(cast.supervisor(), 'confirmTicket', ticket, { solved: true, comment: tooLong })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'comment' } });
+    expect(await step(cast.supervisor(), 'rateTicket', ticket, { rating: 5, comment: ' ' })).toMatchObject({ rating: 5 });
+  });
 });

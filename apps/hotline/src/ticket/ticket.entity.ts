@@ -53,6 +53,7 @@ export class Ticket extends ticketSchema.class {
     this.take('ASSIGN', act, reason);
     if (!this.category || (this.kind === 'BLOCKED_MATTER' && !this.complexity)) refuse('NEEDS_CATEGORY');
     if (this.handlingUnit && !reason?.trim()) refuse('INVALID_INPUT', { field: 'reason', reason: '改派须说明理由' });
+    if (this.handlingUnit === unit) refuse('INVALID_INPUT', { field: 'unit', reason: '该单位已在承办；如需催办请另行联系' });
     act.clock.meet('ASSIGN', act.at);
     act.clock.withdraw('ACKNOWLEDGE', act.at, '改派');
     act.clock.start('ACKNOWLEDGE', act.at);

@@ -49,9 +49,10 @@ export class TicketService {
     const { directory } = this.client;
     const unit = directory.unit(input.unit) ?? refuse('UNKNOWN_UNIT', { unit: input.unit });
     if (unit.kind === 'DISTRICT' || unit.kind === 'EXTERNAL') refuse('INVALID_INPUT', { field: 'unit', reason: `不能交办给“${unit.name}”，请选择区内承办单位` });
+    const reason = optionalText(input.reason, 'reason');
     return this.desk.take(actor, 'ASSIGN', input, (ticket, act) => {
       if (directory.unitChain(unit.code).some((code) => ticket.complainedUnits.includes(code))) refuse('COMPLAINED_ABOUT', { unit: unit.name });
-      ticket.assign(act, unit.code, input.reason ?? null);
+      ticket.assign(act, unit.code, reason);
     });
   }
 
@@ -99,11 +100,15 @@ export class TicketService {
 
   rate(actor: Actor, input: Gql.RateTicketInput) {
     if (input.rating < 1 || input.rating > 5) refuse('OUT_OF_RANGE', { field: 'rating', min: 1, max: 5 });
-    return this.desk.take(actor, 'RATE', input, (ticket, act) => ticket.rate(act, input.rating, input.comment ?? null));
+    const comment = optionalText(input.comment, 'comment');
+    return this.desk.take(actor, 'RATE', input, (ticket, act) => ticket.rate(act, input.rating, comment));
   }
 
   confirm(actor: Actor, input: Gql.ConfirmTicketInput) {
-    if (input.solved) return this.desk.take(actor, 'CONFIRM_SOLVED', input, (ticket, act) => ticket.confirmSolved(act, input.comment ?? null));
+    if (input.solved) {
+      const comment = optionalText(input.comment, 'comment');
+      return this.desk.take(actor, 'CONFIRM_SOLVED', input, (ticket, act) => ticket.confirmSolved(act, comment));
+    }
     const comment = text(input.comment ?? '', 'comment');
     return this.desk.take(actor, 'CONFIRM_UNSOLVED', input, (ticket, act) => ticket.confirmUnsolved(act, comment));
   }
@@ -116,9 +121,10 @@ export class TicketService {
   }
 
   decideOutOfScope(actor: Actor, input: Gql.DecideOutOfScopeInput) {
+    const comment = optionalText(input.comment, 'comment');
     return this.desk.take(actor, 'DECIDE_OUT_OF_SCOPE', input, async (ticket, act, em) => {
       const proposal = await em.findOne(ScopeProposal, { ticketId: ticket.id, decidedAt: null }, { orderBy: { proposedAt: 'desc' } });
-      ticket.decideOutOfScope(act as OfficerAct, proposal!, input.approve, input.comment ?? null);
+      ticket.decideOutOfScope(act as OfficerAct, proposal!, input.approve, comment);
     });
   }
 
@@ -147,3 +153,5 @@ const text = (value: string, field: string): string => {
   const result = freeText.safeParse(value);
   return result.success ? result.data : refuse('INVALID_INPUT', { field, reason: result.error.issues[0]!.message });
 };
+
+const optionalText = (value: string | null | undefined, field: string): string | null => (value?.trim() ? text(value, field) : null);

@@ -4,11 +4,11 @@ import type { TicketReader } from './ticket.reader.ts';
 import type { RequestContext } from '@bangban/platform';
 import { batched } from '@bangban/platform';
 import type { Directory } from '@bangban/directory-client';
-import type { Complexity, TicketKind, TicketStatus } from '../generated/graphql.ts';
+import type { Complexity, TicketKind, TicketStatus, TicketStep } from '../generated/graphql.ts';
 
 /** A row of `ticket` as a list reads it: no entity, no identity map. */
 export interface TicketRow extends TicketFacts {
-  id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; status: TicketStatus;
+  id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus;
   reporterKind: string; confidential: boolean; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
   scopeProposedBy: string | null; rating: number | null; receivedAt: string; nextDueAt: string | null; overdue: boolean;
 }
@@ -25,7 +25,7 @@ export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory
     suggestedUnitId: suggestedUnit,
     reporterLabel: row.confidential ? '保密' : row.reporterKind === 'ENTERPRISE' ? row.enterpriseName : '个人',
     hasComplainedAbout: row.complainedUnits.length + row.complainedOfficers.length > 0,
-    nextSteps: () => stepsFrom(row.status).filter((step) => isOpen(step, row) && may(view, step, row)),
+    nextSteps: () => stepsFrom(row.status).filter((step) => isOpen(step, row) && isReady(step, row, view) && may(view, step, row)),
     dueDates: (_: unknown, context: RequestContext) => batched(context, 'dueDates', (ids) => reader.dueDates(ids), []).load(row.id),
     timeline: (_: unknown, context: RequestContext) => batched(context, 'timeline', (ids) => reader.timeline(ids, isReporter), []).load(row.id),
     contacts: (_: unknown, context: RequestContext) => batched(context, 'contacts', (ids) => reader.contacts(ids), []).load(row.id),
@@ -34,6 +34,17 @@ export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory
   };
 }
 export type TicketView = ReturnType<typeof ticketView>;
+
+/** What the entity would refuse with a sentence of its own, and a front end need not offer. */
+function isReady(step: TicketStep, row: TicketRow, { actor }: Viewpoint): boolean {
+  switch (step) {
+    case 'ASSIGN': return Boolean(row.category && (row.kind !== 'BLOCKED_MATTER' || row.complexity));
+    case 'DECIDE_OUT_OF_SCOPE': return !(actor.kind === 'OFFICER' && actor.code === row.scopeProposedBy);
+    case 'RATE': return !row.rating;
+    case 'CLOSE_UNCONFIRMED': return row.overdue;
+    default: return true;
+  }
+}
 
 export const unitStub = (directory: Directory, code: string | null | undefined) => (code ? { code, name: directory.unit(code)?.name ?? code } : null);
 export const officerStub = (directory: Directory, code: string | null | undefined) => (code ? { code, title: directory.officer(code)?.title ?? code } : null);
