@@ -1,4 +1,5 @@
 import { cast } from '@bangban/testing';
+import { contentHash } from '@bangban/platform';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk, matter } from './matters.ts';
 
@@ -56,4 +57,21 @@ it('[X.17] every enum value and every refusal speaks Chinese', async () => {
   for (const value of values) expect([value, labels.get(value)]).toEqual([value, expect.stringMatching(/[\u4e00-\u9fff]/)]);
   const { message } = await hotline.ask(cast.enterprise(canary.creditCode), '{ refusedAttempts { at } }');
   expect(message).toBe('您没有办理此事项的权限；如确需办理，请联系本单位办公室。');
+});
+
+it('who files in confidence is not found by hashing the codes of all enterprises', async () => {
+  const input = { ...matter({ channel: 'ONLINE', reporter: { kind: 'ENTERPRISE', confidential: true, ...canary } }) };
+  const { data } = await hotline.ask(cast.enterprise(canary.creditCode), 'mutation($input: FileTicketInput!) { fileTicket(input: $input) { number ticket { id } } }', { input });
+  const kept = await hotline.db.query<{ principal: string }>('select principal from hotline.idempotency_key where result_id = $1', [data.fileTicket.ticket.id]);
+  expect(kept).toHaveLength(1);
+  expect(kept[0]!.principal).not.toBe(contentHash(`enterprise:${canary.creditCode}`));
+});
+
+it('an employee who names his employer is not shown to it', async () => {
+  const person = { ...canary, kind: 'PERSON', confidential: true };
+  const ticket = await desk(hotline).file({ kind: 'REPORT', reporter: person });
+  const seen = await hotline.ask(cast.enterprise(canary.creditCode), 'query($id: ID) { ticket(id: $id) { content } }', { id: ticket.id });
+  expect(seen).toMatchObject({ code: 'NOT_FOUND' });
+  const own = await hotline.ask(cast.enterprise(canary.creditCode), 'mutation($input: FileTicketInput!) { fileTicket(input: $input) { number } }', { input: matter({ channel: 'ONLINE', reporter: person }) });
+  expect(own).toMatchObject({ code: 'FORBIDDEN' });
 });

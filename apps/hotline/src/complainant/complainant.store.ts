@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { refuse } from '@bangban/kernel';
+import { principal, refuse, type Actor } from '@bangban/kernel';
 import { byline } from '../ticket/ticket.records.ts';
 import type { Act } from '../ticket/ticket.entity.ts';
 import { Keyring, type Sealed } from './keyring.ts';
@@ -14,6 +14,9 @@ export class ComplainantStore {
   readonly keyring = Keyring.fromFile(process.env.IDENTITY_KEYRING);
 
   reporterRef = (creditCode: string): string => this.keyring.fingerprint(`enterprise ${creditCode}`);
+
+  /** Who used an idempotency key: an enterprise's code, or its plain hash, next to its confidential ticket would betray it. */
+  actorRef = (actor: Actor): string => this.keyring.fingerprint(principal(actor));
 
   async write(em: EntityManager, ticketId: string, complainant: Complainant): Promise<void> {
     const { keyId, sealed } = this.keyring.seal(ticketId, complainant);

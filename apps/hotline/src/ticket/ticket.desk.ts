@@ -28,7 +28,7 @@ export class TicketDesk {
     const view = this.view(actor);
     let refused: Objection | undefined;
     try {
-      return await this.em.fork().transactional((em) => once(em, { actor, mutation: step, key, hash: contentHash(rest) }, async () => {
+      return await this.em.fork().transactional((em) => once(em, { actor, by: this.complainants.actorRef(actor), mutation: step, key, hash: contentHash(rest) }, async () => {
         const ticket = await this.load(em, input);
         refused = this.objection(view, step, ticket);
         if (refused) refuse(refused === 'COMPLAINED_ABOUT' || refused === 'NOT_VISIBLE' ? 'NOT_FOUND' : refused, { what: '工单', id: input.id });

@@ -41,7 +41,8 @@ export class TicketFiling {
     const ticket = Object.assign(new Ticket(), {
       id: newId(), number: '', version: 1, sourceSystem: origin.source, externalNo: matter.externalNo, fingerprint: this.fingerprint(matter), imported: origin.imported,
       channel: matter.channel, kind: matter.kind, complexity: matter.complexity, category: matter.category, serviceItem: matter.serviceItem, title: matter.title, content: matter.content,
-      status: 'RECEIVED' as const, reporterKind: reporter.kind, reporterRef: reporter.creditCode && this.complainants.reporterRef(reporter.creditCode), confidential: reporter.confidential,
+      status: 'RECEIVED' as const, reporterKind: reporter.kind, reporterRef: reporter.kind === 'ENTERPRISE' && reporter.creditCode ? this.complainants.reporterRef(reporter.creditCode) : null, // a person's employer is not the reporter
+      confidential: reporter.confidential,
       enterpriseCode: named?.creditCode ?? null, enterpriseName: named?.enterpriseName ?? null,
       locality: matter.locality, suggestedUnit: matter.suggestedUnit, leadUnit: firstReceiver(by, matter, directory), handlingUnit: null,
       complainedUnits: matter.complainedAboutUnits, complainedOfficers: matter.complainedAboutOfficers,

@@ -26,7 +26,7 @@ export class TicketService {
     permitFiling(actor, parsed);
     this.filing.check(parsed);
     const source = actor.kind === 'MACHINE' ? actor.code : parsed.externalNo ? (parsed.sourceSystem ?? parsed.channel) : null;
-    return this.em.fork().transactional((em) => once(em, { actor, mutation: 'fileTicket', key, hash: this.filing.fingerprint(parsed) }, async () => {
+    return this.em.fork().transactional((em) => once(em, { actor, by: this.complainants.actorRef(actor), mutation: 'fileTicket', key, hash: this.filing.fingerprint(parsed) }, async () => {
       const earlier = await this.filing.earlier(em, source, parsed);
       if (earlier) return earlier.id;
       const now = await this.clock.now(em);
@@ -145,7 +145,7 @@ export class TicketService {
 
 /** An enterprise files for itself and online; a machine through the door of systems. */
 function permitFiling(actor: Actor, { channel, reporter }: Matter): void {
-  if (actor.kind === 'ENTERPRISE' && (channel !== 'ONLINE' || reporter.creditCode !== actor.creditCode)) refuse('FORBIDDEN');
+  if (actor.kind === 'ENTERPRISE' && (channel !== 'ONLINE' || reporter.kind !== 'ENTERPRISE' || reporter.creditCode !== actor.creditCode)) refuse('FORBIDDEN');
   if (actor.kind === 'MACHINE' && channel !== 'PARTNER_SYSTEM' && channel !== 'HOTLINE_12345') refuse('FORBIDDEN');
 }
 
