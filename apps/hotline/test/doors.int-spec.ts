@@ -79,4 +79,18 @@ describe('who files through which door', () => {
     const [a, b] = [await file(cast.dispatcher(0), { idempotencyKey }), await file(cast.dispatcher(1), { idempotencyKey })];
     expect(a.data.fileTicket.number).not.toBe(b.data.fileTicket.number);
   });
+
+  it('[X.13] nobody files under a department system\'s name, and an enterprise sets neither source nor time', async () => {
+    const own = cast.enterprise(enterprise.creditCode);
+    expect(await file(cast.dispatcher(), { sourceSystem: 'MC-SW', externalNo: 'SW-2026-777' })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'sourceSystem' } });
+    for (const over of [{ sourceSystem: '别处' }, { externalNo: 'X-1' }, { receivedAt: '2026-11-01T09:00:00+08:00' }])
+      expect(await file(own, { channel: 'ONLINE', ...over })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: Object.keys(over)[0] } });
+  });
+
+  it('[X.22] the unit behind a door does not lead what is said about itself: the first unit assigned does', async () => {
+    for (const [actor, channel, about] of [[cast.enterprise(enterprise.creditCode), 'ONLINE', 'SY-ZHZX'], [cast.dispatcher(), 'WINDOW', 'SY-SPJ']] as const) {
+      const { data } = await file(actor, { channel, complainedAboutUnits: [about] });
+      expect(data.fileTicket.ticket.leadUnitId).toBeNull();
+    }
+  });
 });

@@ -60,6 +60,7 @@ it('reports every bad row with its field and reason, and no identity; the good o
 it('is for dispatchers and department systems, whose source is themselves', async () => {
   expect(await send(rows.slice(0, 1), {}, cast.handler('SY-GD'))).toMatchObject({ code: 'FORBIDDEN' });
   expect(await send(rows.slice(0, 1), { sourceSystem: ' ' })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'sourceSystem' } });
+  expect(await send(rows.slice(0, 1), { sourceSystem: 'MC-SW' })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'sourceSystem' } });
   const { data } = await send(rows.slice(0, 1), {}, cast.machine('MC-YZW', 'SY-ZHZX'));
   const [{ number }] = data.importTickets.results;
   expect((await hotline.ask(cast.supervisor(), 'query($n: String) { ticket(number: $n) { sourceSystem } }', { n: number })).data.ticket.sourceSystem).toBe('MC-YZW');

@@ -21,6 +21,7 @@ export class ImportService {
     if (rows.length < 1 || rows.length > 100) refuse('OUT_OF_RANGE', { field: 'rows', min: 1, max: 100 });
     const source = actor.kind === 'MACHINE' ? actor.code : sourceSystem?.trim();
     if (!source) return refuse('INVALID_INPUT', { field: 'sourceSystem', reason: '请填写来源系统，它与外部编号一起识别同一件诉求' });
+    if (actor.kind !== 'MACHINE') this.filing.checkSource(source);
     const now = await this.clock.now();
     const results: RowResult[] = [];
     for (const row of rows) results.push(await this.row(actor, source, row, now, dryRun ?? false));

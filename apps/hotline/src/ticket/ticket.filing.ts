@@ -25,6 +25,11 @@ export class TicketFiling {
     for (const officer of complainedAboutOfficers) if (!directory.officer(officer)) refuse('UNKNOWN_OFFICER', { officer });
   }
 
+  /** A department system's name is its own: what stands under it, it sees. */
+  checkSource(source: string | null): void {
+    if (source && this.client.directory.machine(source)) refuse('INVALID_INPUT', { field: 'sourceSystem', reason: `“${source}”是部门系统，只能由其自身登记` });
+  }
+
   /** The ticket that this outside number already has, or undefined; the same number with other content is refused (X.13). */
   async earlier(em: EntityManager, source: string | null, matter: Matter): Promise<Ticket | undefined> {
     if (!matter.externalNo) return undefined;
@@ -63,9 +68,10 @@ export class TicketFiling {
   }
 }
 
-/** 首问负责: the unit that takes it in leads to the end. For 12345 and 一张网 that is the first unit assigned (A17). */
-function firstReceiver(by: Actor, { channel }: Matter, directory: Directory): string | null {
+/** 首问负责: the unit that takes it in leads to the end. For 12345 and 一张网, and where that unit is complained about, that is the first unit assigned (A17). */
+function firstReceiver(by: Actor, { channel, complainedAboutUnits }: Matter, directory: Directory): string | null {
   if (channel === 'HOTLINE_12345' || channel === 'PARTNER_SYSTEM') return null;
   const takenInBy = by.kind === 'OFFICER' && by.roles.includes('WINDOW_CLERK') ? by.unit : undefined;
-  return takenInBy ?? directory.desk(channel) ?? null;
+  const unit = takenInBy ?? directory.desk(channel) ?? null;
+  return unit && directory.unitChain(unit).some((code) => complainedAboutUnits.includes(code)) ? null : unit; // who is complained about does not lead (X.22)
 }

@@ -25,6 +25,7 @@ export class TicketService {
     const parsed = parseInput(matter, input);
     permitFiling(actor, parsed);
     this.filing.check(parsed);
+    if (actor.kind !== 'MACHINE') this.filing.checkSource(parsed.sourceSystem);
     const source = actor.kind === 'MACHINE' ? actor.code : parsed.externalNo ? (parsed.sourceSystem ?? parsed.channel) : null;
     return this.em.fork().transactional((em) => once(em, { actor, by: this.complainants.actorRef(actor), mutation: 'fileTicket', key, hash: this.filing.fingerprint(parsed) }, async () => {
       const earlier = await this.filing.earlier(em, source, parsed);
@@ -144,7 +145,8 @@ export class TicketService {
 }
 
 /** An enterprise files for itself and online; a machine through the door of systems. */
-function permitFiling(actor: Actor, { channel, reporter }: Matter): void {
+function permitFiling(actor: Actor, { channel, reporter, ...matter }: Matter): void {
+  for (const field of ['sourceSystem', 'externalNo', 'receivedAt'] as const) if (actor.kind === 'ENTERPRISE' && matter[field]) refuse('INVALID_INPUT', { field, reason: '由工作人员或部门系统填写，请留空' });
   if (actor.kind === 'ENTERPRISE' && (channel !== 'ONLINE' || reporter.kind !== 'ENTERPRISE' || reporter.creditCode !== actor.creditCode)) refuse('FORBIDDEN');
   if (actor.kind === 'MACHINE' && channel !== 'PARTNER_SYSTEM' && channel !== 'HOTLINE_12345') refuse('FORBIDDEN');
 }
