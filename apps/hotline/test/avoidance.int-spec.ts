@@ -64,4 +64,29 @@ describe('who is complained about', () => {
     const ticket = await desk(hotline).file(against);
     await expect(hotline.db.query(`update hotline.ticket set handling_unit = 'SY-SCJG' where id = $1`, [ticket.id])).rejects.toThrow('violates check constraint');
   });
+
+  it('[X.22] what is said about the dispatchers is not left lying: a supervisor stands in for them, and for nobody else', async () => {
+    const { file, step, tries } = desk(hotline);
+    const reporter = matter().reporter;
+    const filed = await file({ channel: 'ONLINE', complainedAboutUnits: ['SY-ZHZX'], reporter }, cast.enterprise(reporter.creditCode));
+    expect(await tries(dispatcher, 'acceptTicket', filed)).toMatchObject({ code: 'NOT_FOUND' });
+    let ticket = await step(cast.supervisor(), 'acceptTicket', filed);
+    expect(ticket.nextSteps).toEqual(expect.arrayContaining(['CLASSIFY', 'ASSIGN', 'PROPOSE_OUT_OF_SCOPE', 'REVEAL_COMPLAINANT']));
+    ticket = await step(cast.supervisor(), 'assignTicket', ticket, { unit: 'SY-ZFB' });
+    expect(ticket).toMatchObject({ status: 'ASSIGNED', leadUnitId: 'SY-ZFB' });
+    expect(await tries(cast.supervisor(), 'acceptTicket', await file(against))).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('a complaint names units, not the whole district, of which everybody is part', async () => {
+    const { data, code, facts } = await hotline.ask(dispatcher, 'mutation($input: FileTicketInput!) { fileTicket(input: $input) { number } }', { input: matter({ complainedAboutUnits: ['SY'] }) });
+    expect([data.fileTicket, code, facts.field]).toEqual([null, 'INVALID_INPUT', 'complainedAboutUnits']);
+  });
+
+  it('an outside number that is taken does not give away the number of a ticket that is hidden', async () => {
+    const outside = { sourceSystem: '市级转办', externalNo: 'HID-1' };
+    const hidden = await desk(hotline).file({ ...outside, complainedAboutUnits: ['SY-SPJ'] });
+    const again = (actor: Parameters<Hotline['ask']>[0]) => hotline.ask(actor, 'mutation($input: FileTicketInput!) { fileTicket(input: $input) { number } }', { input: matter({ ...outside, content: '试探' }) });
+    expect(await again(dispatcher)).toMatchObject({ code: 'EXTERNAL_NO_REUSED', facts: { externalNo: 'HID-1', existing: hidden.number } });
+    expect(await again(cast.clerk())).toMatchObject({ code: 'EXTERNAL_NO_REUSED', facts: { externalNo: 'HID-1', existing: '另一件诉求' } });
+  });
 });

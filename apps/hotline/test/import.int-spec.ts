@@ -86,7 +86,7 @@ describe('what a register says is neither lost nor taken further than it may', (
   });
 
   it('[X.22] a unit below the one complained about does not handle it', async () => {
-    expect(await problemsOf({ complained_about: 'SY' })).toEqual([['handledBy', done.handled_by]]);
+    expect(await problemsOf({ complained_about: 'SY' })).toEqual([['complainedAbout', 'SY'], ['handledBy', done.handled_by]]);
   });
 
   it('[X.13] a department system reports only what its own units handled', async () => {

@@ -61,6 +61,7 @@ export function parseRow(raw: Record<string, unknown>, directory: Directory, now
   unknown('suggestedUnit', text('suggestedUnit'));
   unknown('handledBy', text('handledBy'));
   for (const code of complainedAbout) unknown('complainedAbout', code);
+  if (complainedAbout.some((code) => directory.unit(code)?.kind === 'DISTRICT')) problems.push(problem('complainedAbout', '请写明具体的被反映单位，而不是全区'));
   if (directory.unitChain(text('handledBy')).some((code) => complainedAbout.includes(code))) problems.push(problem('handledBy', '被反映单位不能承办'));
   if (text('handledBy') && !mayReport(text('handledBy'))) problems.push(problem('handledBy', '部门系统只能导入本单位承办的诉求'));
   if (text('category') && !directory.category(text('category'))) problems.push(problem('category', '没有这个类别'));

@@ -21,7 +21,8 @@ export class TicketFiling {
   check({ category, suggestedUnit, locality, complainedAboutUnits, complainedAboutOfficers }: Matter): void {
     const { directory } = this.client;
     if (category && !directory.category(category)) refuse('UNKNOWN_CATEGORY', { category });
-    for (const unit of [suggestedUnit, locality, ...complainedAboutUnits]) if (unit && !directory.unit(unit)) refuse('UNKNOWN_UNIT', { unit });
+    for (const unit of [suggestedUnit, locality, ...complainedAboutUnits]) if (unit !== null && !directory.unit(unit)) refuse('UNKNOWN_UNIT', { unit });
+    if (complainedAboutUnits.some((unit) => directory.unit(unit)?.kind === 'DISTRICT')) refuse('INVALID_INPUT', { field: 'complainedAboutUnits', reason: '请选择具体的被反映单位，而不是全区' });
     for (const officer of complainedAboutOfficers) if (!directory.officer(officer)) refuse('UNKNOWN_OFFICER', { officer });
   }
 
@@ -31,11 +32,11 @@ export class TicketFiling {
   }
 
   /** The ticket that this outside number already has, or undefined; the same number with other content is refused (X.13). */
-  async earlier(em: EntityManager, source: string | null, matter: Matter): Promise<Ticket | undefined> {
+  async earlier(em: EntityManager, source: string | null, matter: Matter, mayName: (ticket: Ticket) => boolean = () => true): Promise<Ticket | undefined> {
     if (!matter.externalNo) return undefined;
     await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [`${source}\n${matter.externalNo}`]);
     const ticket = await em.findOne(Ticket, { sourceSystem: source, externalNo: matter.externalNo });
-    if (ticket && ticket.fingerprint !== this.fingerprint(matter)) refuse('EXTERNAL_NO_REUSED', { externalNo: matter.externalNo, existing: ticket.number });
+    if (ticket && ticket.fingerprint !== this.fingerprint(matter)) refuse('EXTERNAL_NO_REUSED', { externalNo: matter.externalNo, existing: mayName(ticket) ? ticket.number : '另一件诉求' });
     return ticket ?? undefined;
   }
 

@@ -3,8 +3,8 @@ import { hasRole, principal, type Actor } from '@bangban/kernel';
 import type { Directory } from '@bangban/directory-client';
 import type { TicketStep } from '../generated/graphql.ts';
 
-/** An actor with what the directory says of him: the units he may speak for, and the units above them. */
-export interface Viewpoint { actor: Actor; reach: string[]; chain: string[]; reporterRef: string | null }
+/** An actor with what the directory says of him: the units he may speak for, and the units above them; and the dispatchers' unit with those above it. */
+export interface Viewpoint { actor: Actor; reach: string[]; chain: string[]; dispatch: string[]; reporterRef: string | null }
 
 /** What the policy looks at; a row and an entity both have it. */
 export interface TicketFacts {
@@ -18,6 +18,7 @@ export function viewpoint(actor: Actor, directory: Directory, reporterRef: (cred
     actor,
     reach: units.flatMap((unit) => directory.subtree(unit)),
     chain: [...new Set(units.flatMap((unit) => directory.unitChain(unit)))],
+    dispatch: directory.unitChain(directory.desk('HOTLINE_12345') ?? ''),
     reporterRef: actor.kind === 'ENTERPRISE' ? reporterRef(actor.creditCode) : null,
   };
 }
@@ -51,7 +52,7 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
   if (!maySee(view, ticket)) return false;
   switch (step) {
     case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE':
-      return hasRole(actor, 'DISPATCHER') || isAtTheDesk(view, ticket);
+      return dispatches(view, ticket) || isAtTheDesk(view, ticket);
     case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE':
       return handles(view, ticket);
     case 'RATE': case 'CONFIRM_SOLVED': case 'CONFIRM_UNSOLVED': // by the reporter or by a call-back, never by who handled it (X.15)
@@ -59,13 +60,13 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
     case 'CLOSE_UNCONFIRMED':
       return hasRole(actor, 'DISPATCHER') && !isOwnHandling(view, ticket);
     case 'PROPOSE_OUT_OF_SCOPE':
-      return hasRole(actor, 'DISPATCHER') || isAtTheDesk(view, ticket) || (actor.kind === 'OFFICER' && handles(view, ticket));
+      return dispatches(view, ticket) || isAtTheDesk(view, ticket) || (actor.kind === 'OFFICER' && handles(view, ticket));
     case 'DECIDE_OUT_OF_SCOPE':
       return hasRole(actor, 'DISPATCHER', 'SUPERVISOR') || isAtTheDesk(view, ticket);
     case 'ADD_NOTE':
       return actor.kind !== 'ENTERPRISE';
     case 'REVEAL_COMPLAINANT':
-      return hasRole(actor, 'DISPATCHER') || isAtTheDesk(view, ticket) || (actor.kind === 'OFFICER' && handles(view, ticket));
+      return dispatches(view, ticket) || isAtTheDesk(view, ticket) || (actor.kind === 'OFFICER' && handles(view, ticket));
     case 'RECEIVE': case 'TURN_COMPLEX':
       return false;
   }
@@ -75,6 +76,9 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
 export const isOwnHandling = ({ reach }: Viewpoint, { handlingUnit }: TicketFacts): boolean => Boolean(handlingUnit && reach.includes(handlingUnit));
 
 const seesTheDistrict = (actor: Actor): boolean => hasRole(actor, 'DISPATCHER', 'SUPERVISOR', 'DISTRICT_LEADER');
+/** A dispatcher; and where the dispatchers themselves are complained about, a supervisor, so that the matter does not lie where nobody may touch it. */
+const dispatches = ({ actor, dispatch }: Viewpoint, { complainedUnits }: TicketFacts): boolean =>
+  hasRole(actor, 'DISPATCHER') || (hasRole(actor, 'SUPERVISOR') && complainedUnits.some((unit) => dispatch.includes(unit)));
 const inReach = (reach: string[], { leadUnit, handlingUnit }: TicketFacts): boolean => [leadUnit, handlingUnit].some((unit) => unit && reach.includes(unit));
 const isAtTheDesk = ({ actor, reach }: Viewpoint, ticket: TicketFacts): boolean => hasRole(actor, 'WINDOW_CLERK') && Boolean(ticket.leadUnit && reach.includes(ticket.leadUnit));
 const handles = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && (view.actor.kind === 'MACHINE' || hasRole(view.actor, 'HANDLER', 'UNIT_OFFICE', 'UNIT_HEAD'));

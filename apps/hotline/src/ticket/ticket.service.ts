@@ -10,6 +10,7 @@ import { TicketDesk } from './ticket.desk.ts';
 import type { Act } from './ticket.entity.ts';
 import { TicketFiling } from './ticket.filing.ts';
 import { freeText, matter, type Matter } from './ticket.input.ts';
+import { maySee } from './ticket.policy.ts';
 import { byline, ContactRecord, record, ScopeProposal, TicketNote } from './ticket.records.ts';
 
 type OfficerAct = Act & { by: { kind: 'OFFICER'; code: string } };
@@ -28,7 +29,7 @@ export class TicketService {
     if (actor.kind !== 'MACHINE') this.filing.checkSource(parsed.sourceSystem);
     const source = actor.kind === 'MACHINE' ? actor.code : parsed.externalNo ? (parsed.sourceSystem ?? parsed.channel) : null;
     return this.em.fork().transactional((em) => once(em, { actor, by: this.complainants.actorRef(actor), mutation: 'fileTicket', key, hash: this.filing.fingerprint(parsed) }, async () => {
-      const earlier = await this.filing.earlier(em, source, parsed);
+      const earlier = await this.filing.earlier(em, source, parsed, (ticket) => maySee(this.desk.view(actor), ticket));
       if (earlier) return earlier.id;
       const now = await this.clock.now(em);
       if (parsed.receivedAt && parsed.receivedAt > now) refuse('INVALID_INPUT', { field: 'receivedAt', reason: '收到时间不能晚于现在' });
