@@ -33,3 +33,18 @@ it('a proposal that is turned down leaves the ticket and its clocks where they w
   expect(ticket).toMatchObject({ status: 'ACCEPTED', dueDates });
   expect(ticket.nextSteps).toContain('PROPOSE_OUT_OF_SCOPE');
 });
+
+it('[2.12] the reporter reads the explanation once it is decided, and not what was turned down or by whom', async () => {
+  const { file, step } = desk(hotline);
+  const reporter = cast.enterprise('91321311Y7J6DU5MJD');
+  const told = async (id: string) => (await hotline.ask(reporter, 'query($id: ID) { ticket(id: $id) { timeline { note officerId } } }', { id })).data.ticket.timeline as { note: string | null; officerId: string | null }[];
+  let ticket = await step(first, 'acceptTicket', await file());
+  for (const [explanation, approve] of [['属市级职权。', false], ['已进入诉讼程序。', true]] as const) {
+    await hotline.db.setNow(approve ? '2026-11-23T09:10:00+08:00' : '2026-11-23T09:05:00+08:00');
+    ticket = await step(first, 'proposeOutOfScope', ticket, { reason: 'LITIGATION_OR_PETITION', explanation });
+    expect((await told(ticket.id)).some(({ note }) => note)).toBe(false);
+    ticket = await step(second, 'decideOutOfScope', ticket, { approve, comment: '内部意见' });
+  }
+  expect((await told(ticket.id)).flatMap(({ note }) => note ?? [])).toEqual(['已进入诉讼程序。']);
+  expect((await told(ticket.id)).every(({ officerId }) => officerId === null)).toBe(true);
+});

@@ -63,10 +63,13 @@ export class TicketReader {
 
   async timeline(ids: readonly string[], isReporter: boolean) {
     const { directory } = this.client;
-    const { rows } = await sql<Step>`select * from ticket_step where ticket_id = any(${ids}::uuid[]) and (not ${isReporter} or step not in ('ADD_NOTE', 'REVEAL_COMPLAINANT')) order by at, id`.execute(this.em.getKysely());
+    const { rows } = await sql<Step & { explains: boolean }>`
+      select s.*, s.step = 'PROPOSE_OUT_OF_SCOPE' and exists (select from scope_proposal p where p.ticket_id = s.ticket_id and p.proposed_at = s.at and p.approved) as explains
+      from ticket_step s where s.ticket_id = any(${ids}::uuid[]) and (not ${isReporter} or s.step not in ('ADD_NOTE', 'REVEAL_COMPLAINANT')) order by s.at, s.id`.execute(this.em.getKysely());
     return grouped(rows, (row) => row.ticket_id, (row) => {
       const officer = isReporter ? null : row.officer_code;
-      return { ...camel(row), note: isReporter ? null : row.note, officerId: officer, officer: officerStub(directory, officer), unitId: row.unit_code, unit: unitStub(directory, row.unit_code) };
+      return { ...camel(row), note: isReporter && !row.explains ? null : row.note, // why it is out of scope is for the reporter; all else is ours
+        officerId: officer, officer: officerStub(directory, officer), unitId: row.unit_code, unit: unitStub(directory, row.unit_code) };
     });
   }
 
