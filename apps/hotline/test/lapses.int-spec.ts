@@ -63,6 +63,35 @@ describe('what happens because nobody acted', () => {
     expect(await ticket(matter.id)).toMatchObject({ complexity: 'COMPLEX', nextDueKind: 'ASSIGN' });
   });
 
+  it('[2.08] a simple matter taken up after its day is complex already, whether the job has come by or not', async () => {
+    const { file, step, tries } = desk(hotline);
+    await at('2026-11-23T09:00:00+08:00');
+    let late = await step(clerk, 'acceptTicket', await file({ channel: 'WINDOW', kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', serviceItem: '用电报装' }, clerk));
+    await at('2026-11-24T09:00:00+08:00');
+    expect(await tries(clerk, 'answerTicketAtOnce', late, { method: 'IN_PERSON', reached: true, content: '已补正。' })).toMatchObject({ code: 'STEP_NOT_ALLOWED' });
+    late = await step(clerk, 'assignTicket', late, { unit: 'SY-GD' });
+    expect(late).toMatchObject({ status: 'ASSIGNED', complexity: 'COMPLEX' });
+    expect(dueDate(late, 'CLOSE')).toMatchObject({ startAt: '2026-11-23T09:00:00+08:00', dueAt: '2026-11-30T18:00:00+08:00', state: 'RUNNING' });
+    await lapse();
+  });
+
+  it('a reporter who could not answer before it was reported done has ten working days from then', async () => {
+    const { file, step, ticket, tries } = desk(hotline);
+    await at('2026-11-02T09:00:00+08:00');
+    let slow = await step(clerk, 'acceptTicket', await file({ channel: 'WINDOW', kind: 'BLOCKED_MATTER', complexity: 'COMPLEX', serviceItem: '用电报装' }, clerk));
+    slow = await step(clerk, 'assignTicket', slow, { unit: 'SY-GD' });
+    slow = await step(handler, 'acknowledgeTicket', slow);
+    slow = await step(handler, 'giveFeedback', slow, { method: 'TELEPHONE', reached: true, content: '下周装表。' });
+    expect(await tries(cast.supervisor(), 'confirmTicket', slow, { solved: false, comment: '没有装表' })).toMatchObject({ code: 'STEP_NOT_ALLOWED' });
+    await at('2026-11-18T09:00:00+08:00');
+    await lapse();
+    expect(await ticket(slow.id)).toMatchObject({ status: 'FED_BACK', overdue: true });
+    slow = await step(handler, 'reportTicketDone', slow, { finding: '已装表' });
+    await lapse();
+    expect(await ticket(slow.id)).toMatchObject({ status: 'REPORTED_DONE', outcome: null, nextDueKind: 'CONFIRM', nextDueAt: '2026-12-02T18:00:00+08:00' });
+    expect(dueDate(slow, 'CLOSE')).toMatchObject({ state: 'MET', metAt: '2026-11-02T09:00:00+08:00' });
+  });
+
   it('a reporter silent for ten working days leaves the ticket closed as unconfirmed, never as solved', async () => {
     const { file, step, ticket, tries } = desk(hotline);
     await at('2026-11-02T09:00:00+08:00');

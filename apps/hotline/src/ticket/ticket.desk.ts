@@ -46,6 +46,7 @@ export class TicketDesk {
   async apply(em: EntityManager, ticket: Ticket, actor: Actor, verb: Verb): Promise<void> {
     const running = await em.find(Deadline, { subjectId: ticket.id, metAt: null, withdrawnAt: null });
     const act: Act = { by: actor, at: await this.clock.now(em), clock: new TicketClock(ticket, running, this.client.directory), records: [] };
+    if (actor.kind !== 'SYSTEM' && ticket.hasLapsed(act)) ticket.turnComplex({ ...act, by: { kind: 'SYSTEM', name: 'hotline' } });
     await verb(ticket, act, em);
     em.persist([...act.records, ...act.clock.started]);
     await em.flush();

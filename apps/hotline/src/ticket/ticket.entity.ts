@@ -49,6 +49,12 @@ export class Ticket extends ticketSchema.class {
     this.finish(act);
   }
 
+  /** Whether the day of a simple matter is over, though the job that turns it has not come by yet. */
+  hasLapsed({ at, clock }: Act): boolean {
+    const close = clock.running('CLOSE');
+    return Boolean(close && at > close.dueAt && isOpen('TURN_COMPLEX', this));
+  }
+
   assign(act: Act, unit: string, reason: string | null): void {
     this.take('ASSIGN', act, reason);
     if (!this.category || (this.kind === 'BLOCKED_MATTER' && !this.complexity)) refuse('NEEDS_CATEGORY');
@@ -214,6 +220,7 @@ export class Ticket extends ticketSchema.class {
   private done(act: Act): void {
     this.reportedDoneAt = act.at;
     this.status = 'REPORTED_DONE';
+    act.clock.withdraw('CONFIRM', act.at, '办结后重新起算'); // only now can the reporter say whether it is solved
     this.awaitReporter(act);
   }
 
