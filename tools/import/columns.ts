@@ -7,6 +7,8 @@ export type Column = (typeof columns)[number];
 
 /** Who complains: never repeated in a report. */
 export const isIdentity = (column: string): boolean => column === 'contact_name' || column === 'contact_phone';
+/** Nor is the enterprise where it asked to stay unknown, or where the row does not clearly say that it did not. */
+export const isHidden = (column: string, confidential: string | undefined): boolean => isIdentity(column) || ((column === 'credit_code' || column === 'enterprise_name') && confidential !== 'N');
 
 /** `external_no` is `externalNo` in the API, and back. */
 export const fieldOf = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

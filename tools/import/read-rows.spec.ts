@@ -27,6 +27,11 @@ describe('reading a register', () => {
     ]);
   });
 
+  it.each([['Y', null], ['', null], ['N', '宿迁␀某公司']])('repeats an enterprise\'s name only where the row says it is not confidential: %s', (confidential, value) => {
+    const { problems } = read(header, record({ external_no: 'E1', enterprise_name: '宿迁\0某公司', confidential }));
+    expect(problems.map((one) => [one.field, one.value])).toEqual([['enterprise_name', value]]);
+  });
+
   it('reports NUL and half a surrogate pair by the field, and never an identity', () => {
     const line = record({ external_no: 'N1', content: '附件\0内容', title: 'LONE', contact_phone: '138\0' });
     const bytes = Buffer.from([header, line, record({ external_no: 'N2', title: '好' })].join('\n'));

@@ -1,6 +1,6 @@
 import { parse, type CsvError, type Info } from 'csv-parse/sync';
 import { CannotRun } from './cannot-run.ts';
-import { columns, isIdentity, type Column } from './columns.ts';
+import { columns, isHidden, type Column } from './columns.ts';
 
 /** One record as text, and the line of the file where it starts. */
 export interface Row { line: number; externalNo: string; fields: Record<Column, string> }
@@ -56,7 +56,7 @@ function rowOf(record: string[], line: number, names: string[]): Row | Problem[]
   const problems = columns.flatMap((column): Problem[] => {
     const at = names.indexOf(column);
     const reason = text[at] === undefined ? notUtf8 : text[at].includes('\0') ? '含有空字符，系统不能保存，请删去' : undefined;
-    return reason ? [{ line, externalNo, field: column, value: isIdentity(column) ? null : legible(record[at]!), reason }] : [];
+    return reason ? [{ line, externalNo, field: column, value: isHidden(column, text[names.indexOf('confidential')]) ? null : legible(record[at]!), reason }] : [];
   });
   return problems.length ? problems : { line, externalNo, fields: Object.fromEntries(columns.map((column) => [column, text[names.indexOf(column)]!])) as Record<Column, string> };
 }

@@ -17,6 +17,7 @@ it.each([
   ['an empty text', { content: ' 　' }, 'INVALID_INPUT', { field: 'content' }],
   ['a date of 2199', { receivedAt: '2199-01-01T09:00:00+08:00' }, 'OUT_OF_RANGE', { max: '2100-12-31' }],
   ['a time to come', { receivedAt: '2026-11-23T09:00:01+08:00' }, 'INVALID_INPUT', { field: 'receivedAt' }],
+  ['a time before there were any targets', { receivedAt: '2000-01-01T09:00:00+08:00' }, 'OUT_OF_RANGE', { field: 'receivedAt', min: '2024-01-01' }],
   ['a time without an offset', { receivedAt: '2026-11-23T08:00:00' }, 'INVALID_INPUT', { field: '时间' }],
   ['a day that does not exist', { receivedAt: '2026-02-30T08:00:00+08:00' }, 'INVALID_INPUT', { field: '时间' }],
   ['a unit that does not exist', { suggestedUnit: 'SY-NOPE' }, 'UNKNOWN_UNIT', { unit: 'SY-NOPE' }],

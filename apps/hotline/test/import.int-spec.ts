@@ -101,3 +101,18 @@ describe('what a register says is neither lost nor taken further than it may', (
     expect(await problemsOf({ credit_code: '913213110000000000' })).toEqual([['creditCode', '913213110000000000']]);
   });
 });
+
+it('[X.13] a later copy of the register that says otherwise of the handling is refused with the number it has, and changes nothing', async () => {
+  const row = rows.findLast((one) => one.first_contact_at && !one.reported_at)!;
+  const [{ number }] = (await send([row])).data.importTickets.results;
+  const later = { ...row, reported_at: '2026-11-22T10:00:00+08:00', feedback: '已办结', rating: '5', solved: 'Y' };
+  const { data: { importTickets } } = await send([later]);
+  expect(importTickets).toMatchObject({ refused: 1, results: [{ outcome: 'REFUSED', problems: [{ field: 'externalNo', value: row.external_no, reason: expect.stringContaining(number) }] }] });
+  expect((await hotline.ask(cast.supervisor(), 'query($n: String) { ticket(number: $n) { status outcome } }', { n: number })).data.ticket).toEqual({ status: 'CONTACTED', outcome: null });
+  expect((await send([row])).data.importTickets).toMatchObject({ unchanged: 1 });
+});
+
+it.each([['SY', '区内'], ['SQ-YSB', '区内']])('a register\'s handling unit %s is refused as in assigning', async (handled, reason) => {
+  const row = { ...rows.findLast((one) => one.first_contact_at && !one.reported_at)!, external_no: `X-${handled}`, handled_by: handled, complained_about: ' SY-CZ ; SY-RS ' };
+  expect((await send([row])).data.importTickets.results[0].problems).toEqual([{ field: 'handledBy', value: handled, reason: expect.stringContaining(reason) }]);
+});

@@ -21,6 +21,24 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => hotline?.stop());
 
+it('bulk assignment: each ticket on its own, once per key; the same ticket twice is refused', async () => {
+  const { file, step, ticket } = desk(hotline);
+  const good = await step(dispatcher, 'acceptTicket', await file({ category: '物流道路' }));
+  const early = await file();
+  const bulk = (tickets: object[], idempotencyKey = 'bulk-of-the-morning') => hotline.ask(dispatcher, 'mutation($input: AssignTicketsInput!) { assignTickets(input: $input) { assigned results { id code message ticket { handlingUnitId } } } }', { input: { idempotencyKey, unit: 'SY-JT', tickets } });
+  const [one, two] = [{ id: good.id, expectedVersion: good.version }, { id: early.id, expectedVersion: early.version }];
+  for (let time = 0; time < 2; time++)
+    expect((await bulk([one, two])).data.assignTickets).toEqual({ assigned: 1, results: [
+      { id: good.id, code: null, message: null, ticket: { handlingUnitId: 'SY-JT' } },
+      { id: early.id, code: 'STEP_NOT_ALLOWED', message: expect.stringContaining('已收到'), ticket: null },
+    ] });
+  expect((await ticket(good.id)).version).toBe(good.version + 1);
+  expect(await bulk([one, one], 'another-key')).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'tickets' } });
+  expect(await bulk([], 'another-key')).toMatchObject({ code: 'OUT_OF_RANGE' });
+  await hotline.db.query('delete from hotline.deadline where subject_id in (select id from hotline.ticket where id = any($1))', [[good.id, early.id]]);
+  await hotline.db.query('with t as (select unnest($1::uuid[]) as id), s as (delete from hotline.ticket_step where ticket_id in (select id from t)) delete from hotline.ticket where id in (select id from t)', [[good.id, early.id]]);
+});
+
 describe('lists', () => {
   it('cost the same number of SQL statements for 10 tickets and for 50, whatever is asked of each', async () => {
     const cost = async (first: number) => {

@@ -15,7 +15,7 @@ export const errors = {
   UNKNOWN_UNIT: '没有编码为“{unit}”的单位，请从单位目录中选择。',
   UNKNOWN_CATEGORY: '没有名为“{category}”的类别，请从类别目录中选择。',
   UNKNOWN_OFFICER: '没有编码为“{officer}”的工作人员，请从人员目录中选择。',
-  COMPLAINED_ABOUT: '“{unit}”是被反映单位（或其人员被反映），不能承办本工单；请交办其他单位。',
+  COMPLAINED_ABOUT: '“{unit}”是被反映单位，不能承办本工单；请交办其他单位。',
   NEEDS_CATEGORY: '工单尚未分类，请先分类再交办。',
   SAME_OFFICER: '该事项须由另一名工作人员决定，提出人不能自行决定。',
   ALREADY_RATED: '该工单已评价，每单只评价一次。',

@@ -11,6 +11,9 @@ export class Rulebook {
     for (const target of targets) this.byKey.set(target.key, [...(this.byKey.get(target.key) ?? []), target].sort(latestFirst));
   }
 
+  /** The day from which there are targets at all. */
+  get since(): LocalDate { return [...this.byKey.values()].flat().reduce((first, { effectiveFrom }) => (effectiveFrom < first ? effectiveFrom : first), '9999-12-31'); }
+
   /** The targets that hold for a case opened on `day` under `version` of the book. */
   at(day: LocalDate, version = this.version): Rules {
     return new Rules((key) => this.byKey.get(key)?.find((target) => target.version <= version && target.effectiveFrom <= day) ?? this.byKey.get(key)?.at(-1));

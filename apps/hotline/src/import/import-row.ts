@@ -57,12 +57,13 @@ export function parseRow(raw: Record<string, unknown>, directory: Directory, now
   const problems = result.success ? [] : result.error.issues.map((issue) => problem(String(issue.path[0]), issue.message));
   const unknown = (field: string, code: string) => { if (code && !directory.unit(code)) problems.push(problem(field, `没有编码为“${code}”的单位`)); };
   const text = (name: string) => (typeof raw[name] === 'string' ? raw[name] : '');
-  const complainedAbout = text('complainedAbout').split(';').filter(Boolean);
+  const complainedAbout = text('complainedAbout').split(';').map((code) => code.trim()).filter(Boolean);
   unknown('suggestedUnit', text('suggestedUnit'));
   unknown('handledBy', text('handledBy'));
   for (const code of complainedAbout) unknown('complainedAbout', code);
   if (complainedAbout.some((code) => directory.unit(code)?.kind === 'DISTRICT')) problems.push(problem('complainedAbout', '请写明具体的被反映单位，而不是全区'));
   if (directory.unitChain(text('handledBy')).some((code) => complainedAbout.includes(code))) problems.push(problem('handledBy', '被反映单位不能承办'));
+  if (['DISTRICT', 'EXTERNAL'].includes(directory.unit(text('handledBy'))?.kind ?? '')) problems.push(problem('handledBy', '须为区内承办单位'));
   if (text('handledBy') && !mayReport(text('handledBy'))) problems.push(problem('handledBy', '部门系统只能导入本单位承办的诉求'));
   if (text('category') && !directory.category(text('category'))) problems.push(problem('category', '没有这个类别'));
   const locality = text('locality') ? directory.unitByName(text('locality')) : undefined;

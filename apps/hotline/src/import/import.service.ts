@@ -39,10 +39,14 @@ export class ImportService {
     try {
       return await this.em.fork().transactional(async (em) => {
         const earlier = await this.filing.earlier(em, source, parsed.matter);
+        const told = this.filing.registerFingerprint(parsed.outcome);
+        if (earlier?.registerFingerprint && earlier.registerFingerprint !== told)
+          return refused([{ field: 'externalNo', value: externalNo, reason: `该诉求已登记为“${earlier.number}”，本次的办理情况与上次导入的不同，未作更改；请在本系统中办理` }]);
         if (earlier) return { line, externalNo, outcome: 'UNCHANGED' as const, number: earlier.number, problems: [] };
         if (dryRun) return { line, externalNo, outcome: 'CREATED' as const, number: null, problems: [] };
         const { ticket, act } = await this.filing.create(em, actor, now, parsed.matter, { source, imported: true });
         takeOver(ticket, act, parsed);
+        ticket.registerFingerprint = told;
         ticket.changedAt = now; // by what a department asks for "changed since", an import is now
         em.persist([ticket, ...act.records, ...act.clock.started]);
         await em.flush();

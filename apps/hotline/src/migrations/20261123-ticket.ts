@@ -6,7 +6,7 @@ export class Migration20261123Ticket extends Migration {
   override up(): void {
     this.addSql(`create table ticket (
       id uuid primary key, number text not null unique, version int not null default 1,
-      source_system text null, external_no text null, fingerprint text not null, imported boolean not null,
+      source_system text null, external_no text null, fingerprint text not null, imported boolean not null, register_fingerprint text null,
       channel text not null, kind text not null, complexity text null, category text null, service_item text null, title text not null, content text not null,
       status text not null, reporter_kind text not null, reporter_ref text null, confidential boolean not null, enterprise_code text null, enterprise_name text null,
       locality text null, suggested_unit text null, lead_unit text null, handling_unit text null,

@@ -17,6 +17,9 @@ export class TicketFiling {
 
   fingerprint(matter: Matter): string { return this.complainants.keyring.fingerprint(canonical({ ...matter, sourceSystem: null })); }
 
+  /** What a register said of the handling, to tell a later copy that says otherwise. */
+  registerFingerprint(outcome: object): string { return this.complainants.keyring.fingerprint(canonical(outcome)); }
+
   /** Refuses what the directory does not know. */
   check({ category, suggestedUnit, locality, complainedAboutUnits, complainedAboutOfficers }: Matter): void {
     const { directory } = this.client;
@@ -45,7 +48,7 @@ export class TicketFiling {
     const { reporter } = matter;
     const named = reporter.confidential ? null : reporter;
     const ticket = Object.assign(new Ticket(), {
-      id: newId(), number: '', version: 1, sourceSystem: origin.source, externalNo: matter.externalNo, fingerprint: this.fingerprint(matter), imported: origin.imported,
+      id: newId(), number: '', version: 1, sourceSystem: origin.source, externalNo: matter.externalNo, fingerprint: this.fingerprint(matter), imported: origin.imported, registerFingerprint: null,
       channel: matter.channel, kind: matter.kind, complexity: matter.complexity, category: matter.category, serviceItem: matter.serviceItem, title: matter.title, content: matter.content,
       status: 'RECEIVED' as const, reporterKind: reporter.kind, reporterRef: reporter.kind === 'ENTERPRISE' && reporter.creditCode ? this.complainants.reporterRef(reporter.creditCode) : null, // a person's employer is not the reporter
       confidential: reporter.confidential,

@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DomainError, type Actor } from '@bangban/kernel';
-import type { PeriodicJob } from '@bangban/platform';
+import type { Actor } from '@bangban/kernel';
+import { refusalFor, type PeriodicJob } from '@bangban/platform';
 import { TicketDesk } from './ticket.desk.ts';
 import { now } from './ticket.filter.ts';
 
@@ -23,8 +23,9 @@ export class TicketLapses implements PeriodicJob {
       try {
         await this.desk.take(system, step, { idempotencyKey: `lapse ${deadline}`, id }, (ticket, act) => (step === 'TURN_COMPLEX' ? ticket.turnComplex(act) : ticket.closeUnconfirmed(act)));
       } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        this.log.warn(`${step} ${id}: ${error.code}`); // somebody took the step in between
+        // refused: somebody took the step in between; anything else must not keep the tickets after this one waiting
+        const { code } = refusalFor(error);
+        this.log.warn(`${step} ${id}: ${code}`);
       }
     }
   }

@@ -17,7 +17,7 @@ import { officerStub, ticketView, unitStub, type TicketRow, type TicketView } fr
 export class TicketReader {
   private readonly columns: RawBuilder<unknown>;
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly attempts: RefusedAttempts) {
-    const properties = em.getMetadata().get(Ticket).props.filter(({ name }) => name !== 'fingerprint');
+    const properties = em.getMetadata().get(Ticket).props.filter(({ name }) => !name.toLowerCase().endsWith('fingerprint'));
     this.columns = sql.join([...properties.map(({ name, fieldNames }) => sql`${sql.ref(`t.${fieldNames[0]}`)} as ${sql.ref(name)}`),
       sql`coalesce(t.next_due_at < ${now} and t.status not in ('CLOSED', 'OUT_OF_SCOPE'), false) as overdue`]);
   }

@@ -13,6 +13,7 @@ export const ticketSchema = defineEntity({
     externalNo: p.string().nullable(),
     fingerprint: p.string(),
     imported: p.boolean(),
+    registerFingerprint: p.string().nullable(),
     channel: p.string().$type<Channel>(),
     kind: p.string().$type<TicketKind>(),
     complexity: p.string().$type<Complexity>().nullable(),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, newId, refuse, type Actor } from '@bangban/kernel';
 import { messageFor } from '@bangban/contracts';
+import { localDate } from '@bangban/working-time';
 import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseClock, once, parseInput } from '@bangban/platform';
 import type * as Gql from '../generated/graphql.ts';
@@ -33,6 +34,8 @@ export class TicketService {
       if (earlier) return earlier.id;
       const now = await this.clock.now(em);
       if (parsed.receivedAt && parsed.receivedAt > now) refuse('INVALID_INPUT', { field: 'receivedAt', reason: '收到时间不能晚于现在' });
+      const first = this.client.directory.rulebook.since;
+      if (parsed.receivedAt && localDate(parsed.receivedAt) < first) refuse('OUT_OF_RANGE', { field: 'receivedAt', min: first, max: localDate(now) });
       const { ticket, act } = await this.filing.create(em, actor, now, parsed, { source, imported: false });
       em.persist([ticket, ...act.records, ...act.clock.started]);
       await em.flush();
@@ -61,6 +64,8 @@ export class TicketService {
   /** 批量交办: each ticket on its own; one that is refused does not hold up the rest. */
   async assignAll(actor: Actor, { idempotencyKey, tickets, unit, reason }: Gql.AssignTicketsInput): Promise<AssignResult[]> {
     if (tickets.length < 1 || tickets.length > 50) refuse('OUT_OF_RANGE', { field: 'tickets', min: 1, max: 50 });
+    if (new Set(tickets.map(({ id }) => id)).size < tickets.length) refuse('INVALID_INPUT', { field: 'tickets', reason: '同一工单出现了两次' });
+    if (idempotencyKey.length > 150) refuse('INVALID_INPUT', { field: 'idempotencyKey', reason: '批量办理的请求号不能超过150个字符' });
     const results: AssignResult[] = [];
     for (const { id, expectedVersion } of tickets) {
       try {
