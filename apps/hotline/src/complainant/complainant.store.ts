@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { principal, refuse, type Actor } from '@bangban/kernel';
 import { byline } from '../ticket/ticket.records.ts';
-import type { Act } from '../ticket/ticket.entity.ts';
+import type { Act } from '../ticket/ticket.act.ts';
 import { Keyring, type Sealed } from './keyring.ts';
 
 /** Who complains, as he gave it. On request (`confidential`) the enterprise stands here and nowhere else. */

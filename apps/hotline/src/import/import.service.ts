@@ -6,7 +6,8 @@ import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseClock } from '@bangban/platform';
 import type { ImportTicketRow, ImportTicketsInput } from '../generated/graphql.ts';
 import { TicketFiling } from '../ticket/ticket.filing.ts';
-import type { Act, Ticket } from '../ticket/ticket.entity.ts';
+import type { Act } from '../ticket/ticket.act.ts';
+import type { Ticket } from '../ticket/ticket.entity.ts';
 import { parseRow, type ImportRow, type Parsed, type Problem } from './import-row.ts';
 
 export interface RowResult { line: number; externalNo: string; outcome: 'CREATED' | 'UNCHANGED' | 'REFUSED'; number: string | null; problems: Problem[] }

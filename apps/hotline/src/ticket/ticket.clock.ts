@@ -2,7 +2,7 @@ import { due } from '@bangban/working-time';
 import type { Directory, Rules } from '@bangban/directory-client';
 import { Deadline } from '@bangban/deadlines';
 import type { DeadlineKind } from '../generated/graphql.ts';
-import { ruleKey } from './ticket.rules.ts';
+import { ruleAfterChange, ruleKey, type Classified } from './ticket.rules.ts';
 import type { Ticket } from './ticket.entity.ts';
 
 /** The running deadlines of one ticket while a step is taken, under the rules the ticket was opened with. */
@@ -34,6 +34,18 @@ export class TicketClock {
     const deadline = this.running(kind);
     deadline?.withdraw(at, because);
     return deadline;
+  }
+
+  /** First contact and closing follow a re-classification; their start never moves. */
+  reclassify(before: Classified, after: Classified, at: Date): void {
+    for (const kind of ['FIRST_CONTACT', 'CLOSE'] as const) {
+      const running = this.running(kind);
+      if (!running) continue;
+      const key = ruleAfterChange(kind, running.ruleKey, before, after, this.rules);
+      if (key === running.ruleKey) continue;
+      running.withdraw(at, '重新分类');
+      this.start(kind, running.startAt, key);
+    }
   }
 
   withdrawAll(at: Date, because: string): void {

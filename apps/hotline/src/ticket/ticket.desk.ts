@@ -8,7 +8,8 @@ import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type { TicketStep } from '../generated/graphql.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
 import { TicketClock } from './ticket.clock.ts';
-import { Ticket, type Act } from './ticket.entity.ts';
+import type { Act } from './ticket.act.ts';
+import { Ticket } from './ticket.entity.ts';
 import { isConcerned, isOwnHandling, may, maySee, viewpoint, type Viewpoint } from './ticket.policy.ts';
 
 export interface StepInput { idempotencyKey: string; id: string; expectedVersion?: number }

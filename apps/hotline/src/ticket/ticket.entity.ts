@@ -1,15 +1,12 @@
-import { refuse, type Actor } from '@bangban/kernel';
+import { refuse } from '@bangban/kernel';
 import { localDate, withOffset } from '@bangban/working-time';
 import type { Complexity, DeadlineKind, Outcome, TicketKind, TicketStep } from '../generated/graphql.ts';
-import type { TicketClock } from './ticket.clock.ts';
+import type { Act, Contact } from './ticket.act.ts';
 import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
 import { byline, ContactRecord, record, ScopeProposal, TicketStepRecord } from './ticket.records.ts';
-import { isClosedByFeedback, isTold, ruleAfterChange, termStart } from './ticket.rules.ts';
+import { isClosedByFeedback, isTold, termStart } from './ticket.rules.ts';
 import { labelOf } from './ticket.labels.ts';
 import { ticketSchema } from './ticket.schema.ts';
-
-/** One step being taken: by whom, when, on which clock. What it leaves behind besides the ticket collects in `records`. */
-export interface Act { by: Actor; at: Date; clock: TicketClock; records: object[]; inferred?: boolean }
 
 export class Ticket extends ticketSchema.class {
   /** The day whose rules hold for this ticket, whatever changes later (X.05). */
@@ -182,7 +179,7 @@ export class Ticket extends ticketSchema.class {
 
   private take(step: TicketStep, act: Act, note: string | null = null): void {
     const allowed = stepsFrom(this.status).filter((one) => isOpen(one, this));
-    if (!allowed.includes(step)) refuse('STEP_NOT_ALLOWED', { status: labelOf('TicketStatus', this.status), step: labelOf('TicketStep', step), allowed: allowed.map((one) => labelOf('TicketStep', one)) });
+    if (!allowed.includes(step)) refuse('STEP_NOT_ALLOWED', { status: labelOf('TicketStatus', this.status), step: labelOf('TicketStep', step), allowed: allowed.filter((one) => one !== 'TURN_COMPLEX').map((one) => labelOf('TicketStep', one)) }); // that one is the job's
     this.log(step, act, note);
   }
 
@@ -191,14 +188,7 @@ export class Ticket extends ticketSchema.class {
     const after = { kind: to.kind, complexity: to.kind === 'BLOCKED_MATTER' ? to.complexity : null };
     this.kind = after.kind;
     this.complexity = after.complexity;
-    for (const kind of ['FIRST_CONTACT', 'CLOSE'] as const) {
-      const running = act.clock.running(kind);
-      if (!running) continue;
-      const key = ruleAfterChange(kind, running.ruleKey, before, after, act.clock.rules);
-      if (key === running.ruleKey) continue;
-      running.withdraw(act.at, '重新分类');
-      act.clock.start(kind, running.startAt, key);
-    }
+    act.clock.reclassify(before, after, act.at);
   }
 
   private contact(act: Act, purpose: 'CONTACT' | 'FEEDBACK', { method, reached, content }: Contact): ContactRecord {
@@ -245,5 +235,3 @@ export class Ticket extends ticketSchema.class {
   }
 }
 ticketSchema.setClass(Ticket);
-
-export interface Contact { method: ContactRecord['method']; reached: boolean; content: string }

@@ -6,7 +6,8 @@ import { DirectoryClient, type Directory } from '@bangban/directory-client';
 import { canonical } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import { TicketClock } from './ticket.clock.ts';
-import { Ticket, type Act } from './ticket.entity.ts';
+import type { Act } from './ticket.act.ts';
+import { Ticket } from './ticket.entity.ts';
 import type { Matter } from './ticket.input.ts';
 import { ticketNumber } from './ticket.rules.ts';
 

@@ -2,7 +2,8 @@ import { DomainError, type Actor } from '@bangban/kernel';
 import { directory } from '../../test/rules-directory.ts';
 import type { TicketStatus, TicketStep } from '../generated/graphql.ts';
 import { TicketClock } from './ticket.clock.ts';
-import { Ticket, type Act } from './ticket.entity.ts';
+import type { Act } from './ticket.act.ts';
+import { Ticket } from './ticket.entity.ts';
 import { always, isOpen, lifecycle, stepsFrom } from './ticket.lifecycle.ts';
 import { ScopeProposal } from './ticket.records.ts';
 

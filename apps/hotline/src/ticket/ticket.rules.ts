@@ -2,7 +2,7 @@ import { localDate, type Term } from '@bangban/working-time';
 import type { Rules } from '@bangban/directory-client';
 import type { Complexity, DeadlineKind, TicketKind } from '../generated/graphql.ts';
 
-interface Classified { kind: TicketKind; complexity?: Complexity | null }
+export interface Classified { kind: TicketKind; complexity?: Complexity | null }
 
 /** Which target of the rulebook sets the term of each deadline. */
 export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified): string {

@@ -8,7 +8,7 @@ import { DatabaseClock, once, parseInput } from '@bangban/platform';
 import type * as Gql from '../generated/graphql.ts';
 import { ComplainantStore, type Complainant } from '../complainant/complainant.store.ts';
 import { TicketDesk } from './ticket.desk.ts';
-import type { Act } from './ticket.entity.ts';
+import type { Act } from './ticket.act.ts';
 import { TicketFiling } from './ticket.filing.ts';
 import { freeText, matter, type Matter } from './ticket.input.ts';
 import { maySee } from './ticket.policy.ts';

@@ -1,0 +1,9 @@
+import type { Actor } from '@bangban/kernel';
+import type { ContactMethod } from '../generated/graphql.ts';
+import type { TicketClock } from './ticket.clock.ts';
+
+/** One step being taken: by whom, when, on which clock. What it leaves behind besides the ticket collects in `records`. */
+export interface Act { by: Actor; at: Date; clock: TicketClock; records: object[]; inferred?: boolean }
+
+/** What was said to the reporter, or tried. */
+export interface Contact { method: ContactMethod; reached: boolean; content: string }
