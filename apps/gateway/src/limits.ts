@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { getNamedType, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql';
+import { getNamedType, getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { refusal } from './refusals.ts';
 
@@ -37,16 +37,19 @@ export const costLimit: ApolloServerPlugin = {
 export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown> = {}): number {
   const query: DocumentNode = { ...document, definitions: [operation, ...document.definitions.filter(({ kind }) => kind === 'FragmentDefinition')] };
   try {
-    return getComplexity({ schema, query, variables, estimators: [perField] });
+    return getComplexity({ schema, query, variables, estimators: [perField(schema)] });
   } catch (error) {
     if (error instanceof GraphQLError && /maximum allowed number of nodes/.test(error.message)) return Infinity;
     throw error instanceof GraphQLError ? refusal('BAD_QUERY', { reason: error.message }) : error;
   }
 }
 
-/** One per field; a page of a list costs its content as often as it may hold it. */
-const perField: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const isPage = getNamedType(field.type).name.endsWith('Connection');
+/** One per field; a page of a list costs its content as often as it may hold it, and so does a whole list of what has pages elsewhere: units lead to units. */
+const perField = (schema: GraphQLSchema): ComplexityEstimator => ({ type, field, args, childComplexity }) => {
+  const { name } = getNamedType(field.type);
+  const isWhole = isListType(getNullableType(field.type)) && !isConnection(type.name) && schema.getType(`${name}Connection`) !== undefined;
   const { first = defaultPage } = args as { first?: number | null };
-  return 1 + childComplexity * (isPage ? Math.max(first ?? defaultPage, 1) : 1);
+  return 1 + childComplexity * (isConnection(name) ? Math.max(first ?? defaultPage, 1) : isWhole ? defaultPage : 1);
 };
+
+const isConnection = (name: string): boolean => name.endsWith('Connection');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Supergraph } from '@apollo/federation-internals';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { request } from 'node:http';
 import { connect } from 'node:net';
@@ -41,6 +43,23 @@ test('a list of 50 tickets with thirty fields, their units and steps fits', () =
   const cost = costOf(hotlineSchema, document, document.definitions[0] as OperationDefinitionNode);
   expect(cost).toBeGreaterThan(1_500);
   expect(cost).toBeLessThan(limits.cost);
+});
+
+describe('lists without pages', () => {
+  const schema = Supergraph.build(readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8')).apiSchema().toGraphQLJSSchema();
+  const cost = (query: string) => costOf(schema, parse(query), parse(query).definitions[0] as OperationDefinitionNode);
+  const there = (n: number) => '{ parent { children '.repeat(n) + '{ code }' + ' } }'.repeat(n);
+
+  test('going up and down the units many times over is refused: each time may be every unit', () => {
+    expect(cost(`{ orgUnits(first: 100) { nodes ${there(4)} } }`)).toBeGreaterThan(limits.cost);
+    expect(cost(`{ tickets(first: 20) { nodes { handlingUnit ${there(3)} } } }`)).toBeGreaterThan(limits.cost);
+    expect(cost('{ orgUnits(first: 100) { nodes { officers { unit { officers { unit { officers { code } } } } } } } }')).toBeGreaterThan(limits.cost);
+  });
+
+  test('every unit with its officers, and the tree of units, fit', () => {
+    expect(cost('{ orgUnits(first: 100) { nodes { code name officers { code title } children { code } } } }')).toBeLessThan(limits.cost);
+    expect(cost('{ orgUnit(code: "SY") { children { code name children { code name officers { code } } } } }')).toBeLessThan(limits.cost);
+  });
 });
 
 const badQueries: [string, string, Record<string, unknown>][] = [
