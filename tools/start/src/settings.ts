@@ -28,6 +28,10 @@ function address(name: string, protocol: RegExp, example: string, env: NodeJS.Pr
   const value = env[name];
   if (!value) return undefined;
   const url = URL.parse(value);
-  if (!url || !protocol.test(url.protocol) || !url.hostname) throw new SetupError(`${name} 不是有效的地址：请写成 ${example}，密码中的特殊字符用 %XX 表示。`);
+  if (!url || !protocol.test(url.protocol) || !url.hostname || ![url.username, url.password, url.pathname].every(decodes)) throw new SetupError(`${name} 不是有效的地址：请写成 ${example}，密码中的特殊字符用 %XX 表示。`);
   return value;
+}
+
+function decodes(part: string): boolean {
+  try { decodeURIComponent(part); return true; } catch { return false; }
 }
