@@ -8,7 +8,7 @@ export async function portFrom(variable: string, fallback: number, env: NodeJS.P
   if (!/^\d+$/.test(text) || port > 65_535) throw new SetupError(`${variable}=${text} 不是端口号：请设为 0 到 65535 之间的整数。`);
   await listenOnce(port).catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === 'EADDRINUSE' ? '已被别的程序占用' : `不能使用（${error.code}）`;
-    throw new SetupError(`端口 ${port} ${reason}：请结束占用它的程序，或换一个端口，例如 ${variable}=${port < 65_000 ? port + 100 : 4100} npm start。`);
+    throw new SetupError(`端口 ${port} ${reason}：请结束占用它的程序，或换一个端口，例如 ${variable}=${port >= 1024 && port < 65_000 ? port + 100 : 4100} npm start。`);
   });
   return port;
 }
