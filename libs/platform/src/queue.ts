@@ -13,6 +13,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private queue: Queue | undefined;
   private worker: Worker | undefined;
   private keepScheduled: NodeJS.Timeout | undefined;
+  private scheduling = false;
   private readonly connections: Redis[] = [];
 
   constructor(private readonly service: Service, private readonly jobs: readonly PeriodicJob[]) {}
@@ -24,19 +25,23 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     const report = (error: Error) => this.log.warn(`queue: ${error.message}`);
     this.queue.on('error', report);
     this.worker.on('error', report);
-    await this.schedule();
+    void this.schedule(); // not waited for: the service answers while the queue's server is away, and the schedule follows once it is there
     // a wiped queue forgets its schedule without a word
     this.keepScheduled = setInterval(() => void this.schedule(), 60_000).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.keepScheduled);
-    await this.worker?.close();
+    const away = this.connections.some(({ status }) => status !== 'ready');
+    if (away) for (const connection of this.connections) connection.disconnect();
+    await this.worker?.close(away); // by force: it would wait for an absent Redis without end
     await this.queue?.close();
     for (const connection of this.connections) connection.disconnect();
   }
 
   private async schedule(): Promise<void> {
+    if (this.scheduling) return;
+    this.scheduling = true;
     for (const { name, everyMs } of this.jobs) {
       try {
         await this.queue!.upsertJobScheduler(name, { every: everyMs }, { name });
@@ -44,6 +49,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
         this.log.warn(`${name} is not scheduled yet: ${(error as Error).message}`);
       }
     }
+    this.scheduling = false;
   }
 
   private async execute(name: string): Promise<void> {

@@ -21,8 +21,8 @@ afterAll(async () => {
   await db.drop();
 });
 
-async function useRedis(): Promise<void> {
-  const port = await freePort();
+async function useRedis(port?: number): Promise<void> {
+  port ??= await freePort();
   redis = spawn('redis-server', ['--port', String(port), '--save', '', '--bind', '127.0.0.1'], { stdio: ['ignore', 'pipe', 'ignore'] });
   for await (const line of redis.stdout!) if (String(line).includes('Ready to accept')) break;
   process.env.REDIS_URL = `redis://127.0.0.1:${port}`;
@@ -44,6 +44,26 @@ it.each(backends)('a periodic job comes round again on %s, goes on after one run
   const ended = runs;
   await wait(600);
   expect(runs).toBe(ended);
+});
+
+it('a worker starts and ends while Redis is away, and works once Redis is there', async () => {
+  const port = await freePort();
+  process.env.ROLE = 'worker';
+  process.env.REDIS_URL = `redis://127.0.0.1:${port}`;
+  let runs = 0;
+  const make = () => new JobRunner('hotline', [{ name: 'tick', everyMs: 200, run: async () => { runs += 1; } }]);
+  const idle = make();
+  await idle.onApplicationBootstrap();
+  await wait(300);
+  await idle.onApplicationShutdown();
+  if (!hasRedis) return;
+  const runner = make();
+  await runner.onApplicationBootstrap();
+  redis?.kill();
+  await useRedis(port);
+  await until(() => runs > 0);
+  await runner.onApplicationShutdown();
+  expect(runs).toBeGreaterThan(0);
 });
 
 it('a web process runs no job', async () => {
