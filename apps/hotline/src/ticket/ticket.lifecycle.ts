@@ -17,7 +17,6 @@ export const lifecycle = {
 /** Steps that are open in every status to whoever may take them. */
 export const always = ['ADD_NOTE', 'REVEAL_COMPLAINANT'] as const satisfies readonly TicketStep[];
 
-export const openStatuses: readonly TicketStatus[] = ['RECEIVED', 'ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK', 'REPORTED_DONE'];
 /** Not yet with a unit: what a dispatcher has to assign. */
 export const unassignedStatuses: readonly TicketStatus[] = ['RECEIVED', 'ACCEPTED'];
 
