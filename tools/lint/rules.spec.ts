@@ -38,7 +38,7 @@ schema.run('chinese-descriptions', chineseDescriptions, {
 describe('the configuration of the workspace', () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const wrong: [file: string, text: string, rule: string][] = [
-    ['apps/hotline/src/trial/crossing.ts', "import '@bangban/directory';", '@nx/enforce-module-boundaries'],
+    ['apps/hotline/src/trial/crossing.ts', "import '@bangban/directory/load';", '@nx/enforce-module-boundaries'],
     ['apps/hotline/src/trial/kit.ts', "import '@bangban/testing';", '@nx/enforce-module-boundaries'],
     ['libs/kernel/src/trial/framework.ts', "import '@nestjs/common';", '@nx/enforce-module-boundaries'],
     ['libs/kernel/src/trial/upwards.ts', "import '@bangban/platform';", '@nx/enforce-module-boundaries'],
