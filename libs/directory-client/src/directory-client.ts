@@ -23,13 +23,6 @@ export class DirectoryClient {
     return client;
   }
 
-  /** A client that never asks: for tests and tools that bring their own copy. */
-  static fixed(snapshot: DirectorySnapshot): DirectoryClient {
-    const client = new DirectoryClient({ url: '', tokens: undefined as never, caller: 'gateway', cacheFile: '' });
-    client.take(snapshot);
-    return client;
-  }
-
   get directory(): Directory { return this.current; }
   officer(code: string) { return this.current.officer(code); }
   machine(code: string) { return this.current.machine(code); }

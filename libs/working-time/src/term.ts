@@ -17,6 +17,6 @@ export function due(calendar: WorkingCalendar, start: Date, term: Term): Due {
   return { dueAt: calendar.close(date), provisional, calendarVersion: calendar.version };
 }
 
-/** The term that ends earlier when both start at once: a change of kind keeps the stricter one (decision A5). */
-export const stricter = (a: Term, b: Term): Term => (length(a) <= length(b) ? a : b);
+/** Whether `a` ends before `b` when both start at once: a change of kind keeps the stricter one (decision A5). */
+export const isStricter = (a: Term, b: Term): boolean => length(a) < length(b);
 const length = (term: Term): number => (term.kind === 'SAME_DAY' ? 0 : term.days);

@@ -11,7 +11,6 @@ import { ticketSchema } from './ticket.schema.ts';
 export class Ticket extends ticketSchema.class {
   /** The day whose rules hold for this ticket, whatever changes later (X.05). */
   get openedOn(): string { return localDate(this.receivedAt); }
-  get isUnassigned(): boolean { return this.status === 'RECEIVED' || this.status === 'ACCEPTED'; }
 
   receive(act: Act): void {
     act.clock.start('ACCEPT', this.receivedAt);

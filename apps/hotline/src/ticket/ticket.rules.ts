@@ -1,4 +1,4 @@
-import { localDate, type Term } from '@bangban/working-time';
+import { isStricter, localDate } from '@bangban/working-time';
 import type { Rules } from '@bangban/directory-client';
 import type { Complexity, DeadlineKind, TicketKind } from '../generated/graphql.ts';
 
@@ -23,7 +23,7 @@ export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified
 export function ruleAfterChange(deadline: DeadlineKind, runsBy: string, before: Classified, after: Classified, rules: Rules): string {
   const fresh = ruleKey(deadline, after);
   const keepsStricter = before.kind !== after.kind || runsBy !== ruleKey(deadline, before); // the latter: kept at an earlier change
-  return keepsStricter && length(rules.term(runsBy)) < length(rules.term(fresh)) ? runsBy : fresh;
+  return keepsStricter && isStricter(rules.term(runsBy), rules.term(fresh)) ? runsBy : fresh;
 }
 
 /** Late acceptance is a breach of its own; the terms count from when it should have happened. A18 */
@@ -48,6 +48,5 @@ export function isCreditCode(code: string): boolean {
 }
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
-const length = (term: Term): number => (term.kind === 'SAME_DAY' ? 0 : term.days);
 // 13:00 in Shanghai parts the half-days: the middle of the lunch break
 const halfDay = (at: Date): string => `${localDate(at)} ${localDate(new Date(at.getTime() + 11 * 3_600_000)) === localDate(at) ? 'AM' : 'PM'}`;
