@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Actor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
 import { TicketDesk } from './ticket.desk.ts';
-import { now } from './ticket.filter.ts';
+import { now, stillOpen, toBeAssigned } from './ticket.filter.ts';
 import { visible } from './ticket.policy.ts';
 import { unitStub } from './ticket.view.ts';
 
@@ -16,14 +16,13 @@ export class TicketCounters {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk) {}
 
   async read(actor: Actor) {
-    const open = sql`t.status not in ('CLOSED', 'OUT_OF_SCOPE')`;
     const today = sql`(clock.now at time zone 'Asia/Shanghai')::date`;
     const { rows } = await sql<Count>`
       select t.handling_unit as unit, grouping(t.handling_unit) = 1 as total, max(clock.now) as as_of,
-        count(t.id) filter (where ${open}) as open,
-        count(t.id) filter (where t.status in ('RECEIVED', 'ACCEPTED')) as unassigned,
-        count(t.id) filter (where ${open} and (t.next_due_at at time zone 'Asia/Shanghai')::date = ${today}) as due_today,
-        count(t.id) filter (where ${open} and t.next_due_at < clock.now) as overdue,
+        count(t.id) filter (where ${stillOpen}) as open,
+        count(t.id) filter (where ${toBeAssigned}) as unassigned,
+        count(t.id) filter (where ${stillOpen} and (t.next_due_at at time zone 'Asia/Shanghai')::date = ${today}) as due_today,
+        count(t.id) filter (where ${stillOpen} and t.next_due_at < clock.now) as overdue,
         count(t.id) filter (where t.status = 'OUT_OF_SCOPE') as out_of_scope
       from (select ${now} as now) clock left join ticket t on ${visible(this.desk.view(actor))}
       group by grouping sets ((), (t.handling_unit))`.execute(this.em.getKysely());

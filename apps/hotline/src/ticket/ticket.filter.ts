@@ -4,7 +4,8 @@ import { unassignedStatuses } from './ticket.lifecycle.ts';
 
 /** The database's clock, read once per statement, so that an index can be used. */
 export const now = sql`(select platform.now())`;
-const isOpen = sql`t.status not in ('CLOSED', 'OUT_OF_SCOPE')`;
+export const stillOpen = sql`t.status not in ('CLOSED', 'OUT_OF_SCOPE')`;
+export const toBeAssigned = sql`t.status = any(${unassignedStatuses}::text[])`;
 
 /** A list's filter as SQL over `ticket t`. */
 export function matching(filter: TicketFilter | null | undefined): RawBuilder<unknown> {
@@ -13,13 +14,13 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
     ...(unit ? [sql`(t.lead_unit = ${unit} or t.handling_unit = ${unit})`] : []),
     ...(handlingUnit ? [sql`t.handling_unit = ${handlingUnit}`] : []),
     ...(status?.length ? [sql`t.status = any(${status}::text[])`] : []),
-    ...(typeof open === 'boolean' ? [open ? isOpen : sql`not (${isOpen})`] : []),
+    ...(typeof open === 'boolean' ? [open ? stillOpen : sql`not (${stillOpen})`] : []),
     ...(channel ? [sql`t.channel = ${channel}`] : []),
     ...(kind ? [sql`t.kind = ${kind}`] : []),
     ...(category ? [sql`t.category = ${category}`] : []),
     ...(dueBefore ? [sql`t.next_due_at < ${dueBefore}`] : []),
-    ...(typeof overdue === 'boolean' ? [overdue ? sql`(t.next_due_at < ${now} and ${isOpen})` : sql`not coalesce(t.next_due_at < ${now} and ${isOpen}, false)`] : []),
-    ...(typeof unassigned === 'boolean' ? [sql`(t.status = any(${unassignedStatuses}::text[])) = ${unassigned}`] : []),
+    ...(typeof overdue === 'boolean' ? [overdue ? sql`(t.next_due_at < ${now} and ${stillOpen})` : sql`not coalesce(t.next_due_at < ${now} and ${stillOpen}, false)`] : []),
+    ...(typeof unassigned === 'boolean' ? [sql`(${toBeAssigned}) = ${unassigned}`] : []),
     ...(text ? [sql`(t.title || ' ' || t.content) ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`] : []),
     ...(outcome ? [sql`t.outcome = ${outcome}`] : []),
     ...(receivedFrom ? [sql`t.received_at >= ${receivedFrom}`] : []),

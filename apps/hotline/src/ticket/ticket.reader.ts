@@ -5,7 +5,7 @@ import { connection, decodeCursor, isId, notOurs, pageSize, refuse, type Actor, 
 import { DirectoryClient } from '@bangban/directory-client';
 import { parseInstant } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter } from '../generated/graphql.ts';
-import { matching, now } from './ticket.filter.ts';
+import { matching, now, stillOpen } from './ticket.filter.ts';
 import { Ticket } from './ticket.entity.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
@@ -19,7 +19,7 @@ export class TicketReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly attempts: RefusedAttempts) {
     const properties = em.getMetadata().get(Ticket).props.filter(({ name }) => !name.toLowerCase().endsWith('fingerprint'));
     this.columns = sql.join([...properties.map(({ name, fieldNames }) => sql`${sql.ref(`t.${fieldNames[0]}`)} as ${sql.ref(name)}`),
-      sql`coalesce(t.next_due_at < ${now} and t.status not in ('CLOSED', 'OUT_OF_SCOPE'), false) as overdue`]);
+      sql`coalesce(t.next_due_at < ${now} and ${stillOpen}, false) as overdue`]);
   }
 
   async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs) {
@@ -44,8 +44,8 @@ export class TicketReader {
     const which = number ? sql`t.number = ${number}` : isId(id!) ? sql`t.id = ${id}` : sql`false`;
     const [row] = await this.rows(actor, which);
     if (row) return row;
-    const { rows: [hidden] } = await sql<{ id: string; complainedUnits: string[]; complainedOfficers: string[] }>`select ${this.columns} from ticket t where ${which}`.execute(this.em.getKysely());
-    if (hidden && isConcerned(this.desk.view(actor), hidden as unknown as TicketRow)) await this.attempts.record(actor, hidden.id, 'READ', 'COMPLAINED_ABOUT');
+    const { rows: [hidden] } = await sql<TicketRow>`select ${this.columns} from ticket t where ${which}`.execute(this.em.getKysely());
+    if (hidden && isConcerned(this.desk.view(actor), hidden)) await this.attempts.record(actor, hidden.id, 'READ', 'COMPLAINED_ABOUT');
     return refuse('NOT_FOUND', { what: '工单', id: number ?? id! });
   }
 
