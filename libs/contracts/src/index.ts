@@ -1,2 +1,3 @@
 export * from './errors.ts';
 export * from './services.ts';
+export * from './events.ts';

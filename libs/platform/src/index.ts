@@ -15,3 +15,5 @@ export * from './enum-labels.ts';
 export * from './loader.ts';
 export * from './parse-input.ts';
 export * from './queue.ts';
+export * from './periodic.ts';
+export * from './events/index.ts';

@@ -4,8 +4,7 @@ import { Redis } from 'ioredis';
 import type { Service } from '@bangban/contracts';
 import { isWorker } from './bootstrap.ts';
 
-/** Work that comes round by itself. `run` looks up in the database what is due: the queue only wakes. */
-export interface PeriodicJob { name: string; everyMs: number; run(): Promise<void> }
+import type { PeriodicJob } from './periodic.ts';
 
 /** Runs a service's periodic jobs in its workers, on Redis where `REDIS_URL` says so and else on PostgreSQL. */
 export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {

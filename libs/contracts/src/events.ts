@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Service } from './services.ts';
+
+const instant = z.iso.datetime({ offset: true });
+const date = z.iso.date();
+const subject = z.object({ type: z.string(), id: z.uuid(), number: z.string() });
+const dueDate = z.object({ dueAt: instant, provisional: z.boolean(), calendarVersion: z.int() });
+
+/** What a calendar draft would change: a whole year, or local rest days declared and taken back. */
+export const calendarChange = z.object({
+  year: z.object({
+    year: z.int(), title: z.string(), documentNumber: z.string(),
+    holidays: z.array(z.object({ name: z.string(), from: date, to: date })), makeUpWorkdays: z.array(date),
+  }).nullable(),
+  restDays: z.array(z.object({ date, name: z.string() })),
+  restDaysTakenBack: z.array(date),
+});
+export type CalendarChange = z.infer<typeof calendarChange>;
+
+const define = <P extends z.ZodType, const C extends readonly Service[]>(payload: P, ...consumers: C) => ({ payload, consumers });
+
+/**
+ * Every event that one service tells the others: its payload, parsed at both ends, and who is told. Ids and what the consumer needs; never a person's identity.
+ * An event without a consumer is still recorded where it happened: it is the history of its aggregate.
+ */
+export const events = {
+  /** Somebody is to be told something. `recipients` are officers' codes, `due` the time that the step was planned for. */
+  'notice.wanted': define(z.object({
+    source: z.string(), // what asks for it: together with the recipient, told once
+    level: z.enum(['REMIND', 'BREACH', 'ESCALATE', 'ALERT']),
+    recipients: z.array(z.string()).min(1),
+    subject: subject.nullable(),
+    text: z.string(),
+    due: instant,
+    deadlineDueAt: instant.nullable(),
+  }), 'directory'),
+  /** What was told no longer holds: the date moved, or the duty went. It stays in the feed, marked. */
+  'notice.withdrawn': define(z.object({ source: z.string(), because: z.string() }), 'directory'),
+  /** A due date changed; `after` is null where the deadline was withdrawn. */
+  'deadline.changed': define(z.object({
+    subjectId: z.uuid(), kind: z.string(), cause: z.enum(['EXTENDED', 'PAUSED', 'RESUMED', 'CALENDAR', 'WITHDRAWN']), because: z.string(),
+    before: dueDate, after: dueDate.nullable(),
+  })),
+  /** A draft waits for what each service has to say of it. */
+  'calendar.drafted': define(z.object({ draftId: z.uuid(), change: calendarChange }), 'hotline'),
+  /** A service's answer: how many of its open deadlines there are, and how many would end earlier, later, or no longer be provisional. */
+  'calendar.previewed': define(z.object({ draftId: z.uuid(), open: z.int(), earlier: z.int(), later: z.int(), settled: z.int() }), 'directory'),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]['payload']>;
+
+/** An event as it travels. `aggregate` is what it is about, with the version that the change made. */
+export interface EventOf<N extends EventName = EventName> {
+  id: string;
+  name: N;
+  source: Service;
+  at: string;
+  aggregate: { type: string; id: string; version: number };
+  payload: EventPayload<N>;
+}
+
+/** The services that keep deadlines, and so have a say when the calendar changes. */
+export const deadlineKeepers = events['calendar.drafted'].consumers;
