@@ -36,7 +36,7 @@ describe('loading the data files', () => {
   it('follows a changed unit and adds what is new, in one later version at least', async () => {
     const before = Number(await version());
     edit('units.csv', 'SY-GD,区供电公司', 'SY-GD,区供电分公司');
-    appendFileSync(join(folder, 'units.csv'), 'SY-NEW,新单位,DEPARTMENT,SY,\n');
+    appendFileSync(join(folder, 'units.csv'), 'SY-NEW,新单位,DEPARTMENT,SY,,\n');
     expect(await load()).toEqual({ changed: true });
     expect(await one(`select name from directory.org_unit where code = 'SY-GD'`)).toBe('区供电分公司');
     expect(await one(`select parent_code from directory.org_unit where code = 'SY-NEW'`)).toBe('SY');
@@ -62,6 +62,7 @@ describe('loading the data files', () => {
     ['units.csv', 'SY-YSB,区营商办,DEPARTMENT,SY', 'SY-YSB,,DEPARTMENT,SY', /units\.csv line 4: name/],
     ['units.csv', 'SY-YSB,区营商办,DEPARTMENT,SY', 'SY-YSB,区营商办,OFFICE,SY', /units\.csv line 4: kind/],
     ['units.csv', 'SY-YSB,区营商办,DEPARTMENT,SY', 'SY-YSB,区营商办,DEPARTMENT,NONE', /units\.csv line 4: parent_code: NONE/],
+    ['units.csv', 'SY-YSB,区营商办,DEPARTMENT,SY,统一转办、督查检查、提请区领导会办,SY-LEAD-01', 'SY-YSB,区营商办,DEPARTMENT,SY,,SY-LEAD-99', /units\.csv line 4: leader_code: SY-LEAD-99 is no officer/],
     ['rulebook.csv', 'ticket.close,5,WORKING_DAYS,默认,2024-01-01', 'ticket.close,5,WORKING_DAYS,默认,2024-02-30', /rulebook\.csv line 7: effective_from/],
     ['rulebook.csv', 'ticket.close,5,WORKING_DAYS', 'ticket.close,five,WORKING_DAYS', /rulebook\.csv line 7: value/],
     ['rulebook.csv', 'ticket.close,5,WORKING_DAYS', 'ticket.close,5,WEEKS', /rulebook\.csv line 7: unit/],

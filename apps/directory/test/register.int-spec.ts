@@ -55,6 +55,15 @@ describe('units', () => {
     expect(nodes.length).toBeGreaterThan(2);
   });
 
+  it('have the leader in charge, their own or their parent\'s', async () => {
+    const leader = async (code: string) => (await ask(`{ orgUnit(code: "${code}") { leader { code roles } } }`)).orgUnit.leader;
+    expect(await leader('SY-GXJ')).toEqual({ code: 'SY-LEAD-03', roles: ['DISTRICT_LEADER'] });
+    expect(await leader('SY-LEAD')).toMatchObject({ code: 'SY-LEAD-01' }); // the district's
+    expect(await leader('SQ-YSB')).toBeNull();
+    const { nodes } = await all('orgUnits', '{}', 'leader { code }');
+    expect(new Set(nodes.map((unit: any) => unit.leader?.code)).size).toBe(7 + 1);
+  });
+
   it('that do not exist are null and no error', async () => {
     expect(await directory.ask(clerk, '{ orgUnit(code: "SY-NONE") { name } }')).toMatchObject({ data: { orgUnit: null }, code: undefined });
   });
@@ -72,7 +81,7 @@ describe('officers', () => {
     expect((await all('officers', filter, 'title')).total).toBe(count);
   });
 
-  it.each([['a list', '{ officers { totalCount } }'], ['their unit', '{ orgUnit(code: "SY-GD") { officers { code } } }']])('are not told to an enterprise, by %s', async (_, query) => {
+  it.each([['a list', '{ officers { totalCount } }'], ['their unit', '{ orgUnit(code: "SY-GD") { officers { code } } }'], ['the unit they lead', '{ orgUnit(code: "SY-GD") { leader { code } } }']])('are not told to an enterprise, by %s', async (_, query) => {
     expect(await directory.ask(enterprise, query)).toMatchObject({ code: 'FORBIDDEN' });
     expect((await directory.ask(cast.machine('MC-SW', 'SY-SW'), query)).code).toBeUndefined();
   });

@@ -64,7 +64,8 @@ export class DirectoryClient {
   }
 
   private take(snapshot: DirectorySnapshot, seenAt = processNow().getTime()): void {
-    this.current = new Directory(snapshot);
+    const { calendar } = snapshot;
+    this.current = new Directory({ ...snapshot, calendar: { ...calendar, restDays: calendar.restDays ?? [] } }); // a copy kept before there were rest days has none
     this.seenAt = seenAt;
   }
 

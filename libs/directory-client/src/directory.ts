@@ -40,6 +40,11 @@ export class Directory {
     return chain;
   }
 
+  /** The leader in charge (分管领导): the unit's own, else the one of the nearest unit above it whose leader is in office. */
+  leaderOf(code: string): OfficerPost | undefined {
+    return this.unitChain(code).map((unit) => this.officers.get(this.units.get(unit)!.leader ?? '')).find((leader) => leader?.active);
+  }
+
   /** The unit and every unit below it. */
   subtree(code: string): string[] {
     const below = this.snapshot.units.filter((unit) => unit.parentCode === code && unit.code !== code).flatMap((unit) => this.subtree(unit.code));

@@ -1,5 +1,5 @@
 import type { Role } from '@bangban/kernel';
-import type { CalendarYear, LocalDate } from '@bangban/working-time';
+import type { CalendarYear, LocalDate, RestDay } from '@bangban/working-time';
 
 /** All of the directory that other services hold in memory. Small on purpose; one version number over everything. */
 export interface DirectorySnapshot {
@@ -9,11 +9,12 @@ export interface DirectorySnapshot {
   machines: MachineClient[];
   categories: Category[];
   channelDesks: ChannelDesk[];
-  calendar: { version: number; years: CalendarYear[] };
+  calendar: { version: number; years: CalendarYear[]; restDays: RestDay[] };
   rulebook: { version: number; targets: RuleTarget[] };
 }
 
-export interface Unit { code: string; name: string; kind: string; parentCode: string | null; duties: string | null }
+/** `leader` is the officer in charge of the unit (分管领导); a unit without one has its parent's: `Directory.leaderOf`. */
+export interface Unit { code: string; name: string; kind: string; parentCode: string | null; duties: string | null; leader: string | null }
 export interface OfficerPost { code: string; title: string; unit: string; roles: Role[]; active: boolean }
 export interface MachineClient { code: string; name: string; units: string[]; active: boolean }
 /** `unit` is who usually handles the category; null where nobody does yet. */

@@ -185,6 +185,8 @@ export type OrgUnit = {
   duties?: Maybe<Scalars['String']['output']>;
   /** 类型 */
   kind: OrgUnitKind;
+  /** 分管领导；本单位未单独列明的，为上级单位的分管领导 */
+  leader?: Maybe<Officer>;
   /** 名称 */
   name: Scalars['String']['output'];
   /** 本单位工作人员 */
@@ -791,6 +793,7 @@ export type OrgUnitResolvers<ContextType = object, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   duties?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrgUnitKind'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;

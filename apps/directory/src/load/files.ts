@@ -10,8 +10,12 @@ interface Line { file: string; line: number; record: Record<string, string>; row
 /** The data files, parsed and checked. An error names the file, the line and the column. */
 export function readDirectoryFiles(folder: string): Files {
   const read = Object.entries<Table>(tables).map(([name, table]) => ({ name, table, lines: readLines(join(folder, table.file), table) }));
-  const units = new Set(read.find(({ name }) => name === 'units')!.lines.map(({ record }) => record.code!));
-  for (const { table, lines } of read) checkUnits(table, lines, units);
+  const codes = (of: keyof typeof tables) => new Set(read.find(({ name }) => name === of)!.lines.map(({ record }) => record.code!));
+  const [units, officers] = [codes('units'), codes('officers')];
+  for (const { table, lines } of read) {
+    checkCodes(lines, table.units, units, 'unit');
+    checkCodes(lines, table.officers ?? [], officers, 'officer');
+  }
   const years = readdirSync(join(folder, 'calendar')).filter((name) => name.endsWith('.json')).sort().map((name) => readYear(join(folder, 'calendar', name)));
   return { ...Object.fromEntries(read.map(({ name, lines }) => [name, lines.map(({ row }) => row)])), years } as Files;
 }
@@ -35,10 +39,10 @@ function records(file: string): { record: Record<string, string>; info: { lines:
   }
 }
 
-function checkUnits({ units: columns }: Table, lines: readonly Line[], units: ReadonlySet<string>): void {
+function checkCodes(lines: readonly Line[], columns: readonly string[], known: ReadonlySet<string>, what: string): void {
   for (const { file, line, record } of lines)
     for (const column of columns)
-      for (const unit of record[column]!.split(';').filter(Boolean)) if (!units.has(unit)) wrong(file, line, [{ path: [column], message: `${unit} is no unit` }]);
+      for (const code of record[column]!.split(';').filter(Boolean)) if (!known.has(code)) wrong(file, line, [{ path: [column], message: `${code} is no ${what}` }]);
 }
 
 function readYear(file: string): z.output<typeof year> {

@@ -15,10 +15,10 @@ const orNull = z.string().transform((value) => value || null);
 const list = z.string().transform((value) => value.split(';').filter(Boolean));
 export const day = z.string().refine(isLocalDate);
 
-/** Each CSV file: the column that names a row once, the columns that name units, and what a row must be. */
+/** Each CSV file: the column that names a row once, the columns that name units or officers, and what a row must be. */
 export const tables = {
-  units: { file: 'units.csv', key: 'code', units: ['parent_code'],
-    schema: z.object({ code, name: text, kind: z.enum(unitKinds), parent_code: orNull, duties: orNull }).transform(({ parent_code, ...rest }) => ({ ...rest, parentCode: parent_code })) },
+  units: { file: 'units.csv', key: 'code', units: ['parent_code'], officers: ['leader_code'],
+    schema: z.object({ code, name: text, kind: z.enum(unitKinds), parent_code: orNull, duties: orNull, leader_code: orNull }).transform(({ parent_code, leader_code, ...rest }) => ({ ...rest, parentCode: parent_code, leaderCode: leader_code })) },
   officers: { file: 'officers.csv', key: 'code', units: ['unit_code'],
     schema: z.object({ code, title: text, unit_code: code, role: z.enum(roles) }).transform(({ unit_code, role, ...rest }) => ({ ...rest, unitCode: unit_code, roles: [role] })) },
   categories: { file: 'categories.csv', key: 'category', units: ['unit_code'],
@@ -38,7 +38,7 @@ export const tables = {
       .transform(({ effective_from, ...rest }) => ({ ...rest, effectiveFrom: effective_from })) },
 } as const satisfies Record<string, Table>;
 
-export interface Table { file: string; key: string; units: readonly string[]; schema: z.ZodType }
+export interface Table { file: string; key: string; units: readonly string[]; officers?: readonly string[]; schema: z.ZodType }
 
 export const year = z.object({
   year: z.number().int(), title: text, documentNumber: text,

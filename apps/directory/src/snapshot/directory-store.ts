@@ -42,12 +42,12 @@ export class DirectoryStore {
       ];
       const snapshot: DirectorySnapshot = {
         version,
-        units: units.map(({ code, name, kind, parentCode, duties }) => ({ code, name, kind, parentCode: parentCode ?? null, duties: duties ?? null })),
+        units: units.map(({ code, name, kind, parentCode, duties, leaderCode }) => ({ code, name, kind, parentCode: parentCode ?? null, duties: duties ?? null, leader: leaderCode ?? null })),
         officers: officers.map(({ code, title, unitCode, roles, active }) => ({ code, title, unit: unitCode, roles, active })),
         machines: machines.map(({ code, name, unitCodes, active }) => ({ code, name, units: unitCodes, active })),
         categories: categories.map(({ name, unitCode }) => ({ name, unit: unitCode ?? null })),
         channelDesks: desks.map(({ channel, unitCode }) => ({ channel, unit: unitCode })),
-        calendar: { version: years.reduce((sum, year) => sum + year.version, 0), years: years.map(({ year, version, title, documentNumber, holidays, makeUpWorkdays }) => ({ year, version, title, documentNumber, holidays, makeUpWorkdays })) },
+        calendar: { version: years.reduce((sum, year) => sum + year.version, 0), restDays: [], years: years.map(({ year, version, title, documentNumber, holidays, makeUpWorkdays }) => ({ year, version, title, documentNumber, holidays, makeUpWorkdays })) },
         rulebook: { version: Math.max(0, ...targets.map((target) => target.version)), targets: targets.map(({ key, version, value, unit, article, description, effectiveFrom, reason }) => ({ key, version, value, unit, article, description, effectiveFrom, reason: reason ?? null })) },
       };
       return { directory: new Directory(snapshot), servicePoints, indicators };

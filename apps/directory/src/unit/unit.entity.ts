@@ -10,6 +10,7 @@ const schema = defineEntity({
     kind: p.string(),
     parentCode: p.string().nullable(),
     duties: p.string().nullable(),
+    leaderCode: p.string().nullable(),
   },
 });
 export class OrgUnit extends schema.class {}

@@ -37,4 +37,10 @@ export class UnitResolver {
     if (actor.kind === 'ENTERPRISE') refuse('FORBIDDEN');
     return (await this.store.current()).directory.snapshot.officers.filter((officer) => officer.unit === code);
   }
+
+  @ResolveField()
+  async leader(@Parent() { code }: Unit, @CurrentActor() actor: Actor) {
+    if (actor.kind === 'ENTERPRISE') refuse('FORBIDDEN');
+    return (await this.store.current()).directory.leaderOf(code) ?? null;
+  }
 }
