@@ -1,1 +1,2 @@
 export * from './deadline.entity.ts';
+export * from './deadline.metrics.ts';

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '@bangban/contracts';
+import { registry } from './metrics.ts';
 import { assertRootFieldsResolved } from './root-fields.ts';
 import { authenticate } from './request-context.ts';
 import { TrustedCallers } from './tokens.ts';
@@ -11,6 +12,7 @@ import { TrustedCallers } from './tokens.ts';
 /** Builds a service without listening: what `serve` and the tests share. */
 export async function createService(name: Service, module: Type | DynamicModule): Promise<NestFastifyApplication> {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+  registry.setDefaultLabels({ service: name, role: role() });
   const trusted = process.env.TRUSTED_KEYS;
   if (!trusted) throw new Error('TRUSTED_KEYS is not set: the file with the public keys of the gateway and the services');
   const json = process.env.NODE_ENV === 'production';

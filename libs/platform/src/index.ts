@@ -13,6 +13,7 @@ export * from './subgraph.module.ts';
 export * from './tokens.ts';
 export * from './enum-labels.ts';
 export * from './loader.ts';
+export * from './metrics.ts';
 export * from './parse-input.ts';
 export * from './queue.ts';
 export * from './periodic.ts';

@@ -10,10 +10,10 @@ export interface RequestContext { actor: Actor; traceId: string; loaders: Map<un
 
 interface Authenticated { actor?: Actor; traceId?: string }
 
-/** Lets nobody near a service but the gateway and its sister services; health is open. */
+/** Lets nobody near a service but the gateway and its sister services; health and metrics are open. */
 export function authenticate(server: FastifyInstance, callers: TrustedCallers): void {
   server.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/health/')) return;
+    if (request.url.startsWith('/health/') || request.url === '/metrics') return;
     const actor = await callers.actor(request.headers.authorization);
     if (!actor) return reply.code(401).send({ errors: [{ message: messageFor('UNAUTHENTICATED'), extensions: { code: 'UNAUTHENTICATED', facts: {} } }] });
     Object.assign(request, { actor, traceId: traceOf(request) } satisfies Authenticated);

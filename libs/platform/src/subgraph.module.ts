@@ -9,6 +9,7 @@ import { AccessGuard } from './access.ts';
 import { cleanText } from './clean-text.ts';
 import { formatError, HandOnErrors } from './graphql-errors.ts';
 import { HealthController } from './health.ts';
+import { MetricsController } from './metrics.ts';
 import { requestContext } from './request-context.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 
@@ -37,7 +38,7 @@ export class SubgraphModule {
           plugins: [cleanText, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()],
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: HandOnErrors }],
     };
   }

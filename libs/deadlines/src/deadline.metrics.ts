@@ -1,0 +1,22 @@
+import { Counter, Histogram } from 'prom-client';
+import { measure, registry } from '@bangban/platform';
+
+const executed = new Counter({ name: 'bangban_deadline_steps_executed_total', help: 'Steps executed by this process, by the job that woke for them or by the sweep that found what no job did', labelNames: ['by', 'step'], registers: [registry] });
+const lateness = new Histogram({ name: 'bangban_deadline_step_lateness_seconds', help: 'How long after its time a step was executed', labelNames: ['by'], buckets: [1, 2, 5, 10, 20, 30, 60, 120, 300, 900, 3_600, 21_600, 86_400], registers: [registry] });
+for (const by of ['JOB', 'SWEEP']) lateness.zero({ by });
+
+/** Told by the executor once a step's transaction is committed. Lateness is taken by the database's clock. */
+export function recordExecution(lateSeconds: number, by: 'JOB' | 'SWEEP', step: string): void {
+  executed.inc({ by, step });
+  lateness.observe({ by }, Math.max(0, lateSeconds));
+}
+
+/** For a service that keeps deadlines: how far behind its steps are. Served by the index of pending steps. */
+export const measureDeadlines = (): void => measure({
+  bangban_deadline_oldest_overdue_seconds: 'How long the oldest pending step has been due; 0 where none is',
+  bangban_deadline_overdue_steps: 'Pending steps whose time has come',
+}, async (em) => {
+  const [row] = await em.execute<{ seconds: string; steps: string }[]>(`select coalesce(extract(epoch from now.at - min(due_at)), 0) as seconds, count(due_at) as steps
+    from (select platform.now() as at) now left join deadline_step on state = 'PENDING' and due_at < now.at group by now.at`);
+  return { bangban_deadline_oldest_overdue_seconds: Number(row!.seconds), bangban_deadline_overdue_steps: Number(row!.steps) };
+});
