@@ -78,6 +78,8 @@ export type ChangeRuleTargetPayload = {
 
 /** 日的类别 */
 export type DayKind =
+  /** 本区休息日 */
+  | 'LOCAL_REST_DAY'
   /** 调休上班日 */
   | 'MAKE_UP_WORKDAY'
   /** 法定节假日 */
@@ -504,7 +506,7 @@ export type WorkingDay = {
   __typename?: 'WorkingDay';
   /** 日期 */
   date: Scalars['Date']['output'];
-  /** 节日名称 */
+  /** 节日或本区休息日的名称 */
   holiday?: Maybe<Scalars['String']['output']>;
   /** 办公时间，午休前后各一段；休息日为空 */
   hours: Array<BusinessHours>;
