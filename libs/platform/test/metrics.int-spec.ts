@@ -41,5 +41,7 @@ it.each(['away', 'hung'] as const)('a database that is %s costs its values and n
   }
   way.be('away');
   way.be('open');
-  expect((await scrape()).value('bangban_database_up')).toBe(1);
+  let up: number | undefined;
+  for (let tries = 0; up !== 1 && tries < 50; tries++) up = (await scrape()).value('bangban_database_up'); // the looks that hung are still ending
+  expect(up).toBe(1);
 });
