@@ -8,6 +8,7 @@ import { openDatabase } from './src/database.ts';
 import { importDemo } from './src/demo.ts';
 import { StartLock } from './src/lock.ts';
 import { portFrom } from './src/ports.ts';
+import { watchRedis } from './src/redis-watch.ts';
 import { settingsFrom } from './src/settings.ts';
 import { startOver } from './src/start-over.ts';
 import { readyLines } from './src/try-it-out.ts';
@@ -54,6 +55,10 @@ async function start(): Promise<void> {
   const database = await openDatabase({ given: databaseUrl, dir: folder.postgres, signal, onLine: say, onDefeat: () => ((process.exitCode = 1), interrupted.abort()) });
   closing.push(() => database.stop());
   signal.throwIfAborted();
+  if (redisUrl) {
+    const watch = await watchRedis(redisUrl, say);
+    closing.push(() => watch.stop());
+  }
   const platform = await launchPlatform({
     adminUrl: database.adminUrl, dir, port, servicePorts, redisUrl, supervise: true, signal,
     onStep: step, onLine: say, onSpawn: (pid) => lock.note(pid),

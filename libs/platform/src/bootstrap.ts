@@ -36,11 +36,16 @@ export async function serve(name: Service, module: () => Promise<Type | DynamicM
     new Logger(name).log(`listening on port ${port}, role ${role()}`);
     process.send?.({ ready: true, port });
     process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => endInTime(name));
   } catch (error) {
     new Logger(name).fatal(error instanceof Error ? error.stack : error);
     process.exit(1);
   }
 }
+
+// running jobs and requests are awaited, but whoever stops a service may rely on it being gone within 30 s
+const patience = 25_000;
+const endInTime = (name: Service) => setTimeout(() => { new Logger(name).error(`still at work ${patience / 1000} s after being told to end: ends now`); process.exit(1); }, patience).unref();
 
 export type ServiceRole = 'web' | 'worker' | 'all';
 /** `ROLE`: in production web and worker run apart; on one machine one process does both. */

@@ -29,8 +29,9 @@ export class SmallResolver {
 export class UnansweredResolver { @Public() @Query() open() { return '公开'; } }
 
 /** A service of a few fields on the platform's own module: what every service gets without asking. */
-export async function startSmallService({ folder = 'small', resolver = SmallResolver as Type, through = (url: string) => Promise.resolve(url) } = {}) {
+export async function startSmallService({ folder = 'small', resolver = SmallResolver as Type, through = (url: string) => Promise.resolve(url), before = async (_: ThrowawayDatabase) => {} } = {}) {
   const db = await throwawayDatabase();
+  await before(db);
   Object.assign(process.env, { DATABASE_URL: await through(db.url('directory')), ROLE: 'web', LOG_LEVEL: 'error', TRUSTED_KEYS: keyFiles(keysDir()).trusted });
   const module = class Small {};
   const imports = [DatabaseModule.forRoot([unit]), SubgraphModule.forRoot({ folder: join(import.meta.dirname, folder) })];

@@ -7,7 +7,7 @@ import { SetupError } from '@bangban/postgres';
 const root = new URL('../../../', import.meta.url);
 export const nodeArguments = ['--enable-source-maps', '--import', './tools/ts.js', '--conditions=@bangban/source'];
 const quick = 30_000;
-const patience = { start: 60_000, stop: 5_000 };
+const patience = { start: 60_000, silent: 3_000, stop: 30_000 };
 
 export type ProcessOptions = {
   name: string;
@@ -70,8 +70,10 @@ export class PlatformProcess {
     if (!child || !alive(child)) return;
     const gone = once(child, 'exit');
     child.kill('SIGTERM');
+    const patient = setTimeout(() => this.options.onLine(`${this.name} 正在做完手头的工作，最多等 ${patience.stop / 1000} 秒…`), patience.silent);
     const forced = setTimeout(() => child.kill('SIGKILL'), patience.stop);
     await gone;
+    clearTimeout(patient);
     clearTimeout(forced);
   }
 
