@@ -2,7 +2,7 @@ import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseModule, JobRunner, ServiceTokens, SubgraphModule } from '@bangban/platform';
+import { DatabaseModule, periodicJobs, ServiceTokens, SubgraphModule } from '@bangban/platform';
 import { ComplainantStore } from './complainant/complainant.store.ts';
 import { entities } from './entities.ts';
 import { ImportResolver } from './import/import.resolver.ts';
@@ -38,6 +38,6 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, SubgraphModule.forRoot({ folder: import.meta.dirname })],
   providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, ImportService, ImportResolver, TicketLapses,
-    { provide: JobRunner, inject: [TicketLapses], useFactory: (lapses: TicketLapses) => new JobRunner('hotline', [lapses]) }],
+    periodicJobs(TicketLapses)],
 })
 export class HotlineModule {}

@@ -7,7 +7,7 @@ export const outboxTables = [
   `create table event (id uuid primary key, name text not null, at timestamptz not null, aggregate_type text not null, aggregate_id text not null, aggregate_version int not null, payload jsonb not null)`,
   'create index event_aggregate on event (aggregate_id, at)',
   `create table event_delivery (event_id uuid not null references event, consumer text not null, state text not null default 'PENDING' check (state in ('PENDING', 'DELIVERED', 'PARKED')),
-    tries int not null default 0, next_try_at timestamptz not null default clock_timestamp(), settled_at timestamptz null, problem text null, primary key (event_id, consumer))`,
+    recorded_at timestamptz not null default clock_timestamp(), tries int not null default 0, next_try_at timestamptz not null default clock_timestamp(), settled_at timestamptz null, problem text null, primary key (event_id, consumer))`,
   `create index event_delivery_pending on event_delivery (consumer, next_try_at) where state = 'PENDING'`,
   `create index event_delivery_parked on event_delivery (consumer) where state = 'PARKED'`,
 ];
