@@ -1,6 +1,7 @@
 import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseModule, periodicJobs, ServiceTokens, SubgraphModule } from '@bangban/platform';
 import { ComplainantStore } from './complainant/complainant.store.ts';
@@ -14,6 +15,8 @@ import { TicketFiling } from './ticket/ticket.filing.ts';
 import { TicketLapses } from './ticket/ticket.jobs.ts';
 import { TicketReader } from './ticket/ticket.reader.ts';
 import { TicketResolver } from './ticket/ticket.resolver.ts';
+import { SelfCheckResolver } from './ticket/self-check.resolver.ts';
+import { TicketSubjects } from './ticket/ticket.subjects.ts';
 import { TicketService } from './ticket/ticket.service.ts';
 import { TicketStepsResolver } from './ticket/ticket-steps.resolver.ts';
 
@@ -36,8 +39,8 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 }
 
 @Module({
-  imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, SubgraphModule.forRoot({ folder: import.meta.dirname })],
-  providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, ImportService, ImportResolver, TicketLapses,
-    periodicJobs(TicketLapses)],
+  imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', TicketSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
+  providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses,
+    periodicJobs(TicketLapses, DailySelfCheck)],
 })
 export class HotlineModule {}

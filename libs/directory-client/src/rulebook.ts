@@ -34,6 +34,8 @@ export class Rules {
 
   text(key: string): string { return this.target(key).value; }
   number(key: string): number { return Number(this.target(key).value); }
+  list(key: string): string[] { return this.target(key).value.split(';'); }
+  numbers(key: string): number[] { return this.list(key).map(Number); }
 
   term(key: string): Term {
     const { unit, value } = this.target(key);

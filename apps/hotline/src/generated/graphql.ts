@@ -203,10 +203,53 @@ export type DeadlineState =
   | 'MET_LATE'
   /** 已逾期 */
   | 'OVERDUE'
+  /** 已中止计时 */
+  | 'PAUSED'
   /** 计时中 */
   | 'RUNNING'
   /** 不再计算 */
   | 'WITHDRAWN';
+
+/** 时限到来前后的一步 */
+export type DeadlineStep = {
+  __typename?: 'DeadlineStep';
+  /** 取消或被取代的原因 */
+  because?: Maybe<Scalars['String']['output']>;
+  /** 提前（提醒）或逾期后（上报）的工作日数 */
+  days: Scalars['Int']['output'];
+  /** 计划时间 */
+  dueAt: Scalars['DateTime']['output'];
+  /** 执行、取消或被取代的时间 */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态 */
+  state: DeadlineStepState;
+  /** 哪一步 */
+  step: DeadlineStepKind;
+  /** 执行后撤回的时间（例如期限已变更）；记录仍保留 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回的原因 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** 时限步骤的种类 */
+export type DeadlineStepKind =
+  /** 逾期告知 */
+  | 'BREACH'
+  /** 逾期上报 */
+  | 'ESCALATE'
+  /** 到期前提醒 */
+  | 'REMIND';
+
+/** 时限步骤的状态 */
+export type DeadlineStepState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已执行 */
+  | 'DONE'
+  /** 未到时 */
+  | 'PENDING'
+  /** 已被取代 */
+  | 'SUPERSEDED';
 
 /** 决定是否不属受理范围 */
 export type DecideOutOfScopeInput = {
@@ -225,14 +268,22 @@ export type DecideOutOfScopeInput = {
 /** 一项时限 */
 export type DueDate = {
   __typename?: 'DueDate';
+  /** 延长的工作日数 */
+  addedDays: Scalars['Int']['output'];
   /** 日历版本 */
   calendarVersion: Scalars['Int']['output'];
+  /** 到期时间的每次变更 */
+  changes: Array<DueDateChange>;
   /** 到期时间 */
   dueAt: Scalars['DateTime']['output'];
   /** 哪一项 */
   kind: DeadlineKind;
   /** 完成时间 */
   metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 中止计时的时间；空表示未中止 */
+  pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 中止的理由 */
+  pausedBecause?: Maybe<Scalars['String']['output']>;
   /** 涉及尚未公布年份的日历，为暂定 */
   provisional: Scalars['Boolean']['output'];
   /** 第几轮办理 */
@@ -245,12 +296,42 @@ export type DueDate = {
   startAt: Scalars['DateTime']['output'];
   /** 状态 */
   state: DeadlineState;
+  /** 提醒、逾期告知与上报：各在何时，是否已执行 */
+  steps: Array<DeadlineStep>;
   /** 不再计算的时间（例如重新分类、改派） */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 不再计算的原因 */
   withdrawnBecause?: Maybe<Scalars['String']['output']>;
   /** 工作日数；0 表示当个工作日内 */
   workingDays: Scalars['Int']['output'];
+};
+
+/** 到期时间变更的种类 */
+export type DueDateCause =
+  /** 工作日历变更 */
+  | 'CALENDAR'
+  /** 延期 */
+  | 'EXTENDED'
+  /** 中止计时 */
+  | 'PAUSED'
+  /** 恢复计时 */
+  | 'RESUMED'
+  /** 不再计算 */
+  | 'WITHDRAWN';
+
+/** 到期时间的一次变更 */
+export type DueDateChange = {
+  __typename?: 'DueDateChange';
+  /** 变更后的到期时间；空表示不再计算 */
+  after?: Maybe<Scalars['DateTime']['output']>;
+  /** 变更时间 */
+  at: Scalars['DateTime']['output'];
+  /** 理由 */
+  because: Scalars['String']['output'];
+  /** 变更前的到期时间 */
+  before: Scalars['DateTime']['output'];
+  /** 变更种类 */
+  cause: DueDateCause;
 };
 
 /** 枚举值与其中文名称 */
@@ -608,6 +689,8 @@ export type Query = {
   __typename?: 'Query';
   /** 热线服务各枚举值的中文名称 */
   hotlineEnumLabels?: Maybe<Array<EnumLabel>>;
+  /** 自查：未办结却没有时限、到时未执行、列表与时限不符等情形。每日自动进行；应为空 */
+  hotlineSelfCheck?: Maybe<SelfCheckReport>;
   /** 被拒绝的越权或回避尝试，最近的在前（督查人员） */
   refusedAttempts?: Maybe<Array<RefusedAttempt>>;
   /** 一张工单，按编号或内部标识查询 */
@@ -747,6 +830,41 @@ export type ScopeProposal = {
   proposedById: Scalars['ID']['output'];
   /** 理由 */
   reason: OutOfScopeReason;
+};
+
+/** 一次自查 */
+export type SelfCheckReport = {
+  __typename?: 'SelfCheckReport';
+  /** 自查时间 */
+  checkedAt: Scalars['DateTime']['output'];
+  /** 最近一次每日自查的时间 */
+  lastDailyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发现的问题；应为空 */
+  violations: Array<SelfCheckViolation>;
+};
+
+/** 自查的规则 */
+export type SelfCheckRule =
+  /** 事件已搁置 */
+  | 'NOTICE_PARKED'
+  /** 未办结而无时限 */
+  | 'NO_DEADLINE'
+  /** 逾期而无记录 */
+  | 'STEP_MISSING'
+  /** 步骤到时未执行 */
+  | 'STEP_OVERDUE'
+  /** 列表的最近时限不符 */
+  | 'WRONG_NEXT_DUE';
+
+/** 自查发现的一个问题 */
+export type SelfCheckViolation = {
+  __typename?: 'SelfCheckViolation';
+  /** 说明 */
+  detail: Scalars['String']['output'];
+  /** 违反的规则 */
+  rule: SelfCheckRule;
+  /** 工单 */
+  ticket?: Maybe<Ticket>;
 };
 
 /** 工单：企业群众的一件诉求，不论从哪个渠道来 */
@@ -1214,8 +1332,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineKind: DeadlineKind;
   DeadlineState: DeadlineState;
+  DeadlineStep: ResolverTypeWrapper<DeadlineStep>;
+  DeadlineStepKind: DeadlineStepKind;
+  DeadlineStepState: DeadlineStepState;
   DecideOutOfScopeInput: DecideOutOfScopeInput;
   DueDate: ResolverTypeWrapper<DueDate>;
+  DueDateCause: DueDateCause;
+  DueDateChange: ResolverTypeWrapper<DueDateChange>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   FileTicketInput: FileTicketInput;
   FileTicketPayload: ResolverTypeWrapper<FileTicketPayload>;
@@ -1241,6 +1364,9 @@ export type ResolversTypes = {
   RevealComplainantInput: RevealComplainantInput;
   RevealComplainantPayload: ResolverTypeWrapper<RevealComplainantPayload>;
   ScopeProposal: ResolverTypeWrapper<ScopeProposal>;
+  SelfCheckReport: ResolverTypeWrapper<SelfCheckReport>;
+  SelfCheckRule: SelfCheckRule;
+  SelfCheckViolation: ResolverTypeWrapper<SelfCheckViolation>;
   Ticket: ResolverTypeWrapper<Ticket>;
   TicketConnection: ResolverTypeWrapper<TicketConnection>;
   TicketCounters: ResolverTypeWrapper<TicketCounters>;
@@ -1275,8 +1401,10 @@ export type ResolversParentTypes = {
   ContactRecord: ContactRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadlineStep: DeadlineStep;
   DecideOutOfScopeInput: DecideOutOfScopeInput;
   DueDate: DueDate;
+  DueDateChange: DueDateChange;
   EnumLabel: EnumLabel;
   FileTicketInput: FileTicketInput;
   FileTicketPayload: FileTicketPayload;
@@ -1298,6 +1426,8 @@ export type ResolversParentTypes = {
   RevealComplainantInput: RevealComplainantInput;
   RevealComplainantPayload: RevealComplainantPayload;
   ScopeProposal: ScopeProposal;
+  SelfCheckReport: SelfCheckReport;
+  SelfCheckViolation: SelfCheckViolation;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
   TicketConnection: TicketConnection;
   TicketCounters: TicketCounters;
@@ -1340,20 +1470,44 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadlineStepResolvers<ContextType = object, ParentType extends ResolversParentTypes['DeadlineStep'] = ResolversParentTypes['DeadlineStep']> = {
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadlineStepState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DeadlineStepKind'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DueDateResolvers<ContextType = object, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
+  addedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calendarVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DueDateChange']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
   metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ruleKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rulebookVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DeadlineStep']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueDateChangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['DueDateChange'] = ResolversParentTypes['DueDateChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['DueDateCause'], ParentType, ContextType>;
 };
 
 export type EnumLabelResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
@@ -1426,6 +1580,7 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
+  hotlineSelfCheck?: Resolver<Maybe<ResolversTypes['SelfCheckReport']>, ParentType, ContextType>;
   refusedAttempts?: Resolver<Maybe<Array<ResolversTypes['RefusedAttempt']>>, ParentType, ContextType, RequireFields<QueryRefusedAttemptsArgs, 'first'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
   ticketCounters?: Resolver<Maybe<ResolversTypes['TicketCounters']>, ParentType, ContextType>;
@@ -1456,6 +1611,18 @@ export type ScopeProposalResolvers<ContextType = object, ParentType extends Reso
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['OutOfScopeReason'], ParentType, ContextType>;
+};
+
+export type SelfCheckReportResolvers<ContextType = object, ParentType extends ResolversParentTypes['SelfCheckReport'] = ResolversParentTypes['SelfCheckReport']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastDailyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  violations?: Resolver<Array<ResolversTypes['SelfCheckViolation']>, ParentType, ContextType>;
+};
+
+export type SelfCheckViolationResolvers<ContextType = object, ParentType extends ResolversParentTypes['SelfCheckViolation'] = ResolversParentTypes['SelfCheckViolation']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SelfCheckRule'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type TicketResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
@@ -1571,7 +1738,9 @@ export type Resolvers<ContextType = object> = {
   ContactRecord?: ContactRecordResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadlineStep?: DeadlineStepResolvers<ContextType>;
   DueDate?: DueDateResolvers<ContextType>;
+  DueDateChange?: DueDateChangeResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   FileTicketPayload?: FileTicketPayloadResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
@@ -1585,6 +1754,8 @@ export type Resolvers<ContextType = object> = {
   RefusedAttempt?: RefusedAttemptResolvers<ContextType>;
   RevealComplainantPayload?: RevealComplainantPayloadResolvers<ContextType>;
   ScopeProposal?: ScopeProposalResolvers<ContextType>;
+  SelfCheckReport?: SelfCheckReportResolvers<ContextType>;
+  SelfCheckViolation?: SelfCheckViolationResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketCounters?: TicketCountersResolvers<ContextType>;

@@ -49,8 +49,7 @@ export class ImportService {
         takeOver(ticket, act, parsed);
         ticket.registerFingerprint = told;
         ticket.changedAt = now; // by what a department asks for "changed since", an import is now
-        em.persist([ticket, ...act.records, ...act.clock.started]);
-        await em.flush();
+        await this.filing.save(em, ticket, act);
         return { line, externalNo, outcome: 'CREATED' as const, number: ticket.number, problems: [] };
       });
     } catch (error) {

@@ -1,8 +1,7 @@
-import { due } from '@bangban/working-time';
 import type { Directory, Rules } from '@bangban/directory-client';
 import { Deadline } from '@bangban/deadlines';
 import type { DeadlineKind } from '../generated/graphql.ts';
-import { ruleAfterChange, ruleKey, type Classified } from './ticket.rules.ts';
+import { ruleAfterChange, ruleKey, stepPlan, type Classified } from './ticket.rules.ts';
 import type { Ticket } from './ticket.entity.ts';
 
 /** The running deadlines of one ticket while a step is taken, under the rules the ticket was opened with. */
@@ -10,19 +9,23 @@ export class TicketClock {
   readonly started: Deadline[] = [];
   readonly rules: Rules;
 
-  constructor(private readonly ticket: Ticket, private readonly deadlines: Deadline[], private readonly directory: Directory) {
+  /** `historyUntil`: what is taken over from elsewhere, of whose past nobody is told. */
+  constructor(private readonly ticket: Ticket, private readonly deadlines: Deadline[], private readonly directory: Directory, private readonly historyUntil?: Date) {
     this.rules = directory.rulebook.at(ticket.openedOn, ticket.rulebookVersion);
   }
 
+  /** Every deadline that this step may have touched. */
+  get all(): Deadline[] { return [...this.deadlines, ...this.started]; }
+
   running(kind: DeadlineKind): Deadline | undefined {
-    return [...this.deadlines, ...this.started].find((deadline) => deadline.kind === kind && deadline.isRunning);
+    return this.all.find((deadline) => deadline.kind === kind && deadline.isRunning);
   }
 
   start(kind: DeadlineKind, startAt: Date, key = ruleKey(kind, this.ticket)): Deadline {
     const term = this.rules.term(key);
     const deadline = Deadline.start({
       subjectId: this.ticket.id, kind, round: this.ticket.round, startAt, term, ruleKey: key, rulebookVersion: this.ticket.rulebookVersion,
-      due: due(this.directory.calendar, startAt, term),
+      plan: stepPlan(kind, key, this.rules), calendar: this.directory.calendar, historyUntil: this.historyUntil,
     });
     this.started.push(deadline);
     return deadline;
@@ -49,12 +52,12 @@ export class TicketClock {
   }
 
   withdrawAll(at: Date, because: string): void {
-    for (const deadline of [...this.deadlines, ...this.started]) if (deadline.isRunning) deadline.withdraw(at, because);
+    for (const deadline of this.all) if (deadline.isRunning) deadline.withdraw(at, because);
   }
 
-  /** The earliest running one: what lists sort by. */
+  /** The earliest one that runs: what lists sort by. */
   next(): Deadline | undefined {
-    return [...this.deadlines, ...this.started].filter((deadline) => deadline.isRunning).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || order.indexOf(a.kind) - order.indexOf(b.kind))[0];
+    return this.all.filter((deadline) => deadline.isRunning && !deadline.isPaused).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || order.indexOf(a.kind) - order.indexOf(b.kind))[0];
   }
 }
 

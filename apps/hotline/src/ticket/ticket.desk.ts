@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
-import { Deadline } from '@bangban/deadlines';
+import { runningDeadlines, saveDeadlines } from '@bangban/deadlines';
 import { DomainError, isId, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
 import { contentHash, DatabaseClock, once } from '@bangban/platform';
@@ -45,12 +45,12 @@ export class TicketDesk {
 
   /** The verb and all that rides with it, in the caller's transaction. */
   async apply(em: EntityManager, ticket: Ticket, actor: Actor, verb: Verb): Promise<void> {
-    const running = await em.find(Deadline, { subjectId: ticket.id, metAt: null, withdrawnAt: null });
+    const running = await runningDeadlines(em, { subjectId: ticket.id });
     const act: Act = { by: actor, at: await this.clock.now(em), clock: new TicketClock(ticket, running, this.client.directory), records: [] };
     if (actor.kind !== 'SYSTEM' && ticket.hasLapsed(act)) ticket.turnComplex({ ...act, by: { kind: 'SYSTEM', name: 'hotline' } });
     await verb(ticket, act, em);
-    em.persist([...act.records, ...act.clock.started]);
-    await em.flush();
+    em.persist(act.records);
+    await saveDeadlines(em, act.clock.all);
   }
 
   private async load(em: EntityManager, { id }: StepInput): Promise<Ticket> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId, principal, refuse, type Actor } from '@bangban/kernel';
 import { localDate } from '@bangban/working-time';
+import { saveDeadlines } from '@bangban/deadlines';
 import { DirectoryClient, type Directory } from '@bangban/directory-client';
 import { canonical } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
@@ -60,11 +61,17 @@ export class TicketFiling {
       acceptedAt: null, assignedAt: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, rating: null, ratedAt: null,
       round: 1, rulebookVersion: directory.rulebook.version, nextDueAt: null, nextDueKind: null, changedAt: at,
     });
-    const act: Act = { by, at, clock: new TicketClock(ticket, [], directory), records: [] };
+    const act: Act = { by, at, clock: new TicketClock(ticket, [], directory, origin.imported ? at : undefined), records: [] };
     await this.complainants.write(em, ticket.id, { contactName: reporter.contactName, contactPhone: reporter.contactPhone, creditCode: reporter.creditCode, enterpriseName: reporter.enterpriseName });
     ticket.number = await this.nextNumber(em, localDate(ticket.receivedAt)); // last: the day's row is locked until commit
     ticket.receive({ ...act, at: origin.imported ? ticket.receivedAt : at });
     return { ticket, act };
+  }
+
+  /** The new ticket with all that rides with it. */
+  async save(em: EntityManager, ticket: Ticket, act: Act): Promise<void> {
+    em.persist([ticket, ...act.records]);
+    await saveDeadlines(em, act.clock.all);
   }
 
   private async nextNumber(em: EntityManager, day: string): Promise<string> {

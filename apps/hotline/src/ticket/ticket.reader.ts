@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { connection, decodeCursor, isId, notOurs, pageSize, refuse, type Actor, type CursorKey } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
-import { parseInstant } from '@bangban/platform';
+import { batched, parseInstant, type RequestContext } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter } from '../generated/graphql.ts';
 import { matching, now, stillOpen } from './ticket.filter.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -56,9 +56,26 @@ export class TicketReader {
   }
 
   async dueDates(ids: readonly string[]) {
-    const { rows } = await sql<{ subject_id: string; met_at: string | null; withdrawn_at: string | null; due_at: string; late: boolean }>`
+    const { rows } = await sql<DueDateRow>`
       select d.*, coalesce(d.met_at, ${now}) > d.due_at as late from deadline d where d.subject_id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(this.em.getKysely());
-    return grouped(rows, (row) => row.subject_id, (row) => ({ ...camel(row), state: row.withdrawn_at ? 'WITHDRAWN' : row.met_at ? (row.late ? 'MET_LATE' : 'MET') : row.late ? 'OVERDUE' : 'RUNNING' }));
+    return grouped(rows, (row) => row.subject_id, (row) => ({
+      ...camel(row),
+      state: row.withdrawn_at ? 'WITHDRAWN' : row.met_at ? (row.late ? 'MET_LATE' : 'MET') : row.paused_at ? 'PAUSED' : row.late ? 'OVERDUE' : 'RUNNING',
+      steps: (_: unknown, context: RequestContext) => batched(context, 'deadlineSteps', (deadlines) => this.deadlineSteps(deadlines), []).load(row.id),
+      changes: (_: unknown, context: RequestContext) => batched(context, 'dueDateChanges', (deadlines) => this.dueDateChanges(deadlines), []).load(row.id),
+    }));
+  }
+
+  private async deadlineSteps(ids: readonly string[]) {
+    const { rows } = await sql<{ deadline_id: string }>`select * from deadline_step where deadline_id = any(${ids}::uuid[]) order by due_at, generation, id`.execute(this.em.getKysely());
+    return grouped(rows, (row) => row.deadline_id, camel);
+  }
+
+  private async dueDateChanges(ids: readonly string[]) {
+    const { rows } = await sql<{ aggregate_id: string }>`
+      select aggregate_id, at, payload ->> 'cause' as cause, payload ->> 'because' as because, (payload -> 'before' ->> 'dueAt')::timestamptz as before, (payload -> 'after' ->> 'dueAt')::timestamptz as after
+      from event where aggregate_id = any(${ids}::text[]) and name = 'deadline.changed' order by at, id`.execute(this.em.getKysely());
+    return grouped(rows, (row) => row.aggregate_id, camel);
   }
 
   async timeline(ids: readonly string[], isReporter: boolean) {
@@ -103,6 +120,7 @@ export class TicketReader {
   }
 }
 
+interface DueDateRow { id: string; subject_id: string; met_at: string | null; withdrawn_at: string | null; paused_at: string | null; due_at: string; late: boolean }
 interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }
 
 /** What our own cursors hold: an instant, which is missing only where nothing is due any more, and an id. */

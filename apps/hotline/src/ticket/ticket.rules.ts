@@ -1,4 +1,5 @@
 import { isStricter, localDate } from '@bangban/working-time';
+import type { StepPlan } from '@bangban/deadlines';
 import type { Rules } from '@bangban/directory-client';
 import type { Complexity, DeadlineKind, TicketKind } from '../generated/graphql.ts';
 
@@ -24,6 +25,17 @@ export function ruleAfterChange(deadline: DeadlineKind, runsBy: string, before: 
   const fresh = ruleKey(deadline, after);
   const keepsStricter = before.kind !== after.kind || runsBy !== ruleKey(deadline, before); // the latter: kept at an earlier change
   return keepsStricter && isStricter(rules.term(runsBy), rules.term(fresh)) ? runsBy : fresh;
+}
+
+/**
+ * Who is told of a deadline, and when. A simple matter that is not done on its day turns complex, which is no breach (A6); and the reporter's own time to
+ * confirm is nobody's duty: when it is over the ticket closes by itself (A19).
+ */
+export function stepPlan(deadline: DeadlineKind, key: string, rules: Rules): StepPlan[] {
+  if (deadline === 'CONFIRM') return [];
+  const reminders = rules.numbers('remind.ticket').map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') }));
+  if (key === 'blocked_matter.simple.close') return reminders;
+  return [...reminders, { step: 'BREACH', days: 0, recipients: rules.list('breach.recipients') }, { step: 'ESCALATE', days: rules.number('escalate.after'), recipients: rules.list('escalate.recipients') }];
 }
 
 /** Late acceptance is a breach of its own; the terms count from when it should have happened. A18 */

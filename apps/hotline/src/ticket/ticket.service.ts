@@ -37,8 +37,7 @@ export class TicketService {
       const first = this.client.directory.rulebook.since;
       if (parsed.receivedAt && localDate(parsed.receivedAt) < first) refuse('OUT_OF_RANGE', { field: 'receivedAt', min: first, max: localDate(now) });
       const { ticket, act } = await this.filing.create(em, actor, now, parsed, { source, imported: false });
-      em.persist([ticket, ...act.records, ...act.clock.started]);
-      await em.flush();
+      await this.filing.save(em, ticket, act);
       return ticket.id;
     }));
   }

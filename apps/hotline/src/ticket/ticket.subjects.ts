@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { DeadlineSubjects, type StepPlan, type SubjectFacts } from '@bangban/deadlines';
+import { DirectoryClient } from '@bangban/directory-client';
+import type { DeadlineKind, TicketKind } from '../generated/graphql.ts';
+import { stillOpen } from './ticket.filter.ts';
+import { labelOf } from './ticket.labels.ts';
+import { stepPlan } from './ticket.rules.ts';
+import { Ticket } from './ticket.entity.ts';
+
+interface Row { id: string; number: string; kind: TicketKind; category: string | null; lead_unit: string | null; handling_unit: string | null; complained_units: string[]; complained_officers: string[] }
+
+/** What the deadlines of a ticket are about: who has to act, who must not hear of it, and what a notice calls it. */
+@Injectable()
+export class TicketSubjects extends DeadlineSubjects {
+  readonly open = sql`select t.id, t.number, t.next_due_at from ticket t where ${stillOpen}`;
+  constructor(private readonly client: DirectoryClient) { super(); }
+
+  async facts(em: EntityManager, deadlines: readonly { subjectId: string; kind: string }[]): Promise<Map<string, SubjectFacts>> {
+    const rows = await em.execute<Row[]>('select id, number, kind, category, lead_unit, handling_unit, complained_units, complained_officers from ticket where id = any(?::uuid[])', [`{${deadlines.map(({ subjectId }) => subjectId).join()}}`]);
+    const tickets = new Map(rows.map((row) => [row.id, row]));
+    return new Map(deadlines.flatMap(({ subjectId, kind }) => {
+      const ticket = tickets.get(subjectId);
+      return ticket ? [[`${subjectId} ${kind}`, this.factsOf(ticket, kind as DeadlineKind)] as const] : [];
+    }));
+  }
+
+  kindLabel(kind: string): string { return labelOf('DeadlineKind', kind).replace(/（.*）/, ''); }
+
+  async planFor(em: EntityManager, deadlines: readonly { id: string; subjectId: string; kind: string; ruleKey: string }[]): Promise<Map<string, StepPlan[]>> {
+    const tickets = new Map((await em.find(Ticket, { id: { $in: deadlines.map(({ subjectId }) => subjectId) } })).map((ticket) => [ticket.id, ticket]));
+    const { rulebook } = this.client.directory;
+    return new Map(deadlines.map(({ id, subjectId, kind, ruleKey }) => {
+      const ticket = tickets.get(subjectId)!;
+      return [id, stepPlan(kind as DeadlineKind, ruleKey, rulebook.at(ticket.openedOn, ticket.rulebookVersion))];
+    }));
+  }
+
+  async lock(em: EntityManager, ids: readonly string[]): Promise<void> {
+    await em.execute('select from ticket where id = any(?::uuid[]) order by id for update', [`{${ids.join()}}`]);
+  }
+
+  async refresh(em: EntityManager, ids: readonly string[]): Promise<void> {
+    await em.execute(`
+      update ticket t set next_due_at = next.due_at, next_due_kind = next.kind, changed_at = platform.now()
+      from unnest(?::uuid[]) as wanted (id) left join lateral (
+        select d.due_at, d.kind from deadline d where d.subject_id = wanted.id and d.met_at is null and d.withdrawn_at is null and d.paused_at is null
+        order by d.due_at, array_position(array['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM'], d.kind) limit 1) next on true
+      where t.id = wanted.id and (t.next_due_at, t.next_due_kind) is distinct from (next.due_at, next.kind)`, [`{${ids.join()}}`]);
+  }
+
+  /** Before a unit has it, the window where it was taken in has to act, else the dispatchers. */
+  private factsOf(ticket: Row, kind: DeadlineKind): SubjectFacts {
+    const { directory } = this.client;
+    const waits = kind === 'ACCEPT' || kind === 'ASSIGN' || !ticket.handling_unit;
+    const atTheWindow = directory.snapshot.officers.some(({ active, unit, roles }) => active && unit === ticket.lead_unit && roles.includes('WINDOW_CLERK'));
+    return {
+      type: 'Ticket', number: ticket.number, label: [labelOf('TicketKind', ticket.kind), ticket.category].filter(Boolean).join('，'),
+      unit: !waits ? ticket.handling_unit : atTheWindow ? ticket.lead_unit : (directory.desk('HOTLINE_12345') ?? ticket.lead_unit),
+      handlers: waits ? ['WINDOW_CLERK', 'DISPATCHER'] : ['HANDLER'],
+      complainedUnits: ticket.complained_units, complainedOfficers: ticket.complained_officers,
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { emit } from '@bangban/platform';
+import { Deadline } from './deadline.entity.ts';
+import { DeadlineStep } from './deadline-step.entity.ts';
+
+/**
+ * The running deadlines of a subject with their steps, locked: whoever moves a date and whoever executes its steps wait for one another here.
+ * The subject's own row is locked before them, by everybody.
+ */
+export async function runningDeadlines(em: EntityManager, where: { subjectId: string } | { id: readonly string[] }): Promise<Deadline[]> {
+  const which = 'id' in where ? { id: { $in: [...where.id] } } : where;
+  const deadlines = await em.find(Deadline, { ...which, metAt: null, withdrawnAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
+  for (const deadline of deadlines) deadline.steps = [];
+  if (!deadlines.length) return deadlines;
+  const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));
+  for (const step of await em.find(DeadlineStep, { deadlineId: { $in: [...byId.keys()] } }, { orderBy: { dueAt: 'asc', id: 'asc' } })) byId.get(step.deadlineId)!.steps.push(step);
+  return deadlines;
+}
+
+/** Writes what the verbs have done to them, and records the events, in the caller's transaction. */
+export async function saveDeadlines(em: EntityManager, deadlines: readonly Deadline[]): Promise<void> {
+  em.persist([...deadlines, ...deadlines.flatMap(({ steps }) => steps)]);
+  await em.flush();
+  await emit(em, deadlines.flatMap((deadline) => deadline.takeEvents()));
+}

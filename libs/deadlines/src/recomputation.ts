@@ -1,0 +1,54 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { DirectoryClient } from '@bangban/directory-client';
+import { DatabaseClock } from '@bangban/platform';
+import { runningDeadlines, saveDeadlines } from './deadline.book.ts';
+import { DeadlineSubjects } from './subjects.ts';
+
+/**
+ * Brings running deadlines that were computed by an older calendar up to this process's, a batch in each transaction. Met and withdrawn ones never move.
+ * It also heals what was written from a stale copy, and gives their steps to deadlines from before there were steps.
+ */
+@Injectable()
+export class Recomputation {
+  private readonly log = new Logger('deadlines');
+  private stopped = false;
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly subjects: DeadlineSubjects) {}
+
+  /** Answers how many deadlines were looked at. May be broken off at any time and run again. */
+  async run(size = 200): Promise<number> {
+    let done = 0;
+    for (;;) {
+      const { calendar } = this.client.directory;
+      const rows = this.stopped ? [] : await this.em.fork().execute<{ id: string; subject_id: string }[]>(`
+        select id, subject_id from deadline where met_at is null and withdrawn_at is null and (calendar_version < ? or generation = 0) order by due_at, id limit ?`, [calendar.version, size]);
+      if (!rows.length) {
+        if (done) this.log.log(`${done} deadlines follow calendar version ${calendar.version}`);
+        return done;
+      }
+      await this.batch(rows);
+      done += rows.length;
+    }
+  }
+
+  /** Lets the running batch be the last one. */
+  stop(): void { this.stopped = true; }
+
+  private async batch(rows: readonly { id: string; subject_id: string }[]): Promise<void> {
+    const { calendar } = this.client.directory;
+    const subjects = [...new Set(rows.map(({ subject_id }) => subject_id))].sort();
+    await this.em.fork().transactional(async (em) => {
+      await this.subjects.lock(em, subjects);
+      const deadlines = await runningDeadlines(em, { id: rows.map(({ id }) => id) });
+      const at = await this.clock.now(em);
+      const unplanned = deadlines.filter(({ generation }) => generation === 0);
+      const plans = unplanned.length ? await this.subjects.planFor(em, unplanned) : new Map<string, never>();
+      for (const deadline of deadlines) {
+        if (deadline.generation > 0) deadline.follow(calendar, at);
+        else deadline.planAnew(plans.get(deadline.id) ?? [], calendar, at);
+      }
+      await saveDeadlines(em, deadlines);
+      await this.subjects.refresh(em, subjects);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { DirectoryClient } from '@bangban/directory-client';
+import { DatabaseClock, emit, type PeriodicJob } from '@bangban/platform';
+import { localDate, withOffset } from '@bangban/working-time';
+import { recipientsOf } from './recipients.ts';
+import { DeadlineSubjects } from './subjects.ts';
+
+/** What must never be so, each with what it means. */
+export const selfCheckRules = {
+  NO_DEADLINE: '未办结，但没有在计的时限，也没有记录的中止理由',
+  STEP_OVERDUE: '提醒、逾期或上报到时两分钟以上仍未执行',
+  STEP_MISSING: '时限已到，却没有逾期记录',
+  WRONG_NEXT_DUE: '列表所用的最近时限与在计的时限不一致',
+  NOTICE_PARKED: '发给其他服务的事件多次未被接受，已搁置',
+} as const;
+export type SelfCheckRule = keyof typeof selfCheckRules;
+export interface Violation { rule: SelfCheckRule; subjectId: string | null; number: string | null; detail: string }
+
+/** Looks for open matters that the clock has lost (X.09). Reads only; run daily by a job, and whenever a supervisor asks. */
+@Injectable()
+export class SelfCheck {
+  constructor(private readonly em: EntityManager, private readonly subjects: DeadlineSubjects) {}
+
+  /** At most a hundred violations of each rule. */
+  async run(): Promise<Violation[]> {
+    const running = sql`d.met_at is null and d.withdrawn_at is null`;
+    const { rows } = await sql<{ rule: SelfCheckRule; subject_id: string | null; number: string | null; detail: string | null }>`
+      with open as (${this.subjects.open}), clock as (select platform.now() as now)
+      (select 'NO_DEADLINE' as rule, o.id as subject_id, o.number, null as detail from open o
+        where not exists (select from deadline d where d.subject_id = o.id and ${running} and (d.paused_at is null or d.paused_because <> '')) limit 100)
+      union all
+      (select 'STEP_OVERDUE', o.id, o.number, s.step from open o join deadline d on d.subject_id = o.id and ${running} and d.paused_at is null
+        join deadline_step s on s.deadline_id = d.id and s.state = 'PENDING', clock where s.due_at < clock.now - interval '2 minutes' limit 100)
+      union all
+      (select 'STEP_MISSING', o.id, o.number, d.kind from open o join deadline d on d.subject_id = o.id and ${running} and d.paused_at is null, clock
+        where d.due_at < clock.now - interval '2 minutes' and d.plan @> '[{"step": "BREACH"}]' and not exists (select from deadline_step s where s.deadline_id = d.id and s.step = 'BREACH' and s.withdrawn_at is null) limit 100)
+      union all
+      (select 'WRONG_NEXT_DUE', o.id, o.number, null from open o
+        where o.next_due_at is distinct from (select min(d.due_at) from deadline d where d.subject_id = o.id and ${running} and d.paused_at is null) limit 100)
+      union all
+      (select 'NOTICE_PARKED', null, null, e.name from event_delivery v join event e on e.id = v.event_id where v.state = 'PARKED' limit 100)`.execute(this.em.getKysely());
+    return rows.map(({ rule, subject_id, number, detail }) => ({ rule, subjectId: subject_id, number, detail: [selfCheckRules[rule], detail].filter(Boolean).join('：') }));
+  }
+
+  /** When the daily job last ran. */
+  async lastDailyAt(): Promise<Date | null> {
+    const [row] = await this.em.execute<{ at: string | null }[]>('select max(at) as at from self_check');
+    return row?.at ? new Date(row.at) : null;
+  }
+}
+
+/** Once a day: what is found is kept, and told to the supervisors. */
+@Injectable()
+export class DailySelfCheck implements PeriodicJob {
+  readonly name = 'self-check';
+  readonly everyMs = 86_400_000;
+  private readonly log = new Logger('self-check');
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly check: SelfCheck) {}
+
+  async run(): Promise<void> {
+    const violations = await this.check.run();
+    await this.em.fork().transactional(async (em) => {
+      const at = await this.clock.now(em);
+      await em.execute('insert into self_check (at, violations) values (?, ?::jsonb) on conflict do nothing', [at, JSON.stringify(violations)]);
+      if (!violations.length) return;
+      this.log.error(`${violations.length} violations: ${violations.slice(0, 5).map(({ rule, number, subjectId }) => `${rule} ${number ?? subjectId ?? ''}`).join(', ')}`);
+      const recipients = recipientsOf(this.client.directory, ['SUPERVISOR'], { unit: 'SY-YSB', handlers: [], complainedUnits: [], complainedOfficers: [] });
+      await emit(em, [{
+        name: 'notice.wanted', at, aggregate: { type: 'SelfCheck', id: localDate(at), version: 1 },
+        payload: { source: `self-check ${withOffset(at)}`, level: 'ALERT', recipients, subject: null, text: `每日自查发现${violations.length}个问题：${[...new Set(violations.map(({ rule }) => selfCheckRules[rule]))].join('；')}`, due: withOffset(at), deadlineDueAt: null },
+      }]);
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { DirectoryClient } from '@bangban/directory-client';
+import { emit, refusalFor, type NewEvent } from '@bangban/platform';
+import { localDate, withOffset } from '@bangban/working-time';
+import { recordExecution } from './deadline.metrics.ts';
+import { recipientsOf } from './recipients.ts';
+import { DeadlineSubjects } from './subjects.ts';
+import type { StepKind } from './deadline.rules.ts';
+
+export type ExecutedBy = 'JOB' | 'SWEEP';
+interface Executed { id: string; deadline_id: string; subject_id: string; kind: string; step: StepKind; days: number; recipients: string[]; state: string; due_at: string; deadline_due_at: string; late_seconds: number; at: string }
+
+/** Makes due steps take effect: each once, in the transaction of its effect, whoever asks and however often. */
+@Injectable()
+export class StepExecutor {
+  private readonly log = new Logger('deadlines');
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly subjects: DeadlineSubjects) {}
+
+  /** Executes what is due on one deadline, if it still is of this generation. Answers how many steps took effect. */
+  async executeOne(deadlineId: string, generation: number): Promise<number> { return this.execute([deadlineId], 'JOB', generation); }
+
+  /** Executes what is overdue by more than the grace, a batch at a time; one that fails does not hold up the others. */
+  async sweep(graceMs: number, batch = 200): Promise<number> {
+    let executed = 0;
+    const failed: string[] = [];
+    for (;;) {
+      const ids = await this.overdue(graceMs, batch, failed);
+      if (!ids.length) return executed;
+      try {
+        executed += await this.execute(ids, 'SWEEP');
+        if (ids.length < batch) return executed;
+      } catch (error) {
+        if (refusalFor(error).code === 'UNAVAILABLE') throw error;
+        for (const id of ids) {
+          try { executed += await this.execute([id], 'SWEEP'); } catch (one) { failed.push(id); this.log.error(`the steps of deadline ${id} fail: ${refusalFor(one).code}`); }
+        }
+      }
+    }
+  }
+
+  /** How long until the step is due by the database's clock; undefined when it is no longer pending. */
+  async dueIn(stepId: string): Promise<number | undefined> {
+    const [row] = await this.em.execute<{ ms: number }[]>(`select extract(epoch from due_at - platform.now())::float8 * 1000 as ms from deadline_step where id = ? and state = 'PENDING'`, [stepId]);
+    return row?.ms;
+  }
+
+  private async overdue(graceMs: number, batch: number, except: readonly string[]): Promise<string[]> {
+    const rows = await this.em.execute<{ deadline_id: string }[]>(`
+      select s.deadline_id from deadline_step s join deadline d on d.id = s.deadline_id
+      where s.state = 'PENDING' and s.due_at < (select platform.now()) - make_interval(secs => ?) and s.generation = d.generation
+        and d.met_at is null and d.withdrawn_at is null and d.paused_at is null and d.id <> all(?::uuid[])
+      group by s.deadline_id order by min(s.due_at) limit ?`, [graceMs / 1000, `{${except.join()}}`, batch]);
+    return rows.map(({ deadline_id }) => deadline_id);
+  }
+
+  private async execute(deadlineIds: readonly string[], by: ExecutedBy, generation?: number): Promise<number> {
+    const executed = await this.em.fork().transactional(async (em) => {
+      // the deadline's row is the lock of all its steps; a sweep leaves to others what they hold
+      const locked = await em.execute<{ id: string }[]>(`
+        select id from deadline where id = any(?::uuid[]) and met_at is null and withdrawn_at is null and paused_at is null and (?::int is null or generation = ?::int)
+        order by id for update ${by === 'SWEEP' ? 'skip locked' : ''}`, [`{${deadlineIds.join()}}`, generation ?? null, generation ?? null]);
+      if (!locked.length) return [];
+      // a new statement, so that it sees what was committed before the lock was got
+      const steps = await em.execute<Executed[]>(`
+        update deadline_step s set state = case when s.step = 'REMIND' and (d.due_at <= clock.now or exists (
+            select from deadline_step later where later.deadline_id = s.deadline_id and later.generation = s.generation and later.state = 'PENDING' and later.due_at <= clock.now and later.due_at > s.due_at))
+            then 'SUPERSEDED' else 'DONE' end,
+          settled_at = clock.now, executed_by = ?, because = case when s.step = 'REMIND' and d.due_at <= clock.now then '期限已过' end
+        from deadline d, (select platform.now() as now) clock
+        where s.deadline_id = any(?::uuid[]) and s.state = 'PENDING' and s.due_at <= clock.now and d.id = s.deadline_id and s.generation = d.generation
+        returning s.id, s.deadline_id, d.subject_id, d.kind, s.step, s.days, s.recipients, s.state, s.due_at, d.due_at as deadline_due_at, clock.now as at, extract(epoch from clock.now - s.due_at)::float8 as late_seconds`,
+      [by, `{${locked.map(({ id }) => id).join()}}`]);
+      const done = steps.filter(({ state }) => state === 'DONE').sort((a, b) => (a.due_at < b.due_at ? -1 : 1));
+      await emit(em, await this.notices(em, done));
+      return done;
+    });
+    for (const { late_seconds: late, step } of executed) recordExecution(late, by, step);
+    return executed.length;
+  }
+
+  private async notices(em: EntityManager, steps: readonly Executed[]): Promise<NewEvent[]> {
+    if (!steps.length) return [];
+    const facts = await this.subjects.facts(em, steps.map(({ subject_id: subjectId, kind }) => ({ subjectId, kind })));
+    return steps.map(({ id, deadline_id, subject_id, kind, step, days, recipients, due_at, deadline_due_at, at }) => {
+      const subject = facts.get(`${subject_id} ${kind}`);
+      if (!subject) throw new Error(`the subject ${subject_id} of deadline ${deadline_id} is not there`);
+      const due = new Date(deadline_due_at);
+      return {
+        name: 'notice.wanted' as const, at: new Date(at), aggregate: { type: 'Deadline', id: deadline_id, version: 1 },
+        payload: {
+          source: id, level: step, recipients: recipientsOf(this.client.directory, recipients, subject), subject: { type: subject.type, id: subject_id, number: subject.number },
+          text: sentence(step, days, subject, this.subjects.kindLabel(kind), due), due: withOffset(new Date(due_at)), deadlineDueAt: withOffset(due),
+        },
+      };
+    });
+  }
+}
+
+function sentence(step: StepKind, days: number, { number, label }: { number: string; label: string }, kind: string, due: Date): string {
+  const [, month, day] = localDate(due).split('-').map(Number);
+  const until = `${month}月${day}日${withOffset(due).slice(11, 16)}`;
+  const what = `${number}（${label}）${kind}`;
+  switch (step) {
+    case 'REMIND': return days === 0 ? `${what}今日${withOffset(due).slice(11, 16)}到期` : `${what}于${until}到期`;
+    case 'BREACH': return `${what}已逾期（时限${until}）`;
+    case 'ESCALATE': return `${what}逾期已满${days}个工作日仍未完成（时限${until}），提请督促`;
+  }
+}
