@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseModule, periodicJobs, ServiceTokens, SubgraphModule } from '@bangban/platform';
+import { DatabaseModule, eventProviders, EventsController, periodicJobs, ServiceTokens, SubgraphModule } from '@bangban/platform';
 import { ComplainantStore } from './complainant/complainant.store.ts';
 import { entities } from './entities.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import { ImportService } from './import/import.service.ts';
+import { reactions } from './reactions.ts';
 import { RefusedAttempts } from './ticket/refused-attempts.ts';
 import { TicketCounters } from './ticket/ticket.counters.ts';
 import { TicketDesk } from './ticket/ticket.desk.ts';
@@ -40,7 +41,8 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', TicketSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
+  controllers: [EventsController],
   providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses,
-    periodicJobs(TicketLapses, DailySelfCheck)],
+    ...eventProviders('hotline', reactions), periodicJobs(TicketLapses, DailySelfCheck)],
 })
 export class HotlineModule {}

@@ -16,7 +16,8 @@ export const measureDeadlines = (): void => measure({
   bangban_deadline_oldest_overdue_seconds: 'How long the oldest pending step has been due; 0 where none is',
   bangban_deadline_overdue_steps: 'Pending steps whose time has come',
 }, async (em) => {
-  const [row] = await em.execute<{ seconds: string; steps: string }[]>(`select coalesce(extract(epoch from now.at - min(due_at)), 0) as seconds, count(due_at) as steps
-    from (select platform.now() as at) now left join deadline_step on state = 'PENDING' and due_at < now.at group by now.at`);
-  return { bangban_deadline_oldest_overdue_seconds: Number(row!.seconds), bangban_deadline_overdue_steps: Number(row!.steps) };
+  const [row] = await em.execute<{ seconds: number; steps: number }[]>(`select coalesce(extract(epoch from max(clock.now - s.due_at)), 0)::float8 as seconds, count(*)::int as steps
+    from (select platform.now() as now) clock join deadline_step s on s.state = 'PENDING' and s.due_at < clock.now join deadline d on d.id = s.deadline_id and d.generation = s.generation
+    where d.met_at is null and d.withdrawn_at is null and d.paused_at is null`);
+  return { bangban_deadline_oldest_overdue_seconds: row!.seconds, bangban_deadline_overdue_steps: row!.steps };
 });

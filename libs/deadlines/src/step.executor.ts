@@ -5,7 +5,7 @@ import { emit, refusalFor, type NewEvent } from '@bangban/platform';
 import { localDate, withOffset } from '@bangban/working-time';
 import { recordExecution } from './deadline.metrics.ts';
 import { recipientsOf } from './recipients.ts';
-import { DeadlineSubjects } from './subjects.ts';
+import { DeadlineSubjects, type SubjectFacts } from './subjects.ts';
 import type { StepKind } from './deadline.rules.ts';
 
 export type ExecutedBy = 'JOB' | 'SWEEP';
@@ -90,14 +90,14 @@ export class StepExecutor {
         name: 'notice.wanted' as const, at: new Date(at), aggregate: { type: 'Deadline', id: deadline_id, version: 1 },
         payload: {
           source: id, level: step, recipients: recipientsOf(this.client.directory, recipients, subject), subject: { type: subject.type, id: subject_id, number: subject.number },
-          text: sentence(step, days, subject, this.subjects.kindLabel(kind), due), due: withOffset(new Date(due_at)), deadlineDueAt: withOffset(due),
+          text: sentence(step, days, subject, due), due: withOffset(new Date(due_at)), deadlineDueAt: withOffset(due),
         },
       };
     });
   }
 }
 
-function sentence(step: StepKind, days: number, { number, label }: { number: string; label: string }, kind: string, due: Date): string {
+function sentence(step: StepKind, days: number, { number, label, kind }: SubjectFacts, due: Date): string {
   const [, month, day] = localDate(due).split('-').map(Number);
   const until = `${month}月${day}日${withOffset(due).slice(11, 16)}`;
   const what = `${number}（${label}）${kind}`;

@@ -3,15 +3,13 @@ import type { RawBuilder } from 'kysely';
 import type { Concern } from './recipients.ts';
 import type { StepPlan } from './deadline.rules.ts';
 
-/** What a notice may say of a subject: its number and kind, never its text. */
-export interface SubjectFacts extends Concern { type: string; number: string; label: string }
+/** What a notice may say of a subject: its number, what sort it is and what is due, never its text. */
+export interface SubjectFacts extends Concern { type: string; number: string; label: string; kind: string }
 
 /** What the engine has to know of the things whose deadlines it keeps; each service says it once. */
 export abstract class DeadlineSubjects {
   /** The facts of each (subject, deadline kind), without a lock, in a constant number of statements. */
   abstract facts(em: EntityManager, deadlines: readonly { subjectId: string; kind: string }[]): Promise<Map<string, SubjectFacts>>;
-  /** What a deadline's kind is called: 受理时限. */
-  abstract kindLabel(kind: string): string;
   /** The steps for deadlines that were started before there were any. */
   abstract planFor(em: EntityManager, deadlines: readonly { id: string; subjectId: string; kind: string; ruleKey: string }[]): Promise<Map<string, StepPlan[]>>;
   /** Locks the subjects' rows, in the order of their ids, before their deadlines change. */

@@ -25,7 +25,7 @@ export class TicketClock {
     const term = this.rules.term(key);
     const deadline = Deadline.start({
       subjectId: this.ticket.id, kind, round: this.ticket.round, startAt, term, ruleKey: key, rulebookVersion: this.ticket.rulebookVersion,
-      plan: stepPlan(kind, key, this.rules), calendar: this.directory.calendar, historyUntil: this.historyUntil,
+      plan: stepPlan(kind, key, this.rules, this.ticket), calendar: this.directory.calendar, historyUntil: this.historyUntil,
     });
     this.started.push(deadline);
     return deadline;

@@ -26,14 +26,12 @@ export class TicketSubjects extends DeadlineSubjects {
     }));
   }
 
-  kindLabel(kind: string): string { return labelOf('DeadlineKind', kind).replace(/（.*）/, ''); }
-
   async planFor(em: EntityManager, deadlines: readonly { id: string; subjectId: string; kind: string; ruleKey: string }[]): Promise<Map<string, StepPlan[]>> {
     const tickets = new Map((await em.find(Ticket, { id: { $in: deadlines.map(({ subjectId }) => subjectId) } })).map((ticket) => [ticket.id, ticket]));
     const { rulebook } = this.client.directory;
     return new Map(deadlines.map(({ id, subjectId, kind, ruleKey }) => {
       const ticket = tickets.get(subjectId)!;
-      return [id, stepPlan(kind as DeadlineKind, ruleKey, rulebook.at(ticket.openedOn, ticket.rulebookVersion))];
+      return [id, stepPlan(kind as DeadlineKind, ruleKey, rulebook.at(ticket.openedOn, ticket.rulebookVersion), ticket)];
     }));
   }
 
@@ -57,6 +55,7 @@ export class TicketSubjects extends DeadlineSubjects {
     const atTheWindow = directory.snapshot.officers.some(({ active, unit, roles }) => active && unit === ticket.lead_unit && roles.includes('WINDOW_CLERK'));
     return {
       type: 'Ticket', number: ticket.number, label: [labelOf('TicketKind', ticket.kind), ticket.category].filter(Boolean).join('，'),
+      kind: kind === 'CONFIRM' ? '报告办结' : labelOf('DeadlineKind', kind).replace(/（.*）/, ''),
       unit: !waits ? ticket.handling_unit : atTheWindow ? ticket.lead_unit : (directory.desk('HOTLINE_12345') ?? ticket.lead_unit),
       handlers: waits ? ['WINDOW_CLERK', 'DISPATCHER'] : ['HANDLER'],
       complainedUnits: ticket.complained_units, complainedOfficers: ticket.complained_officers,

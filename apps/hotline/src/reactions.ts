@@ -1,0 +1,4 @@
+import type { Reactions } from '@bangban/platform';
+
+/** What the hotline does about the events of the services. */
+export const reactions = (): Reactions => ({});
