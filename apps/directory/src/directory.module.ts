@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
-import { DatabaseModule, SubgraphModule } from '@bangban/platform';
+import { DatabaseModule, eventProviders, EventsController, periodicJobs, SubgraphModule } from '@bangban/platform';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { entities } from './entities.ts';
+import { InAppFeed, noticeChannels } from './notice/notice.channel.ts';
+import { NoticeDelivery } from './notice/notice.delivery.ts';
+import { NoticeReader } from './notice/notice.reader.ts';
+import { NoticeReception } from './notice/notice.reception.ts';
+import { NoticeResolver } from './notice/notice.resolver.ts';
+import { NoticeService } from './notice/notice.service.ts';
+import { reactions } from './reactions.ts';
 import { RulebookResolver } from './rulebook/rulebook.resolver.ts';
 import { RulebookService } from './rulebook/rulebook.service.ts';
 import { ServicePointResolver } from './service-point/service-point.resolver.ts';
@@ -14,7 +21,8 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), SubgraphModule.forRoot({ folder: import.meta.dirname })],
-  controllers: [SnapshotController],
-  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, RulebookResolver, RulebookService, ViewerResolver],
+  controllers: [SnapshotController, EventsController],
+  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, RulebookResolver, RulebookService, ViewerResolver,
+    NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, { provide: noticeChannels, useValue: [new InAppFeed()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery)],
 })
 export class DirectoryModule {}

@@ -96,6 +96,7 @@ describe('[X.05] a changed target', () => {
     ['duty.late_pairing_day', ['0', '32', 'last']],
     ['remind.duty', ['5,2', ';', '5;', 'two']],
     ['breach.recipients', ['', 'UNIT OFFICE', '区营商办;', ';']],
+    ['quiet_hours', ['', 'none', '18:00-08:30']],
     ['hours.business', ['', 'always', '08:30', '08:30-12:00;', '12:00-08:30', '08:30-25:00', '08:30-12:60', '14:00-18:00;08:30-12:00', '08:30-14:30;14:00-18:00', '8:30-18:00']],
   ])('of %s refuses the nonsense %j', async (key, nonsense) => {
     for (const one of nonsense) expect([one, (await change(key, { value: one })).code]).toEqual([one, 'INVALID_INPUT']);

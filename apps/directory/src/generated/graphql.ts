@@ -120,16 +120,155 @@ export type Indicator = {
   name: Scalars['ID']['output'];
 };
 
+/** 标为已读：ids 与 allUntil 二者选一 */
+export type MarkNoticesReadInput = {
+  /** 此刻（含）之前送达的全部 */
+  allUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 各条的标识，至多500条 */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 标记结果 */
+export type MarkNoticesReadPayload = {
+  __typename?: 'MarkNoticesReadPayload';
+  /** 尚余未读 */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** 某一时刻发给一个人的消息，合并当时的全部提醒与告知 */
+export type Message = {
+  __typename?: 'Message';
+  /** 合并了几条 */
+  count: Scalars['Int']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 其中各条 */
+  notices: Array<Notice>;
+  /** 送达时刻 */
+  sentAt: Scalars['DateTime']['output'];
+  /** 摘要：逾期在前，最多列出10项 */
+  text: Scalars['String']['output'];
+};
+
+/** 消息列表 */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** 本页各项及其位置 */
+  edges: Array<MessageEdge>;
+  /** 本页各项 */
+  nodes: Array<Message>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条消息 */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 消息 */
+  node: Message;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** 变更一项制度参数：生成新版本，不得追溯，不影响在办事项 */
   changeRuleTarget?: Maybe<ChangeRuleTargetPayload>;
+  /** 将本人收到的提醒与告知标为已读；重复标记不改变首次阅读时间 */
+  markNoticesRead?: Maybe<MarkNoticesReadPayload>;
 };
 
 
 export type MutationChangeRuleTargetArgs = {
   input: ChangeRuleTargetInput;
 };
+
+
+export type MutationMarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
+};
+
+/** 一条提醒或告知 */
+export type Notice = {
+  __typename?: 'Notice';
+  /** 所涉时限的到期时刻 */
+  deadlineDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 计划提醒的时刻 */
+  due: Scalars['DateTime']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 类别 */
+  level: NoticeLevel;
+  /** 随哪条消息送达 */
+  message: Message;
+  /** 首次阅读时刻；空表示未读 */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 送达时刻 */
+  sentAt: Scalars['DateTime']['output'];
+  /** 原定收件人均已离岗，由本人代收 */
+  standsIn: Scalars['Boolean']['output'];
+  /** 所涉事项的编号 */
+  subjectNumber?: Maybe<Scalars['String']['output']>;
+  /** 所涉事项的类型，例如 Ticket */
+  subjectType?: Maybe<Scalars['String']['output']>;
+  /** 内容：编号、类别与时限，不含诉求内容和反映人信息 */
+  text: Scalars['String']['output'];
+  /** 所涉工单；无权查看的为空 */
+  ticket?: Maybe<Ticket>;
+  /** 失效时刻：期限变更或事项已完成，不必再办 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 失效原因 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** 提醒与告知列表 */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** 本页各项及其位置 */
+  edges: Array<NoticeEdge>;
+  /** 本页各项 */
+  nodes: Array<Notice>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+  /** 本人全部未读数，不受筛选条件影响 */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条提醒或告知 */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 提醒或告知 */
+  node: Notice;
+};
+
+/** 提醒与告知的筛选条件 */
+export type NoticeFilter = {
+  /** 类别 */
+  level?: InputMaybe<NoticeLevel>;
+  /** 所涉事项的内部标识 */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 真：只看未读（已失效的不算未读）；假：只看其余 */
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 提醒与告知的类别 */
+export type NoticeLevel =
+  /** 系统告警 */
+  | 'ALERT'
+  /** 逾期告知 */
+  | 'BREACH'
+  /** 逾期上报 */
+  | 'ESCALATE'
+  /** 提醒 */
+  | 'REMIND';
 
 /** 工作人员（岗位） */
 export type Officer = {
@@ -267,6 +406,10 @@ export type Query = {
   directoryEnumLabels?: Maybe<Array<EnumLabel>>;
   /** 营商环境指标与牵头单位 */
   indicators?: Maybe<Array<Indicator>>;
+  /** 本人收到的消息（同一时刻的多条提醒与告知合为一条），最新的在前 */
+  messages?: Maybe<MessageConnection>;
+  /** 本人收到的提醒与告知，只含已送达的，最新的在前 */
+  notices?: Maybe<NoticeConnection>;
   /** 工作人员（岗位），按编码排序 */
   officers?: Maybe<OfficerConnection>;
   /** 一个单位 */
@@ -297,6 +440,19 @@ export type QueryCalendarYearArgs = {
 
 export type QueryDirectoryEnumLabelsArgs = {
   enumName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -472,6 +628,11 @@ export type ServicePointKind =
   | 'STATION'
   /** 窗口 */
   | 'WINDOW';
+
+export type Ticket = {
+  __typename?: 'Ticket';
+  id: Scalars['ID']['output'];
+};
 
 /** 当前登录者 */
 export type Viewer = {
@@ -650,7 +811,17 @@ export type ResolversTypes = {
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   Holiday: ResolverTypeWrapper<Holiday>;
   Indicator: ResolverTypeWrapper<Indicator>;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadPayload: ResolverTypeWrapper<MarkNoticesReadPayload>;
+  Message: ResolverTypeWrapper<Message>;
+  MessageConnection: ResolverTypeWrapper<MessageConnection>;
+  MessageEdge: ResolverTypeWrapper<MessageEdge>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notice: ResolverTypeWrapper<Notice>;
+  NoticeConnection: ResolverTypeWrapper<NoticeConnection>;
+  NoticeEdge: ResolverTypeWrapper<NoticeEdge>;
+  NoticeFilter: NoticeFilter;
+  NoticeLevel: NoticeLevel;
   Officer: ResolverTypeWrapper<Officer>;
   OfficerConnection: ResolverTypeWrapper<OfficerConnection>;
   OfficerEdge: ResolverTypeWrapper<OfficerEdge>;
@@ -671,6 +842,7 @@ export type ResolversTypes = {
   ServicePointEdge: ResolverTypeWrapper<ServicePointEdge>;
   ServicePointFilter: ServicePointFilter;
   ServicePointKind: ServicePointKind;
+  Ticket: ResolverTypeWrapper<Ticket>;
   Viewer: ResolverTypeWrapper<Viewer>;
   ViewerKind: ViewerKind;
   WorkingDay: ResolverTypeWrapper<WorkingDay>;
@@ -693,7 +865,16 @@ export type ResolversParentTypes = {
   EnumLabel: EnumLabel;
   Holiday: Holiday;
   Indicator: Indicator;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadPayload: MarkNoticesReadPayload;
+  Message: Message;
+  MessageConnection: MessageConnection;
+  MessageEdge: MessageEdge;
   Mutation: Record<PropertyKey, never>;
+  Notice: Notice;
+  NoticeConnection: NoticeConnection;
+  NoticeEdge: NoticeEdge;
+  NoticeFilter: NoticeFilter;
   Officer: Officer | FederationReferenceTypes['Officer'];
   OfficerConnection: OfficerConnection;
   OfficerEdge: OfficerEdge;
@@ -709,6 +890,7 @@ export type ResolversParentTypes = {
   ServicePointConnection: ServicePointConnection;
   ServicePointEdge: ServicePointEdge;
   ServicePointFilter: ServicePointFilter;
+  Ticket: Ticket;
   Viewer: Viewer;
   WorkingDay: WorkingDay;
   WorkingDaysEnd: WorkingDaysEnd;
@@ -764,8 +946,63 @@ export type IndicatorResolvers<ContextType = object, ParentType extends Resolver
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MarkNoticesReadPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = object, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeRuleTarget?: Resolver<Maybe<ResolversTypes['ChangeRuleTargetPayload']>, ParentType, ContextType, RequireFields<MutationChangeRuleTargetArgs, 'input'>>;
+  markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
+};
+
+export type NoticeResolvers<ContextType = object, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  deadlineDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['NoticeLevel'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  standsIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
 export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
@@ -824,6 +1061,8 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
   directoryEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryDirectoryEnumLabelsArgs>>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
   orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryOrgUnitArgs, 'code'>>;
   orgUnits?: Resolver<Maybe<ResolversTypes['OrgUnitConnection']>, ParentType, ContextType, RequireFields<QueryOrgUnitsArgs, 'first'>>;
@@ -867,6 +1106,10 @@ export type ServicePointEdgeResolvers<ContextType = object, ParentType extends R
   node?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
 };
 
+export type TicketResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -903,7 +1146,14 @@ export type Resolvers<ContextType = object> = {
   EnumLabel?: EnumLabelResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
   OfficerEdge?: OfficerEdgeResolvers<ContextType>;
@@ -916,6 +1166,7 @@ export type Resolvers<ContextType = object> = {
   ServicePoint?: ServicePointResolvers<ContextType>;
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkingDay?: WorkingDayResolvers<ContextType>;
   WorkingDaysEnd?: WorkingDaysEndResolvers<ContextType>;

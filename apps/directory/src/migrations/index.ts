@@ -1,9 +1,11 @@
 import { Migration20261123Directory } from './20261123-directory.ts';
 import { Migration20261124Leader } from './20261124-leader.ts';
+import { Migration20261124Notices } from './20261124-notices.ts';
 import { Migration20261124Events } from './20261124-events.ts';
 
 export const migrations = [
   { name: '20261123-directory', class: Migration20261123Directory },
   { name: '20261124-leader', class: Migration20261124Leader },
   { name: '20261124-events', class: Migration20261124Events },
+  { name: '20261124-notices', class: Migration20261124Notices },
 ];

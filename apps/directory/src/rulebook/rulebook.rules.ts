@@ -3,7 +3,7 @@ import type { LocalDate } from '@bangban/working-time';
 
 /** Whether a target can have this value: asked before any case is opened under it. */
 export const isValue = ({ key, unit }: { key: string; unit: string }, value: string): boolean =>
-  key === 'hours.business' ? areBusinessHours(value) : (forms[unit] ?? /\S/).test(value);
+  key === 'hours.business' ? areBusinessHours(value) : (keyForms[key] ?? forms[unit] ?? /\S/).test(value);
 
 export function checkValue(target: { key: string; unit: string }, value: string): void {
   if (!isValue(target, value)) refuse('INVALID_INPUT', { field: 'value', reason: `“${value}”不是有效的取值` });
@@ -21,6 +21,7 @@ function areBusinessHours(value: string): boolean {
 }
 const session = /^(?:(?:^|;)([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)+$/;
 
+const keyForms: Record<string, RegExp> = { quiet_hours: /^(OUTSIDE_BUSINESS_HOURS|NONE)$/ };
 const count = /^\d{1,3}$/;
 const forms: Record<string, RegExp> = {
   WORKING_DAYS: /^[1-9]\d{0,2}$/,
