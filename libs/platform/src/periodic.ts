@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Logger, type BeforeApplicationShutdown, type FactoryProvider, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { isWorker } from './bootstrap.ts';
+import { processNow } from './clock.ts';
 import { refusalFor } from './graphql-errors.ts';
 
 /** Work that comes round by itself. `run` looks up in the database what is due; it may be run by several workers and at any time. */
@@ -67,16 +68,23 @@ export class PeriodicJobs implements OnApplicationBootstrap, BeforeApplicationSh
   private every(everyMs: number): number { return Math.min(everyMs, this.cap); }
 }
 
-/** Does `round` again and again until it is stopped. A round that failed is told and comes again like any other. */
+const ended = new Map<string, Date>();
+/** Seconds since each loop of this process last ended a round well, or began: for metrics and health. */
+export const loopAges = () => new Map([...ended].map(([name, at]) => [name, (processNow().getTime() - at.getTime()) / 1_000] as const));
+
+/** Does `round` again and again until it is stopped, `everyMs` apart or as far apart as it answers. A round that failed is told and comes again like any other. */
 export class Loop {
   private readonly log = new Logger('loop');
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
   private failing = false;
 
-  constructor(private readonly name: string, private readonly everyMs: number, private readonly round: () => Promise<void>) {}
+  constructor(private readonly name: string, private readonly everyMs: number, private readonly round: () => Promise<number | void>) {}
 
-  start(): void { this.running ??= this.run(); }
+  start(): void {
+    ended.set(this.name, processNow());
+    this.running ??= this.run();
+  }
 
   get stopped(): boolean { return this.stopping.signal.aborted; }
 
@@ -88,14 +96,16 @@ export class Loop {
 
   private async run(): Promise<void> {
     while (!this.stopped) {
+      let wait = this.everyMs;
       try {
-        await this.round();
+        wait = (await this.round()) ?? wait;
         this.failing = false;
+        ended.set(this.name, processNow());
       } catch (error) {
         if (!this.failing) this.log.warn(`${this.name}: ${refusalFor(error).code}, tried again until it works`);
         this.failing = true;
       }
-      await delay(this.everyMs, undefined, { signal: this.stopping.signal, ref: false }).catch(() => {});
+      await delay(wait, undefined, { signal: this.stopping.signal, ref: false }).catch(() => {});
     }
   }
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EventName, EventOf } from '@bangban/contracts';
 
@@ -8,3 +9,17 @@ export const inboxTable = `create table inbox (event_id uuid primary key, name t
 export type Reaction<N extends EventName> = (em: EntityManager, event: EventOf<N>) => Promise<void>;
 /** A service's whole list of reactions, in its `reactions.ts`. */
 export type Reactions = { [N in EventName]?: Reaction<N> };
+/** What a service's `reactions.ts` provides its reactions as. */
+export const REACTIONS = Symbol('reactions');
+
+/**
+ * The consumer's answer to each event it was told. DONE: its effect is committed, now or earlier. REFUSED: it failed, and will be tried a few times more.
+ * LATER: the consumer could not look at it (its database is away, or there was no time left), which says nothing about the event.
+ */
+export const acknowledgements = z.array(z.object({ id: z.string(), outcome: z.enum(['DONE', 'REFUSED', 'LATER']), problem: z.string().nullable() }));
+export type Acknowledgement = z.infer<typeof acknowledgements>[number];
+
+/** How many events a request may hold. */
+export const batchSize = 100;
+/** How long the relay waits for the answer, in milliseconds. */
+export const patience = 5_000;

@@ -23,3 +23,10 @@ export async function emit(em: EntityManager, happened: readonly NewEvent[]): Pr
   const deliveries = rows.flatMap(({ id, name }) => events[name].consumers.map((consumer) => ({ event_id: id, consumer })));
   if (deliveries.length) await em.execute(`insert into event_delivery (event_id, consumer) select event_id, consumer from jsonb_to_recordset(?::jsonb) as d (event_id uuid, consumer text)`, [JSON.stringify(deliveries)]);
 }
+
+/** How far behind the telling is: for metrics. Ages are by the true clock. */
+export async function outboxState(em: EntityManager): Promise<{ oldestPendingSeconds: number; pending: number; parked: number }> {
+  const [state] = await em.execute<{ oldestPendingSeconds: number; pending: number; parked: number }[]>(`select count(*)::int as pending, coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0)::float8 as "oldestPendingSeconds",
+    (select count(*)::int from event_delivery where state = 'PARKED') as parked from event_delivery where state = 'PENDING'`);
+  return state!;
+}
