@@ -14,6 +14,7 @@ import { ExplorerController } from './explorer.controller.ts';
 import { HealthController, SUBGRAPHS } from './health.controller.ts';
 import { frameworkErrors, guardAddresses, HttpErrors } from './http-errors.filter.ts';
 import { costLimit, limits, sizeRules } from './limits.ts';
+import { QUEUES_DOOR, QueuesController, type QueuesDoor } from './queues.controller.ts';
 import { formatError, honestAnswers } from './refusals.ts';
 import type { SignIn } from './sign-in.ts';
 import { SubgraphDataSource } from './subgraph-data-source.ts';
@@ -71,8 +72,8 @@ class GatewayModule implements OnApplicationShutdown {
           plugins: [costLimit, honestAnswers, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled()],
         },
       })],
-      controllers: [HealthController, ExplorerController],
-      providers: [{ provide: SUBGRAPHS, useValue: subgraphs }, { provide: APP_FILTER, useClass: HttpErrors }],
+      controllers: [HealthController, ExplorerController, QueuesController],
+      providers: [{ provide: SUBGRAPHS, useValue: subgraphs }, { provide: QUEUES_DOOR, useValue: { signIn, tokens, production } satisfies QueuesDoor }, { provide: APP_FILTER, useClass: HttpErrors }],
     };
   }
 

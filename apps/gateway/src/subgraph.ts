@@ -23,6 +23,12 @@ export class Subgraph {
     return { status: answer.statusCode, text: await answer.body.text() };
   }
 
+  /** A page or a file of the service, as it is. */
+  async get(path: string, headers: Record<string, string>, deadline: AbortSignal): Promise<{ status: number; type: string; body: Buffer }> {
+    const { statusCode, headers: its, body } = await this.pool.request({ method: 'GET', path, headers, signal: deadline });
+    return { status: statusCode, type: String(its['content-type'] ?? 'application/octet-stream'), body: Buffer.from(await body.arrayBuffer()) };
+  }
+
   async isReady(): Promise<boolean> {
     try {
       const { statusCode, body } = await this.pool.request({ method: 'GET', path: '/health/ready', signal: AbortSignal.timeout(readyTimeout) });

@@ -33,6 +33,7 @@ export class StubService {
     if (request.url === '/health/ready') { response.writeHead(this.behaviour === 'answers' ? 200 : 503).end(); return; }
     const body = await text(request);
     this.received.push({ authorization: request.headers.authorization, trace: String(request.headers['x-trace-id']), body });
+    if (request.method === 'GET') { response.end(`asked for ${request.url}`); return; }
     await behaviours[this.behaviour](response, this.schema, body);
   }
 }

@@ -5,8 +5,10 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '@bangban/contracts';
 import { registry } from './metrics.ts';
+import { serveBoard } from './queue-board.ts';
 import { assertRootFieldsResolved } from './root-fields.ts';
 import { authenticate } from './request-context.ts';
+import { ServiceModule, ServiceQueue } from './service-queue.ts';
 import { TrustedCallers } from './tokens.ts';
 
 /** Builds a service without listening: what `serve` and the tests share. */
@@ -16,11 +18,13 @@ export async function createService(name: Service, module: Type | DynamicModule)
   const trusted = process.env.TRUSTED_KEYS;
   if (!trusted) throw new Error('TRUSTED_KEYS is not set: the file with the public keys of the gateway and the services');
   const json = process.env.NODE_ENV === 'production';
-  const app = await NestFactory.create<NestFastifyApplication>(module as Type, new FastifyAdapter({ bodyLimit: 2_000_000 }), {
+  const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.around(name, module), new FastifyAdapter({ bodyLimit: 2_000_000 }), {
     logger: new ConsoleLogger({ json, colors: false, prefix: name, logLevels: process.env.LOG_LEVEL === 'error' ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'] }),
     abortOnError: false,
   });
-  authenticate(app.getHttpAdapter().getInstance() as never, TrustedCallers.fromFile(name, trusted));
+  const server = app.getHttpAdapter().getInstance() as never;
+  authenticate(server, TrustedCallers.fromFile(name, trusted));
+  serveBoard(server, app.get(ServiceQueue));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.init();
   assertRootFieldsResolved(app.get(GraphQLSchemaHost).schema);

@@ -1,10 +1,18 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Controller, Get, Res, type OnModuleDestroy } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply } from 'fastify';
 
-/** `live`: the process answers. `ready`: its database answers too. */
+const parts = new Map<string, () => unknown>();
+/** What `/health/ready` tells beside the database: for the person on call, and no reason to be unready. */
+export const tellHealth = (part: string, look: () => unknown): void => void parts.set(part, look);
+
+const patience = 2_000;
+
+/** `live`: the process answers. `ready`: its database answers too, and it was not told to end. */
 @Controller('health')
-export class HealthController {
+export class HealthController implements OnModuleDestroy {
+  private ending = false;
   constructor(private readonly em: EntityManager) {}
 
   @Get('live')
@@ -12,7 +20,10 @@ export class HealthController {
 
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
-    const up = await this.em.execute('select 1').then(() => true, () => false);
-    return reply.code(up ? 200 : 503).send({ status: up ? 'up' : 'down', database: up ? 'up' : 'down' });
+    const up = await Promise.race([this.em.execute('select 1').then(() => true, () => false), delay(patience, false, { ref: false })]);
+    const ready = up && !this.ending;
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'up' : this.ending ? 'ending' : 'down', database: up ? 'up' : 'down', ...Object.fromEntries([...parts].map(([part, look]) => [part, look()])) });
   }
+
+  onModuleDestroy(): void { this.ending = true; }
 }

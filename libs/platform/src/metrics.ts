@@ -3,6 +3,8 @@ import { Controller, Get, Logger, Res } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { outboxState } from './events/outbox.ts';
+import { loopAges } from './periodic.ts';
 
 /** What this process tells Prometheus. A counter or histogram is made with `registers: [registry]`, a gauge that has to be looked up with `measure`. */
 export const registry = new Registry();
@@ -36,6 +38,11 @@ export class MetricsController {
       bangban_database_pool_size: 'Connections to the database that are open', bangban_database_pool_idle: 'Open connections that nobody uses',
       bangban_database_pool_waiting: 'Requests that wait for a connection', bangban_database_pool_max: 'Connections that may be open',
     }, poolOf);
+    measure({ bangban_outbox_pending: 'Events of which a consumer has not been told yet', bangban_outbox_oldest_seconds: 'Age of the oldest of them; 0 where there is none', bangban_outbox_parked: 'Events given up after ten refusals, until somebody retries them' }, async (em) => {
+      const { pending, oldestPendingSeconds, parked } = await outboxState(em);
+      return { bangban_outbox_pending: pending, bangban_outbox_oldest_seconds: oldestPendingSeconds, bangban_outbox_parked: parked };
+    });
+    measure({ bangban_loop_age_seconds: 'How long ago each loop of this worker last came to its end without an error' }, async () => ({ bangban_loop_age_seconds: [...loopAges()].map(([loop, value]) => ({ labels: { loop }, value })) }));
   }
 
   @Get()
