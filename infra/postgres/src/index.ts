@@ -1,4 +1,5 @@
 export { startEmbedded, removeEmbedded, type Embedded, type EmbeddedOptions } from './embedded.ts';
+export { runningServer } from './running-server.ts';
 export { prepareDatabase, dropPlatform, type Passwords } from './prepare.ts';
 export { ensureDatabase } from './database.ts';
 export { connected } from './connect.ts';

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { cast, countStatements } from '@bangban/testing';
 import { freePort } from '@bangban/postgres';
 import { refuse } from '@bangban/kernel';
@@ -172,7 +174,7 @@ describe('an event that fails', () => {
 
   it('ten times is parked, and then told no more', async () => {
     let asked = 0;
-    troubles.never = () => { asked += 1; refuse('NOT_YET'); };
+    troubles.never = () => { asked += 1; refuse('UNKNOWN_UNIT', { unit: 'SY-NONE' }); };
     await two.emitted('never');
     for (let times = 1; times <= 10; times++) {
       expect(await state('never')).toMatchObject({ state: 'PENDING', tries: times - 1 });
@@ -185,6 +187,27 @@ describe('an event that fails', () => {
     expect(await outboxState(two.em)).toMatchObject({ pending: 0, parked: 1 });
   });
 
+  it('and was parked is listed by `npm run events`, and told again once that says so', async () => {
+    troubles.mended = () => refuse('UNKNOWN_UNIT', { unit: 'SY-NONE' });
+    await two.emitted('mended', 'fine');
+    await two.relay().tell('directory');
+    await two.db.query(`update hotline.event_delivery set tries = 9, recorded_at = clock_timestamp() - interval '3 hours' where state = 'PENDING'`);
+    await two.timePasses();
+    await two.relay().tell('directory');
+    const listed = await eventsTool('list', '--service', 'hotline');
+    expect(listed).toMatchObject({ code: 0, out: expect.stringMatching(/hotline → directory {2}notice\.wanted {2}已试 10 次，发生于 3 小时前\n.*SY-NONE/) });
+    expect(listed.out).toContain('共 1 件已搁置');
+    expect(await eventsTool('list', '--service', 'directory')).toMatchObject({ code: 0, out: '没有搁置的事件。' });
+    expect((await eventsTool('retry', '--event', travelling('other').id)).code).toBe(1);
+    expect((await state('mended'))!.state).toBe('PARKED');
+    troubles = {};
+    expect(await eventsTool('retry', '--event', listed.out.slice(0, 36))).toMatchObject({ code: 0, out: expect.stringContaining('已设为重发：1 件') });
+    expect(await state('mended')).toMatchObject({ state: 'PENDING', tries: 0 });
+    await two.relay().tell('directory');
+    expect(await two.effects()).toEqual(['fine', 'mended']);
+    expect(await eventsTool('retry', '--all')).toMatchObject({ code: 0, out: '没有搁置的事件。' });
+  }, 60_000);
+
   it.each([
     ['from another service than its sender', { source: 'directory' }, '来源 directory 不是发送者 hotline'],
     ['without a reaction', { name: 'calendar.previewed' }, '不处理 calendar.previewed'],
@@ -196,6 +219,12 @@ describe('an event that fails', () => {
     expect(answer).toEqual([{ id: bad.id, outcome: 'REFUSED', problem: expect.stringContaining(problem) }, { id: good.id, outcome: 'DONE', problem: null }]);
     expect(await two.effects()).toEqual(['good']);
   });
+});
+
+/** `npm run events -- …` by whoever is on call. */
+const eventsTool = (...args: string[]) => new Promise<{ code: number; out: string; err: string }>((resolve) => {
+  const child = execFile(process.execPath, ['--no-warnings', '--import', './tools/ts.js', '--conditions=@bangban/source', 'tools/events/main.ts', ...args],
+    { cwd: join(import.meta.dirname, '../../..'), env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: two.db.adminUrl } }, (_, out, err) => resolve({ code: child.exitCode!, out: out.trim(), err }));
 });
 
 describe('who may', () => {

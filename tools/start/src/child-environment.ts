@@ -21,7 +21,6 @@ export function serviceEnvironment(service: Service, around: Surroundings): Node
     ...(around.redisUrl && { REDIS_URL: around.redisUrl }),
     SERVICE_KEY: files.privateKey(service),
     TRUSTED_KEYS: files.trusted,
-    DIRECTORY_URL: around.serviceUrls.directory,
     ...(service === 'hotline' && { IDENTITY_KEYRING: files.identityKeyring }),
     ...around.more,
   };
@@ -31,19 +30,19 @@ export function gatewayEnvironment(around: Surroundings): NodeJS.ProcessEnv {
   const files = keyFiles(around.keysDir);
   return {
     ...common(around),
-    ...Object.fromEntries(services.map((service) => [`${service.toUpperCase()}_URL`, around.serviceUrls[service]])),
     SERVICE_KEY: files.privateKey('gateway'),
     DEVELOPMENT_KEY: files.developmentPublic,
     ...around.more,
   };
 }
 
-function common({ cacheDir }: Surroundings): NodeJS.ProcessEnv {
+function common({ cacheDir, serviceUrls }: Surroundings): NodeJS.ProcessEnv {
   const { DATABASE_URL: _administrator, REDIS_URL: _queue, ...inherited } = process.env;
   return {
     ...inherited,
     HOST: '127.0.0.1',
     CACHE_DIR: cacheDir,
+    ...Object.fromEntries(services.map((service) => [`${service.toUpperCase()}_URL`, serviceUrls[service]])),
     APOLLO_TELEMETRY_DISABLED: 'true',
     NODE_ENV: process.env.NODE_ENV === 'production' ? 'production' : 'development',
   };
