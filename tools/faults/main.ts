@@ -1,0 +1,37 @@
+// npm run faults -- deadlines|events|dates|halfopen : breaks the platform on purpose and says what became of its promises
+import { SetupError } from '@bangban/postgres';
+import { endChildren } from './children.ts';
+import { deadlines } from './deadlines.ts';
+import { Random } from './random.ts';
+import { settingsFrom, type Command } from './settings.ts';
+import { Stage } from './stage.ts';
+
+const runs = { deadlines } as Partial<Record<Command, (stage: Stage, random: Random, full: boolean) => Promise<boolean>>>;
+const startedAt = performance.now();
+const say = (line: string) => console.log(`${((performance.now() - startedAt) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+const closing: (() => Promise<void>)[] = [];
+// npm passes Ctrl-C on a second time; once is enough.
+const interrupted = new Promise<never>((_, reject) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => reject(new SetupError('interrupted')));
+});
+interrupted.catch(() => {});
+
+let exitCode = 2;
+try {
+  exitCode = (await Promise.race([run(), interrupted])) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof SetupError ? error.message : error);
+} finally {
+  await endChildren();
+  for (const close of closing.reverse()) await close().catch((error: Error) => console.error(error.message));
+  process.exit(exitCode);
+}
+
+async function run(): Promise<boolean> {
+  const { command, full, seed } = settingsFrom(process.argv.slice(2));
+  console.log(`faults ${command}${full ? ' --full' : ''} --seed ${seed}`);
+  const stage = await Stage.open(say, closing);
+  const passed = await runs[command]!(stage, new Random(seed), full);
+  console.log(`\n${passed ? 'PASSED' : 'FAILED'} in ${((performance.now() - startedAt) / 1000).toFixed(0)} s, seed ${seed}`);
+  return passed;
+}

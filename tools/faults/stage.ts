@@ -1,0 +1,113 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { services, type Service } from '@bangban/contracts';
+import { loadDirectory } from '@bangban/directory/load';
+import { keyFiles, makeKeys } from '@bangban/platform/keys';
+import { commandOf, freePort, prepareDatabase, removeEmbedded, tell } from '@bangban/postgres';
+import { migrateAll, serviceEnvironment } from '@bangban/start';
+import { Outages } from './outages.ts';
+import { PostgresServer } from './postgres.ts';
+import { RedisServer } from './redis.ts';
+import { Worker } from './worker.ts';
+
+/** Where wake-ups travel in a round; `none` is an address at which nobody answers. */
+export type Backend = 'Redis' | 'PostgreSQL' | 'none';
+export interface Start { name: string; service: Service; backend: Backend; role?: 'web' | 'worker' | 'all'; databasePort?: number; redisPort?: number; env?: NodeJS.ProcessEnv }
+
+/** A platform of its own in a scratch folder: durable PostgreSQL, Redis where there is one, the directory, and as many workers as a round asks for. */
+export class Stage {
+  readonly workers: Worker[] = [];
+  /** How often the workers look, and how much they leave to the queue; what production uses unless a run is short. */
+  reconcile = { everyMs: 30_000, graceMs: 15_000 };
+  directory: Worker | undefined;
+  /** Of the round under way. */
+  outages = new Outages();
+  private workersGone: (() => void) | undefined;
+  private readonly ports: Partial<Record<Service, number>> = {};
+
+  private constructor(
+    readonly folder: string, readonly postgres: PostgresServer, readonly redis: RedisServer | undefined, private readonly databaseUrls: Readonly<Record<Service, string>>,
+    readonly say: (line: string) => void,
+  ) {}
+
+  static async open(say: (line: string) => void, closing: (() => Promise<void>)[]): Promise<Stage> {
+    await sweep();
+    const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+    chmodSync(folder, 0o755);
+    closing.push(async () => rmSync(folder, { recursive: true, force: true }));
+    say('PostgreSQL from npm, fsync on');
+    const postgres = await PostgresServer.start(folder);
+    closing.push(() => postgres.stop());
+    const passwords = Object.fromEntries(services.map((service) => [service, randomBytes(18).toString('base64url')])) as Record<Service, string>;
+    const databaseUrls = await prepareDatabase(postgres.adminUrl, passwords);
+    await migrateAll(postgres.adminUrl);
+    await loadDirectory(databaseUrls.directory, 'data');
+    await makeKeys(join(folder, 'keys'));
+    mkdirSync(join(folder, 'redis'));
+    const redis = await RedisServer.start(join(folder, 'redis'));
+    if (redis) closing.push(() => redis.stop());
+    else say('no redis-server on PATH: the rounds on Redis are left out');
+    return new Stage(folder, postgres, redis, databaseUrls, say);
+  }
+
+  get keys() { return keyFiles(join(this.folder, 'keys')); }
+
+  async startDirectory(backend: Backend): Promise<void> {
+    this.directory = await this.start({ name: 'directory', service: 'directory', backend, role: 'all' });
+  }
+
+  /** The workers of a round, under the names `hotline-1` and so on. */
+  async startWorkers(count: number, backend: Backend, more: (index: number) => Partial<Start> = () => ({})): Promise<void> {
+    const starting = Array.from({ length: count }, (_, index) => this.start({ name: `hotline-${index + 1}`, service: 'hotline', backend, role: 'worker', ...more(index) }));
+    this.workers.push(...(await Promise.all(starting)));
+  }
+
+  async start({ name, service, backend, role, databasePort, redisPort, env }: Start): Promise<Worker> {
+    const port = service === 'directory' ? (this.ports.directory ??= await freePort()) : await freePort();
+    const database = new URL(this.databaseUrls[service]);
+    if (databasePort) database.port = String(databasePort);
+    const redisUrl = backend === 'Redis' ? `redis://127.0.0.1:${redisPort ?? this.redis!.port}` : backend === 'none' ? `redis://127.0.0.1:${await freePort()}` : undefined;
+    const serviceUrls = Object.fromEntries(services.map((one) => [one, `http://127.0.0.1:${one === service ? port : (this.ports[one] ?? 1)}`])) as Record<Service, string>;
+    const around = { keysDir: join(this.folder, 'keys'), cacheDir: join(this.folder, `cache-${name}`), redisUrl, serviceUrls, databaseUrls: { ...this.databaseUrls, [service]: database.href }, more: {} };
+    return Worker.start({
+      name, service, port, log: join(this.folder, `${name}.log`), onChange: () => this.workersChanged(),
+      env: { ...serviceEnvironment(service, around), ROLE: role, RECONCILE_EVERY_MS: String(this.reconcile.everyMs), RECONCILE_GRACE_MS: String(this.reconcile.graceMs), ...env },
+    });
+  }
+
+  async stopWorkers(): Promise<void> {
+    const all = [...this.workers.splice(0), ...(this.directory ? [this.directory] : [])];
+    this.directory = undefined;
+    const stopped = await Promise.all(all.map((worker) => worker.stop()));
+    const cut = all.filter((_, index) => !stopped[index]).map(({ name }) => name);
+    if (cut.length) this.say(`  ${cut.join(', ')} had to be killed, not having ended within 5 s of SIGTERM`);
+  }
+
+  /** Nobody there to work is an outage too. */
+  private workersChanged(): void {
+    if (this.workers.some(({ isReady }) => isReady)) {
+      this.workersGone?.();
+      this.workersGone = undefined;
+    } else if (this.workers.length) this.workersGone ??= this.outages.begin('no worker');
+  }
+}
+
+const prefix = 'bangban-faults-';
+
+/** What runs that were killed have left behind. */
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    if (commandOf(Number(name.slice(prefix.length).split('-')[0])).includes('tools/faults')) continue;
+    const folder = join(tmpdir(), name);
+    const pid = redisOf(folder);
+    if (pid && commandOf(pid).includes('redis-server')) tell(pid, 'SIGKILL');
+    await removeEmbedded(join(folder, 'postgres'));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function redisOf(folder: string): number | undefined {
+  try { return Number(readFileSync(join(folder, 'redis', 'redis.pid'), 'utf8')); } catch { return undefined; }
+}
