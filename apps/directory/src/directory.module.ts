@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule, eventProviders, EventsController, periodicJobs, SubgraphModule } from '@bangban/platform';
+import { CalendarDraftReader } from './calendar/calendar-draft.reader.ts';
+import { CalendarDraftResolver } from './calendar/calendar-draft.resolver.ts';
+import { CalendarDraftService } from './calendar/calendar-draft.service.ts';
+import { CalendarWatch } from './calendar/calendar-watch.ts';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { entities } from './entities.ts';
 import { InAppFeed, noticeChannels } from './notice/notice.channel.ts';
@@ -22,7 +26,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 @Module({
   imports: [DatabaseModule.forRoot(entities), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [SnapshotController, EventsController],
-  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, RulebookResolver, RulebookService, ViewerResolver,
-    NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, { provide: noticeChannels, useValue: [new InAppFeed()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery)],
+  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, ViewerResolver,
+    NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, { provide: noticeChannels, useValue: [new InAppFeed()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, CalendarWatch)],
 })
 export class DirectoryModule {}

@@ -1,4 +1,6 @@
+import { calendarDraftSchemas } from './calendar/calendar-draft.entity.ts';
 import { calendarYearSchema } from './calendar/calendar-year.entity.ts';
+import { localRestDaySchema } from './calendar/local-rest-day.entity.ts';
 import { machineClientSchema } from './machine-client/machine-client.entity.ts';
 import { ruleTargetSchema } from './rulebook/rule-target.entity.ts';
 import { servicePointSchema } from './service-point/service-point.entity.ts';
@@ -6,4 +8,4 @@ import { catalogueSchemas } from './unit/category.entity.ts';
 import { officerSchema } from './unit/officer.entity.ts';
 import { orgUnitSchema } from './unit/unit.entity.ts';
 
-export const entities = [orgUnitSchema, officerSchema, ...catalogueSchemas, servicePointSchema, machineClientSchema, calendarYearSchema, ruleTargetSchema];
+export const entities = [orgUnitSchema, officerSchema, ...catalogueSchemas, servicePointSchema, machineClientSchema, calendarYearSchema, localRestDaySchema, ...calendarDraftSchemas, ruleTargetSchema];

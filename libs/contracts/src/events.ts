@@ -41,8 +41,8 @@ export const events = {
     subjectId: z.uuid(), kind: z.string(), cause: z.enum(['EXTENDED', 'PAUSED', 'RESUMED', 'CALENDAR', 'WITHDRAWN']), because: z.string(),
     before: dueDate, after: dueDate.nullable(),
   })),
-  /** A draft waits for what each service has to say of it. */
-  'calendar.drafted': define(z.object({ draftId: z.uuid(), change: calendarChange }), 'hotline'),
+  /** A draft waits for what each service has to say of it. `calendarVersion` is the one that the draft changes. */
+  'calendar.drafted': define(z.object({ draftId: z.uuid(), calendarVersion: z.int(), change: calendarChange }), 'hotline'),
   /** A service's answer: how many of its open deadlines there are, and how many would end earlier, later, or no longer be provisional. */
   'calendar.previewed': define(z.object({ draftId: z.uuid(), open: z.int(), earlier: z.int(), later: z.int(), settled: z.int() }), 'directory'),
 } as const;

@@ -15,6 +15,16 @@ export const withOffset = (instant: Date): string => `${new Date(instant.getTime
 
 export const addDays = (date: LocalDate, days: number): LocalDate => new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 
+/** How many days `to` is after `from`; less than none where it is before. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day;
+
+/** The ISO week of a day, `2026-W45`: it begins on Monday, and belongs to the year of its Thursday. */
+export function isoWeek(date: LocalDate): string {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+  const thursday = addDays(date, 4 - weekday);
+  return `${yearOf(thursday)}-W${`${Math.floor(daysBetween(`${yearOf(thursday)}-01-01`, thursday) / 7) + 1}`.padStart(2, '0')}`;
+}
+
 export const isWeekend = (date: LocalDate): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));

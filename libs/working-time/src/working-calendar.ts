@@ -1,4 +1,4 @@
-import { addDays, instantAt, isWeekend, localDate, yearOf, type LocalDate } from './local-date.ts';
+import { addDays, daysBetween, instantAt, isWeekend, localDate, yearOf, type LocalDate } from './local-date.ts';
 
 /** One year of the State Council's arrangement, as published in `directory`. */
 export interface CalendarYear {
@@ -61,6 +61,21 @@ export class WorkingCalendar {
   }
 
   isPublished(year: number): boolean { return this.years.has(year); }
+  /** Whether the district has declared this day, even one that is a day off by now. */
+  isRestDay(date: LocalDate): boolean { return this.restDays.has(date); }
+
+  /** The first year from this day's on that is not published. */
+  firstUnknownYear(from: LocalDate): number {
+    let year = yearOf(from);
+    while (this.isPublished(year)) year += 1;
+    return year;
+  }
+
+  /** From the day of `now` to the first one of which nobody knows yet whether it will be worked; 0 when that day is here. */
+  daysUntilUnknown(now: Date): number {
+    const today = localDate(now);
+    return Math.max(0, daysBetween(today, `${this.firstUnknownYear(today)}-01-01`));
+  }
 
   /** This calendar as it would be after a change. */
   with({ year, restDays, restDaysTakenBack }: CalendarChange): WorkingCalendar {

@@ -25,11 +25,156 @@ export type BusinessHours = {
   to: Scalars['DateTime']['output'];
 };
 
+/** 日历变更草案 */
+export type CalendarDraft = {
+  __typename?: 'CalendarDraft';
+  /** 各服务对影响的答复 */
+  answers: Array<CalendarDraftAnswer>;
+  /** 尚未答复的服务 */
+  awaited: Array<Scalars['String']['output']>;
+  /** 起草时的日历版本 */
+  baseVersion: Scalars['Int']['output'];
+  /** 变更内容，供各服务计算影响 */
+  changeContent: Scalars['String']['output'];
+  /** 类别将要改变的各日 */
+  changedDays: Array<DayChange>;
+  /** 批准或撤回意见 */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** 批准或撤回时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 批准或撤回人 */
+  decidedBy?: Maybe<Officer>;
+  /** 批准或撤回人编码 */
+  decidedById?: Maybe<Scalars['ID']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 起草时间 */
+  proposedAt: Scalars['DateTime']['output'];
+  /** 起草人 */
+  proposedBy?: Maybe<Officer>;
+  /** 起草人编码 */
+  proposedById: Scalars['ID']['output'];
+  /** 理由 */
+  reason: Scalars['String']['output'];
+  /** 设立的本区休息日 */
+  restDays: Array<LocalRestDay>;
+  /** 取消的本区休息日 */
+  restDaysTakenBack: Array<Scalars['Date']['output']>;
+  /** 批准后形成的日历版本 */
+  resultVersion?: Maybe<Scalars['Int']['output']>;
+  /** 状态 */
+  status: CalendarDraftStatus;
+  /** 版本，办理时须带上 */
+  version: Scalars['Int']['output'];
+  /** 所起草的年度安排；仅涉及本区休息日时为空 */
+  year?: Maybe<CalendarYearContent>;
+};
+
+/** 一个服务对草案影响的答复 */
+export type CalendarDraftAnswer = {
+  __typename?: 'CalendarDraftAnswer';
+  /** 答复时间 */
+  answeredAt: Scalars['DateTime']['output'];
+  /** 将提前的期限数 */
+  earlier: Scalars['Int']['output'];
+  /** 将推后的期限数 */
+  later: Scalars['Int']['output'];
+  /** 在办期限数 */
+  open: Scalars['Int']['output'];
+  /** 服务 */
+  service: Scalars['String']['output'];
+  /** 由暂定变为确定的期限数 */
+  settled: Scalars['Int']['output'];
+};
+
+/** 草案列表 */
+export type CalendarDraftConnection = {
+  __typename?: 'CalendarDraftConnection';
+  /** 本页各项及其位置 */
+  edges: Array<CalendarDraftEdge>;
+  /** 本页各项 */
+  nodes: Array<CalendarDraft>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一份草案 */
+export type CalendarDraftEdge = {
+  __typename?: 'CalendarDraftEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 草案 */
+  node: CalendarDraft;
+};
+
+/** 草案筛选条件 */
+export type CalendarDraftFilter = {
+  /** 状态 */
+  status?: InputMaybe<CalendarDraftStatus>;
+};
+
+/** 起草结果 */
+export type CalendarDraftPayload = {
+  __typename?: 'CalendarDraftPayload';
+  /** 类别将要改变的各日；有误时为空 */
+  changedDays: Array<DayChange>;
+  /** 草案；有误或只检查时为空 */
+  draft?: Maybe<CalendarDraft>;
+  /** 发现的全部问题 */
+  problems: Array<CalendarProblem>;
+};
+
+/** 草案状态 */
+export type CalendarDraftStatus =
+  /** 已批准 */
+  | 'APPROVED'
+  /** 待复核 */
+  | 'DRAFT'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** 一处问题 */
+export type CalendarProblem = {
+  __typename?: 'CalendarProblem';
+  /** 所在列或字段 */
+  column: Scalars['String']['output'];
+  /** 所在行，不能确定时为空 */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** 原因 */
+  reason: Scalars['String']['output'];
+  /** 原文 */
+  value: Scalars['String']['output'];
+};
+
+/** 日历方面的一条提醒 */
+export type CalendarWarning = {
+  __typename?: 'CalendarWarning';
+  /** 距该年第一日的天数，已到则为零 */
+  daysLeft: Scalars['Int']['output'];
+  /** 类别 */
+  kind: CalendarWarningKind;
+  /** 说明 */
+  message: Scalars['String']['output'];
+  /** 自何日起 */
+  since: Scalars['Date']['output'];
+  /** 所涉年份 */
+  year: Scalars['Int']['output'];
+};
+
+/** 日历提醒的类别 */
+export type CalendarWarningKind =
+  /** 下一年的放假安排尚未公布 */
+  | 'YEAR_MISSING';
+
 /** 一年的放假与调休安排 */
 export type CalendarYear = {
   __typename?: 'CalendarYear';
   /** 文号 */
   documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 历次公布的版本，新的在前 */
+  history: Array<CalendarYearVersion>;
   /** 放假 */
   holidays: Array<Holiday>;
   /** 调休上班日 */
@@ -38,12 +183,46 @@ export type CalendarYear = {
   provisional: Scalars['Boolean']['output'];
   /** 是否已公布 */
   published: Scalars['Boolean']['output'];
+  /** 该年内已设的本区休息日 */
+  restDays: Array<LocalRestDay>;
   /** 通知标题 */
   title?: Maybe<Scalars['String']['output']>;
   /** 版本 */
   version?: Maybe<Scalars['Int']['output']>;
   /** 年份 */
   year: Scalars['Int']['output'];
+};
+
+/** 一年的安排的内容 */
+export type CalendarYearContent = {
+  __typename?: 'CalendarYearContent';
+  /** 文号 */
+  documentNumber: Scalars['String']['output'];
+  /** 放假 */
+  holidays: Array<Holiday>;
+  /** 调休上班日 */
+  makeUpWorkdays: Array<Scalars['Date']['output']>;
+  /** 通知标题 */
+  title: Scalars['String']['output'];
+  /** 年份 */
+  year: Scalars['Int']['output'];
+};
+
+/** 某年安排的一个版本 */
+export type CalendarYearVersion = {
+  __typename?: 'CalendarYearVersion';
+  /** 文号 */
+  documentNumber: Scalars['String']['output'];
+  /** 放假 */
+  holidays: Array<Holiday>;
+  /** 调休上班日 */
+  makeUpWorkdays: Array<Scalars['Date']['output']>;
+  /** 发布时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 通知标题 */
+  title: Scalars['String']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** 诉求类别 */
@@ -76,6 +255,17 @@ export type ChangeRuleTargetPayload = {
   ruleTarget: RuleTarget;
 };
 
+/** 类别改变的一日 */
+export type DayChange = {
+  __typename?: 'DayChange';
+  /** 新类别 */
+  after: DayKind;
+  /** 原类别 */
+  before: DayKind;
+  /** 日期 */
+  date: Scalars['Date']['output'];
+};
+
 /** 日的类别 */
 export type DayKind =
   /** 本区休息日 */
@@ -88,6 +278,67 @@ export type DayKind =
   | 'WEEKEND'
   /** 普通工作日 */
   | 'WORKDAY';
+
+/** 批准或撤回草案 */
+export type DecideCalendarDraftInput = {
+  /** 意见 */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** 所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 草案标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 批准或撤回的结果 */
+export type DecideCalendarDraftPayload = {
+  __typename?: 'DecideCalendarDraftPayload';
+  /** 草案 */
+  draft: CalendarDraft;
+};
+
+/** 起草某年的安排 */
+export type DraftCalendarYearInput = {
+  /** 文号；JSON 中已有的可不填 */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 只检查，不保存 */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+  /** JSON 文本，含 year、title、documentNumber、holidays、makeUpWorkdays；与表格填写其一 */
+  json?: InputMaybe<Scalars['String']['input']>;
+  /** 理由 */
+  reason: Scalars['String']['input'];
+  /** 粘贴的表格：节日、放假时间、调休上班日，以制表符、逗号或竖线分隔；与 JSON 填写其一 */
+  table?: InputMaybe<Scalars['String']['input']>;
+  /** 通知标题；JSON 中已有的可不填 */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** 年份 */
+  year: Scalars['Int']['input'];
+};
+
+/** 一段休息日；只计其中原本上班的日子 */
+export type DraftRestDaySpan = {
+  /** 第一日 */
+  from: Scalars['Date']['input'];
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 最后一日 */
+  to: Scalars['Date']['input'];
+};
+
+/** 起草本区休息日 */
+export type DraftRestDaysInput = {
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+  /** 设立的休息日，一次最多60日 */
+  restDays?: Array<DraftRestDaySpan>;
+  /** 取消的休息日 */
+  takenBack?: Array<Scalars['Date']['input']>;
+};
 
 /** 枚举值与其中文名称 */
 export type EnumLabel = {
@@ -118,6 +369,15 @@ export type Indicator = {
   leadUnit: OrgUnit;
   /** 名称 */
   name: Scalars['ID']['output'];
+};
+
+/** 本区休息日 */
+export type LocalRestDay = {
+  __typename?: 'LocalRestDay';
+  /** 日期 */
+  date: Scalars['Date']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
 };
 
 /** 标为已读：ids 与 allUntil 二者选一 */
@@ -176,10 +436,23 @@ export type MessageEdge = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** 由另一名工作人员批准草案并发布；须各服务均已答复其影响 */
+  approveCalendarDraft?: Maybe<DecideCalendarDraftPayload>;
   /** 变更一项制度参数：生成新版本，不得追溯，不影响在办事项 */
   changeRuleTarget?: Maybe<ChangeRuleTargetPayload>;
+  /** 起草某年的放假与调休安排；有误时逐条列出，不保存 */
+  draftCalendarYear?: Maybe<CalendarDraftPayload>;
+  /** 起草设立或取消本区休息日；有误时逐条列出，不保存 */
+  draftRestDays?: Maybe<CalendarDraftPayload>;
   /** 将本人收到的提醒与告知标为已读；重复标记不改变首次阅读时间 */
   markNoticesRead?: Maybe<MarkNoticesReadPayload>;
+  /** 撤回草案 */
+  withdrawCalendarDraft?: Maybe<DecideCalendarDraftPayload>;
+};
+
+
+export type MutationApproveCalendarDraftArgs = {
+  input: DecideCalendarDraftInput;
 };
 
 
@@ -188,8 +461,23 @@ export type MutationChangeRuleTargetArgs = {
 };
 
 
+export type MutationDraftCalendarYearArgs = {
+  input: DraftCalendarYearInput;
+};
+
+
+export type MutationDraftRestDaysArgs = {
+  input: DraftRestDaysInput;
+};
+
+
 export type MutationMarkNoticesReadArgs = {
   input: MarkNoticesReadInput;
+};
+
+
+export type MutationWithdrawCalendarDraftArgs = {
+  input: DecideCalendarDraftInput;
 };
 
 /** 一条提醒或告知 */
@@ -398,6 +686,12 @@ export type Query = {
   __typename?: 'Query';
   /** 自某日（第0日）起若干个工作日后的日期与下班时刻 */
   addWorkingDays?: Maybe<WorkingDaysEnd>;
+  /** 一份日历变更草案 */
+  calendarDraft?: Maybe<CalendarDraft>;
+  /** 日历变更草案，新的在前 */
+  calendarDrafts?: Maybe<CalendarDraftConnection>;
+  /** 日历方面需要处理的提醒，例如下一年的放假安排尚未公布 */
+  calendarWarnings?: Maybe<Array<CalendarWarning>>;
   /** 某年的放假与调休安排 */
   calendarYear?: Maybe<CalendarYear>;
   /** 诉求类别与通常承办单位 */
@@ -430,6 +724,18 @@ export type Query = {
 export type QueryAddWorkingDaysArgs = {
   days: Scalars['Int']['input'];
   from: Scalars['Date']['input'];
+};
+
+
+export type QueryCalendarDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCalendarDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CalendarDraftFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -774,6 +1080,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CalendarDraft: CalendarDraft;
   Officer: Officer;
   OrgUnit: OrgUnit;
   ServicePoint: ServicePoint;
@@ -781,6 +1088,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CalendarDraft:
+    ( { __typename: 'CalendarDraft' }
+    & GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"id":true}> );
   Officer:
     ( { __typename: 'Officer' }
     & GraphQLRecursivePick<FederationTypes['Officer'], {"code":true}> );
@@ -797,20 +1107,39 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BusinessHours: ResolverTypeWrapper<BusinessHours>;
-  CalendarYear: ResolverTypeWrapper<CalendarYear>;
+  CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Category: ResolverTypeWrapper<Category>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CalendarDraftAnswer: ResolverTypeWrapper<CalendarDraftAnswer>;
+  CalendarDraftConnection: ResolverTypeWrapper<CalendarDraftConnection>;
+  CalendarDraftEdge: ResolverTypeWrapper<CalendarDraftEdge>;
+  CalendarDraftFilter: CalendarDraftFilter;
+  CalendarDraftPayload: ResolverTypeWrapper<CalendarDraftPayload>;
+  CalendarDraftStatus: CalendarDraftStatus;
+  CalendarProblem: ResolverTypeWrapper<CalendarProblem>;
+  CalendarWarning: ResolverTypeWrapper<CalendarWarning>;
+  CalendarWarningKind: CalendarWarningKind;
+  CalendarYear: ResolverTypeWrapper<CalendarYear>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarYearContent: ResolverTypeWrapper<CalendarYearContent>;
+  CalendarYearVersion: ResolverTypeWrapper<CalendarYearVersion>;
+  Category: ResolverTypeWrapper<Category>;
   ChangeRuleTargetInput: ChangeRuleTargetInput;
   ChangeRuleTargetPayload: ResolverTypeWrapper<ChangeRuleTargetPayload>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayChange: ResolverTypeWrapper<DayChange>;
   DayKind: DayKind;
+  DecideCalendarDraftInput: DecideCalendarDraftInput;
+  DecideCalendarDraftPayload: ResolverTypeWrapper<DecideCalendarDraftPayload>;
+  DraftCalendarYearInput: DraftCalendarYearInput;
+  DraftRestDaySpan: DraftRestDaySpan;
+  DraftRestDaysInput: DraftRestDaysInput;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   Holiday: ResolverTypeWrapper<Holiday>;
   Indicator: ResolverTypeWrapper<Indicator>;
+  LocalRestDay: ResolverTypeWrapper<LocalRestDay>;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadPayload: ResolverTypeWrapper<MarkNoticesReadPayload>;
   Message: ResolverTypeWrapper<Message>;
@@ -852,19 +1181,36 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BusinessHours: BusinessHours;
-  CalendarYear: CalendarYear;
+  CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-  Category: Category;
   ID: Scalars['ID']['output'];
+  CalendarDraftAnswer: CalendarDraftAnswer;
+  CalendarDraftConnection: CalendarDraftConnection;
+  CalendarDraftEdge: CalendarDraftEdge;
+  CalendarDraftFilter: CalendarDraftFilter;
+  CalendarDraftPayload: CalendarDraftPayload;
+  CalendarProblem: CalendarProblem;
+  CalendarWarning: CalendarWarning;
+  CalendarYear: CalendarYear;
+  Boolean: Scalars['Boolean']['output'];
+  CalendarYearContent: CalendarYearContent;
+  CalendarYearVersion: CalendarYearVersion;
+  Category: Category;
   ChangeRuleTargetInput: ChangeRuleTargetInput;
   ChangeRuleTargetPayload: ChangeRuleTargetPayload;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayChange: DayChange;
+  DecideCalendarDraftInput: DecideCalendarDraftInput;
+  DecideCalendarDraftPayload: DecideCalendarDraftPayload;
+  DraftCalendarYearInput: DraftCalendarYearInput;
+  DraftRestDaySpan: DraftRestDaySpan;
+  DraftRestDaysInput: DraftRestDaysInput;
   EnumLabel: EnumLabel;
   Holiday: Holiday;
   Indicator: Indicator;
+  LocalRestDay: LocalRestDay;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadPayload: MarkNoticesReadPayload;
   Message: Message;
@@ -901,15 +1247,100 @@ export type BusinessHoursResolvers<ContextType = object, ParentType extends Reso
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CalendarDraftResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraft'] = ResolversParentTypes['CalendarDraft'], FederationReferenceType extends FederationReferenceTypes['CalendarDraft'] = FederationReferenceTypes['CalendarDraft']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CalendarDraft']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['CalendarDraftAnswer']>, ParentType, ContextType>;
+  awaited?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  baseVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeContent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedDays?: Resolver<Array<ResolversTypes['DayChange']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  decidedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  proposedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restDays?: Resolver<Array<ResolversTypes['LocalRestDay']>, ParentType, ContextType>;
+  restDaysTakenBack?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  resultVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CalendarDraftStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['CalendarYearContent']>, ParentType, ContextType>;
+};
+
+export type CalendarDraftAnswerResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraftAnswer'] = ResolversParentTypes['CalendarDraftAnswer']> = {
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarDraftConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraftConnection'] = ResolversParentTypes['CalendarDraftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarDraftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalendarDraft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarDraftEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraftEdge'] = ResolversParentTypes['CalendarDraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarDraft'], ParentType, ContextType>;
+};
+
+export type CalendarDraftPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraftPayload'] = ResolversParentTypes['CalendarDraftPayload']> = {
+  changedDays?: Resolver<Array<ResolversTypes['DayChange']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['CalendarDraft']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['CalendarProblem']>, ParentType, ContextType>;
+};
+
+export type CalendarProblemResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarProblem'] = ResolversParentTypes['CalendarProblem']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarWarningResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarWarning'] = ResolversParentTypes['CalendarWarning']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarWarningKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CalendarYearResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarYear'] = ResolversParentTypes['CalendarYear']> = {
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CalendarYearVersion']>, ParentType, ContextType>;
   holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
   makeUpWorkdays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restDays?: Resolver<Array<ResolversTypes['LocalRestDay']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarYearContentResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarYearContent'] = ResolversParentTypes['CalendarYearContent']> = {
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  makeUpWorkdays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarYearVersionResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarYearVersion'] = ResolversParentTypes['CalendarYearVersion']> = {
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  makeUpWorkdays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
@@ -929,6 +1360,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayChangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['DayChange'] = ResolversParentTypes['DayChange']> = {
+  after?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DecideCalendarDraftPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['DecideCalendarDraftPayload'] = ResolversParentTypes['DecideCalendarDraftPayload']> = {
+  draft?: Resolver<ResolversTypes['CalendarDraft'], ParentType, ContextType>;
+};
+
 export type EnumLabelResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
   enumName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -944,6 +1385,11 @@ export type HolidayResolvers<ContextType = object, ParentType extends ResolversP
 export type IndicatorResolvers<ContextType = object, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   leadUnit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LocalRestDayResolvers<ContextType = object, ParentType extends ResolversParentTypes['LocalRestDay'] = ResolversParentTypes['LocalRestDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MarkNoticesReadPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
@@ -971,8 +1417,12 @@ export type MessageEdgeResolvers<ContextType = object, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveCalendarDraft?: Resolver<Maybe<ResolversTypes['DecideCalendarDraftPayload']>, ParentType, ContextType, RequireFields<MutationApproveCalendarDraftArgs, 'input'>>;
   changeRuleTarget?: Resolver<Maybe<ResolversTypes['ChangeRuleTargetPayload']>, ParentType, ContextType, RequireFields<MutationChangeRuleTargetArgs, 'input'>>;
+  draftCalendarYear?: Resolver<Maybe<ResolversTypes['CalendarDraftPayload']>, ParentType, ContextType, RequireFields<MutationDraftCalendarYearArgs, 'input'>>;
+  draftRestDays?: Resolver<Maybe<ResolversTypes['CalendarDraftPayload']>, ParentType, ContextType, RequireFields<MutationDraftRestDaysArgs, 'input'>>;
   markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
+  withdrawCalendarDraft?: Resolver<Maybe<ResolversTypes['DecideCalendarDraftPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCalendarDraftArgs, 'input'>>;
 };
 
 export type NoticeResolvers<ContextType = object, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -1057,6 +1507,9 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   addWorkingDays?: Resolver<Maybe<ResolversTypes['WorkingDaysEnd']>, ParentType, ContextType, RequireFields<QueryAddWorkingDaysArgs, 'days' | 'from'>>;
+  calendarDraft?: Resolver<Maybe<ResolversTypes['CalendarDraft']>, ParentType, ContextType, RequireFields<QueryCalendarDraftArgs, 'id'>>;
+  calendarDrafts?: Resolver<Maybe<ResolversTypes['CalendarDraftConnection']>, ParentType, ContextType, RequireFields<QueryCalendarDraftsArgs, 'first'>>;
+  calendarWarnings?: Resolver<Maybe<Array<ResolversTypes['CalendarWarning']>>, ParentType, ContextType>;
   calendarYear?: Resolver<Maybe<ResolversTypes['CalendarYear']>, ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
   categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
   directoryEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryDirectoryEnumLabelsArgs>>;
@@ -1138,14 +1591,26 @@ export type WorkingDaysEndResolvers<ContextType = object, ParentType extends Res
 
 export type Resolvers<ContextType = object> = {
   BusinessHours?: BusinessHoursResolvers<ContextType>;
+  CalendarDraft?: CalendarDraftResolvers<ContextType>;
+  CalendarDraftAnswer?: CalendarDraftAnswerResolvers<ContextType>;
+  CalendarDraftConnection?: CalendarDraftConnectionResolvers<ContextType>;
+  CalendarDraftEdge?: CalendarDraftEdgeResolvers<ContextType>;
+  CalendarDraftPayload?: CalendarDraftPayloadResolvers<ContextType>;
+  CalendarProblem?: CalendarProblemResolvers<ContextType>;
+  CalendarWarning?: CalendarWarningResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
+  CalendarYearContent?: CalendarYearContentResolvers<ContextType>;
+  CalendarYearVersion?: CalendarYearVersionResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   ChangeRuleTargetPayload?: ChangeRuleTargetPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayChange?: DayChangeResolvers<ContextType>;
+  DecideCalendarDraftPayload?: DecideCalendarDraftPayloadResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  LocalRestDay?: LocalRestDayResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;

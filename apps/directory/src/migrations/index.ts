@@ -1,4 +1,5 @@
 import { Migration20261123Directory } from './20261123-directory.ts';
+import { Migration20261124Calendar } from './20261124-calendar.ts';
 import { Migration20261124Leader } from './20261124-leader.ts';
 import { Migration20261124Notices } from './20261124-notices.ts';
 import { Migration20261124Events } from './20261124-events.ts';
@@ -8,4 +9,5 @@ export const migrations = [
   { name: '20261124-leader', class: Migration20261124Leader },
   { name: '20261124-events', class: Migration20261124Events },
   { name: '20261124-notices', class: Migration20261124Notices },
+  { name: '20261124-calendar', class: Migration20261124Calendar },
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Directory, type DirectorySnapshot } from '@bangban/directory-client';
 import { CalendarYear } from '../calendar/calendar-year.entity.ts';
+import { LocalRestDay } from '../calendar/local-rest-day.entity.ts';
 import { MachineClient } from '../machine-client/machine-client.entity.ts';
 import { RuleTarget } from '../rulebook/rule-target.entity.ts';
 import { ServicePoint } from '../service-point/service-point.entity.ts';
@@ -35,10 +36,11 @@ export class DirectoryStore {
 
   private read(): Promise<DirectoryState> {
     return this.em.fork().transactional(async (em) => {
-      const version = await this.version(em);
-      const [units, officers, machines, categories, desks, years, targets, servicePoints, indicators] = [
+      const [state] = await em.execute<{ version: string; calendar_version: number }[]>('select version, calendar_version from directory_state');
+      const version = Number(state!.version);
+      const [units, officers, machines, categories, desks, years, restDays, targets, servicePoints, indicators] = [
         await em.findAll(OrgUnit), await em.findAll(Officer), await em.findAll(MachineClient), await em.findAll(Category), await em.findAll(ChannelDesk),
-        await em.findAll(CalendarYear), await em.findAll(RuleTarget), await em.findAll(ServicePoint), await em.findAll(Indicator),
+        await em.findAll(CalendarYear), await em.findAll(LocalRestDay), await em.findAll(RuleTarget), await em.findAll(ServicePoint), await em.findAll(Indicator),
       ];
       const snapshot: DirectorySnapshot = {
         version,
@@ -47,7 +49,7 @@ export class DirectoryStore {
         machines: machines.map(({ code, name, unitCodes, active }) => ({ code, name, units: unitCodes, active })),
         categories: categories.map(({ name, unitCode }) => ({ name, unit: unitCode ?? null })),
         channelDesks: desks.map(({ channel, unitCode }) => ({ channel, unit: unitCode })),
-        calendar: { version: years.reduce((sum, year) => sum + year.version, 0), restDays: [], years: years.map(({ year, version, title, documentNumber, holidays, makeUpWorkdays }) => ({ year, version, title, documentNumber, holidays, makeUpWorkdays })) },
+        calendar: { version: state!.calendar_version, restDays: restDays.map(({ date, name }) => ({ date, name })), years: years.map(({ year, version, title, documentNumber, holidays, makeUpWorkdays }) => ({ year, version, title, documentNumber, holidays, makeUpWorkdays })) },
         rulebook: { version: Math.max(0, ...targets.map((target) => target.version)), targets: targets.map(({ key, version, value, unit, article, description, effectiveFrom, reason }) => ({ key, version, value, unit, article, description, effectiveFrom, reason: reason ?? null })) },
       };
       return { directory: new Directory(snapshot), servicePoints, indicators };

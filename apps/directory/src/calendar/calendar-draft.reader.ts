@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import type { Service } from '@bangban/contracts';
+import type { Directory } from '@bangban/directory-client';
+import { connection, decodeCursor, isId, notOurs, pageSize, type Connection, type CursorKey } from '@bangban/kernel';
+import { batched, parseInstant, type RequestContext } from '@bangban/platform';
+import type { QueryCalendarDraftsArgs } from '../generated/graphql.ts';
+import { DirectoryStore } from '../snapshot/directory-store.ts';
+import { CalendarDraft, CalendarDraftAnswer } from './calendar-draft.entity.ts';
+
+/** Reads drafts: a page costs one statement, and the answers of all its drafts one more. */
+@Injectable()
+export class CalendarDraftReader {
+  constructor(private readonly em: EntityManager, private readonly store: DirectoryStore) {}
+
+  async byIds(ids: readonly string[]): Promise<Map<string, DraftView>> {
+    const { directory } = await this.store.current();
+    const drafts = await this.em.fork().find(CalendarDraft, { id: { $in: ids.filter(isId) } });
+    return new Map(drafts.map((draft) => [draft.id, this.view(draft, directory)]));
+  }
+
+  async list({ filter, ...page }: QueryCalendarDraftsArgs): Promise<Connection<DraftView>> {
+    const size = pageSize(page);
+    const where = filter?.status ? { status: filter.status } : {};
+    const after = page.after ? positionIn(decodeCursor(page.after)) : undefined;
+    const em = this.em.fork();
+    const drafts = await em.find(CalendarDraft, { ...where, ...(after && { $or: [{ proposedAt: { $lt: after.at } }, { proposedAt: after.at, id: { $lt: after.id } }] }) }, { orderBy: { proposedAt: 'desc', id: 'desc' }, limit: size + 1 });
+    const { directory } = await this.store.current();
+    const views = drafts.map((draft) => this.view(draft, directory));
+    return { ...connection(views, size, 0, ({ proposedAt, id }) => [proposedAt.toISOString(), id]), totalCount: (() => em.count(CalendarDraft, where)) as never }; // counted only when asked for
+  }
+
+  private view(draft: CalendarDraft, directory: Directory) {
+    const { change, proposedBy, decidedBy, ...rest } = draft;
+    const officer = (code: string | null | undefined) => (code ? directory.officer(code) : null) ?? null;
+    const answers = (context: RequestContext) => batched(context, 'draftAnswers', (ids) => this.answers(ids), [] as CalendarDraftAnswer[]).load(draft.id);
+    return {
+      ...rest,
+      year: change.year, restDays: change.restDays, restDaysTakenBack: change.restDaysTakenBack,
+      proposedById: proposedBy, proposedBy: officer(proposedBy), decidedById: decidedBy, decidedBy: officer(decidedBy),
+      changeContent: JSON.stringify(change),
+      answers: (_: unknown, context: RequestContext) => answers(context),
+      awaited: async (_: unknown, context: RequestContext): Promise<Service[]> => draft.awaited((await answers(context)).map(({ service }) => service)),
+    };
+  }
+
+  private async answers(ids: readonly string[]): Promise<Map<string, CalendarDraftAnswer[]>> {
+    const found = await this.em.fork().find(CalendarDraftAnswer, { draftId: { $in: [...ids] } }, { orderBy: { service: 'asc' } });
+    return Map.groupBy(found, ({ draftId }) => draftId);
+  }
+}
+
+export type DraftView = ReturnType<CalendarDraftReader['view']>;
+
+function positionIn([at, id, ...more]: CursorKey): { at: Date; id: string } {
+  const instant = typeof at === 'string' ? parseInstant(at) : undefined;
+  return instant && typeof id === 'string' && isId(id) && !more.length ? { at: instant, id } : notOurs();
+}

@@ -1,0 +1,52 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import type { Directory } from '@bangban/directory-client';
+import { isoWeek, localDate, withOffset } from '@bangban/working-time';
+import { DatabaseClock, emit, once, type PeriodicJob } from '@bangban/platform';
+import { DirectoryStore } from '../snapshot/directory-store.ts';
+import { alertsOf } from './calendar-publication.ts';
+
+/** Looks each day whether the year to come is published. The State Council publishes it in November: from then on its absence is told, once a week. */
+@Injectable()
+export class CalendarWatch implements PeriodicJob {
+  readonly name = 'calendar-watch';
+  readonly everyMs = 86_400_000;
+  private readonly log = new Logger('calendar');
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly store: DirectoryStore) {}
+
+  async warnings(at?: Date) {
+    const { calendar } = (await this.store.current()).directory;
+    const now = at ?? (await this.clock.now());
+    const today = localDate(now);
+    const year = calendar.firstUnknownYear(today);
+    const since = `${year - 1}-11-01`;
+    if (today < since) return [];
+    return [{ kind: 'YEAR_MISSING', year, since, daysLeft: calendar.daysUntilUnknown(now), message: `${year}年放假安排尚未录入，涉及该年的期限均为暂定。请在国务院办公厅通知公布后起草并提请另一名督查人员批准。` }];
+  }
+
+  async run(): Promise<void> {
+    const { directory } = await this.store.current();
+    await this.em.fork().transactional(async (em) => {
+      const now = await this.clock.now(em);
+      for (const { year, message } of await this.warnings(now)) {
+        const source = `${alertsOf(year)} ${isoWeek(localDate(now))}`;
+        const recipients = told(directory);
+        if (!recipients.length) return this.log.error(`${source}: there is no supervisor to tell`);
+        await once(em, { actor: { kind: 'SYSTEM', name: 'directory' }, mutation: this.name, key: source, hash: source }, async () => {
+          await emit(em, [{ name: 'notice.wanted', at: now, aggregate: { type: 'CalendarYear', id: alertsOf(year), version: 1 },
+            payload: { source, level: 'ALERT', recipients, subject: null, text: message, due: withOffset(now), deadlineDueAt: null } }]);
+          return source;
+        });
+      }
+    });
+  }
+}
+
+const office = 'SY-YSB'; // 区营商办 keeps the calendar
+
+/** Its supervisors; all, where it has none. */
+function told({ snapshot }: Directory): string[] {
+  const supervisors = snapshot.officers.filter(({ active, roles }) => active && roles.includes('SUPERVISOR'));
+  const own = supervisors.filter(({ unit }) => unit === office);
+  return (own.length ? own : supervisors).map(({ code }) => code);
+}
