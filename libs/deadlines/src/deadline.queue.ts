@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { DelayedError, type Job } from 'bullmq';
 import type { Service } from '@bangban/contracts';
 import { openQueue, openWorker, processNow } from '@bangban/platform';
@@ -17,10 +18,13 @@ export class DeadlineQueue {
     this.worker = openWorker(service, (job, token) => this.wake(job, token), 8);
   }
 
+  /** Whether it can be handed anything now, or a moment from now. */
+  comesUp(): Promise<boolean> { return this.queue.comesUp(3_000); }
+
   /** Hands steps over. One that is there already stays as it is: the id is step and generation, and neither moves. */
   async arm(steps: readonly ArmedStep[]): Promise<void> {
     for (let from = 0; from < steps.length; from += 500)
-      await this.queue.it.addBulk(steps.slice(from, from + 500).map(({ id, deadlineId, generation, delayMs }) => ({ name: 'step', data: { deadlineId, generation }, opts: { jobId: `${id}-${generation}`, delay: Math.max(0, Math.ceil(delayMs)) } })));
+      await within(10_000, this.queue.it.addBulk(steps.slice(from, from + 500).map(({ id, deadlineId, generation, delayMs }) => ({ name: 'step', data: { deadlineId, generation }, opts: { jobId: `${id}-${generation}`, delay: Math.max(0, Math.ceil(delayMs)) } }))));
   }
 
   /** The running jobs are finished first. */
@@ -37,5 +41,15 @@ export class DeadlineQueue {
     if (early === undefined || early <= 0) return;
     await job.moveToDelayed(processNow().getTime() + Math.ceil(early), token);
     throw new DelayedError();
+  }
+}
+
+/** BullMQ waits without end for a connection that never was. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const late = new AbortController();
+  try {
+    return await Promise.race([work, delay(ms, undefined, { signal: late.signal, ref: false }).then(() => { throw new Error('the queue does not answer'); })]);
+  } finally {
+    late.abort();
   }
 }

@@ -43,6 +43,7 @@ export class DeadlineReconciler implements OnApplicationBootstrap, BeforeApplica
 
   /** Hands the steps due within two minutes to the queue; one worker at a time does it. */
   async arm(): Promise<void> {
+    if (!(await this.queue!.comesUp())) return; // the sweep does without
     await this.em.fork().transactional(async (em) => {
       const [lock] = await em.execute<{ got: boolean }[]>(`select pg_try_advisory_xact_lock(hashtext('arm deadlines'), hashtext(current_schema())) as got`);
       if (!lock!.got) return;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Logger } from '@nestjs/common';
 import { createPostgresBackend, Queue, Worker, type Job } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
@@ -8,7 +9,7 @@ const log = new Logger('queue');
 export const queuePrefix = '{bangban}';
 
 /** A queue or a worker with its connection. `isUp` is always true on PostgreSQL: whether the database answers is told elsewhere. */
-export interface Opened<T> { readonly it: T; readonly backend: 'Redis' | 'PostgreSQL'; isUp(): boolean; close(): Promise<void> }
+export interface Opened<T> { readonly it: T; readonly backend: 'Redis' | 'PostgreSQL'; isUp(): boolean; comesUp(withinMs: number): Promise<boolean>; close(): Promise<void> }
 
 /** A service's queue, on Redis where `REDIS_URL` says so and else on PostgreSQL. Calls fail fast while its server is away: whoever asks has another way. */
 export const openQueue = (service: Service): Opened<Queue> => open(service, { commandTimeout: 5_000, maxRetriesPerRequest: 1, enableOfflineQueue: false },
@@ -28,6 +29,7 @@ function open<T extends Queue | Worker>(service: Service, redisOptions: RedisOpt
   const isUp = () => !redis || redis.status === 'ready';
   return {
     it, backend: redis ? 'Redis' : 'PostgreSQL', isUp,
+    comesUp: async (withinMs) => { if (!isUp()) await once(redis!, 'ready', { signal: AbortSignal.timeout(withinMs) }).catch(() => {}); return isUp(); },
     close: async () => {
       const away = !isUp();
       if (away) redis?.disconnect(); // it would wait for an absent Redis without end

@@ -6,3 +6,4 @@ export { cast } from './cast.ts';
 export { spawnService, type SpawnedService } from './spawned-service.ts';
 export { countStatements } from './statements.ts';
 export { schemaDifference } from './schema-difference.ts';
+export { queueBackends, startRedis } from './queue-backends.ts';
