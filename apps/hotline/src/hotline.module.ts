@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseModule, eventProviders, EventsController, periodicJobs, ServiceTokens, SubgraphModule } from '@bangban/platform';
+import { DatabaseModule, eventProviders, EventsController, measureHere, periodicJobs, ServiceTokens, SubgraphModule, tellHealth } from '@bangban/platform';
 import { ComplainantStore } from './complainant/complainant.store.ts';
 import { entities } from './entities.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import { ImportService } from './import/import.service.ts';
+import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
+import { CalendarPreview } from './links/calendar-preview.ts';
 import { reactions } from './reactions.ts';
 import { RefusedAttempts } from './ticket/refused-attempts.ts';
 import { TicketCounters } from './ticket/ticket.counters.ts';
@@ -35,14 +37,17 @@ const setting = (name: string): string => process.env[name] ?? (() => { throw ne
   exports: [DirectoryClient],
 })
 export class DirectoryClientModule implements OnApplicationShutdown {
-  constructor(private readonly client: DirectoryClient) {}
+  constructor(private readonly client: DirectoryClient) {
+    tellHealth('directoryCopy', () => ({ version: client.directory.version, ageSeconds: Math.round(client.ageMs() / 1_000) }));
+    measureHere({ bangban_directory_copy_age_seconds: 'How long ago the directory last confirmed the copy of it that this process works with' }, () => ({ bangban_directory_copy_age_seconds: client.ageMs() / 1_000 }));
+  }
   onApplicationShutdown() { return this.client.stop(); }
 }
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', TicketSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [EventsController],
-  providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses,
-    ...eventProviders('hotline', reactions), periodicJobs(TicketLapses, DailySelfCheck)],
+  providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
+    ...eventProviders('hotline', reactions, CalendarPreview), periodicJobs(TicketLapses, DailySelfCheck)],
 })
 export class HotlineModule {}

@@ -1,3 +1,4 @@
+export * from './calendar-impact.ts';
 export * from './deadline.book.ts';
 export * from './deadline.entity.ts';
 export * from './deadline.metrics.ts';

@@ -52,7 +52,8 @@ export class DirectoryClient {
     }
   }
 
-  private async refresh(): Promise<void> {
+  /** Asks the directory now and not at the next poll: for who knows that there is something later than this copy. */
+  async refresh(): Promise<void> {
     const { url, tokens, caller } = this.options;
     const headers: Record<string, string> = { authorization: `Bearer ${await tokens.for('directory', { kind: 'SYSTEM', name: caller })}` };
     if (this.current) headers['if-none-match'] = `"${this.current.version}"`;

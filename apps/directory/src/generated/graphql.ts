@@ -34,8 +34,8 @@ export type CalendarDraft = {
   awaited: Array<Scalars['String']['output']>;
   /** 起草时的日历版本 */
   baseVersion: Scalars['Int']['output'];
-  /** 变更内容，供各服务计算影响 */
-  changeContent: Scalars['String']['output'];
+  /** 待复核草案的变更内容，供各服务计算影响 */
+  changeContent?: Maybe<Scalars['String']['output']>;
   /** 类别将要改变的各日 */
   changedDays: Array<DayChange>;
   /** 批准或撤回意见 */
@@ -1252,7 +1252,7 @@ export type CalendarDraftResolvers<ContextType = object, ParentType extends Reso
   answers?: Resolver<Array<ResolversTypes['CalendarDraftAnswer']>, ParentType, ContextType>;
   awaited?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   baseVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changeContent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedDays?: Resolver<Array<ResolversTypes['DayChange']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

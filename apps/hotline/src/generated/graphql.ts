@@ -75,6 +75,47 @@ export type AssignTicketsPayload = {
   results: Array<AssignResult>;
 };
 
+/** 日历变更草案 */
+export type CalendarDraft = {
+  __typename?: 'CalendarDraft';
+  changeContent?: Maybe<Scalars['String']['output']>;
+  /** 按当前数据试算：本服务在办期限将如何变动；仅待复核的草案有 */
+  hotlineImpact?: Maybe<CalendarImpact>;
+  /** 批准之后：本服务在办期限已重算多少 */
+  hotlineProgress?: Maybe<CalendarProgress>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  resultVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 日历变更对在办期限的影响 */
+export type CalendarImpact = {
+  __typename?: 'CalendarImpact';
+  /** 将提前的期限数 */
+  earlier: Scalars['Int']['output'];
+  /** 举例，仅限您有权查看的工单，按到期时间先后最多20项 */
+  examples: Array<DueDateMove>;
+  /** 将推后的期限数 */
+  later: Scalars['Int']['output'];
+  /** 在办期限数 */
+  open: Scalars['Int']['output'];
+  /** 由暂定变为确定的期限数 */
+  settled: Scalars['Int']['output'];
+};
+
+/** 期限重算的进度 */
+export type CalendarProgress = {
+  __typename?: 'CalendarProgress';
+  /** 因此变动了到期时刻的期限数 */
+  moved: Scalars['Int']['output'];
+  /** 在办期限数 */
+  open: Scalars['Int']['output'];
+  /** 已按新日历计算的期限数 */
+  recomputed: Scalars['Int']['output'];
+  /** 尚待重算的期限数 */
+  remaining: Scalars['Int']['output'];
+};
+
 /** 渠道 */
 export type Channel =
   /** 12345热线 */
@@ -332,6 +373,23 @@ export type DueDateChange = {
   before: Scalars['DateTime']['output'];
   /** 变更种类 */
   cause: DueDateCause;
+};
+
+/** 一个将要变动的期限 */
+export type DueDateMove = {
+  __typename?: 'DueDateMove';
+  /** 新到期时刻 */
+  dueAtAfter: Scalars['DateTime']['output'];
+  /** 原到期时刻 */
+  dueAtBefore: Scalars['DateTime']['output'];
+  /** 期限类别 */
+  kind: DeadlineKind;
+  /** 新为暂定 */
+  provisionalAfter: Scalars['Boolean']['output'];
+  /** 原为暂定 */
+  provisionalBefore: Scalars['Boolean']['output'];
+  /** 工单 */
+  ticket: Ticket;
 };
 
 /** 枚举值与其中文名称 */
@@ -1297,11 +1355,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CalendarDraft: CalendarDraft;
   Ticket: Ticket;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CalendarDraft:
+    ( { __typename: 'CalendarDraft' }
+    & GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"changeContent":true}>
+        | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"changeContent":true,"resultVersion":true}>
+        | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"resultVersion":true}> ) );
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
@@ -1319,6 +1385,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AssignTicketsInput: AssignTicketsInput;
   AssignTicketsPayload: ResolverTypeWrapper<AssignTicketsPayload>;
+  CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
+  CalendarImpact: ResolverTypeWrapper<CalendarImpact>;
+  CalendarProgress: ResolverTypeWrapper<CalendarProgress>;
   Channel: Channel;
   ClassifyTicketInput: ClassifyTicketInput;
   Complexity: Complexity;
@@ -1339,6 +1408,7 @@ export type ResolversTypes = {
   DueDate: ResolverTypeWrapper<DueDate>;
   DueDateCause: DueDateCause;
   DueDateChange: ResolverTypeWrapper<DueDateChange>;
+  DueDateMove: ResolverTypeWrapper<DueDateMove>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   FileTicketInput: FileTicketInput;
   FileTicketPayload: ResolverTypeWrapper<FileTicketPayload>;
@@ -1394,6 +1464,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AssignTicketsInput: AssignTicketsInput;
   AssignTicketsPayload: AssignTicketsPayload;
+  CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
+  CalendarImpact: CalendarImpact;
+  CalendarProgress: CalendarProgress;
   ClassifyTicketInput: ClassifyTicketInput;
   ConfirmTicketInput: ConfirmTicketInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1405,6 +1478,7 @@ export type ResolversParentTypes = {
   DecideOutOfScopeInput: DecideOutOfScopeInput;
   DueDate: DueDate;
   DueDateChange: DueDateChange;
+  DueDateMove: DueDateMove;
   EnumLabel: EnumLabel;
   FileTicketInput: FileTicketInput;
   FileTicketPayload: FileTicketPayload;
@@ -1452,6 +1526,28 @@ export type AssignResultResolvers<ContextType = object, ParentType extends Resol
 export type AssignTicketsPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssignTicketsPayload'] = ResolversParentTypes['AssignTicketsPayload']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['AssignResult']>, ParentType, ContextType>;
+};
+
+export type CalendarDraftResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraft'] = ResolversParentTypes['CalendarDraft'], FederationReferenceType extends FederationReferenceTypes['CalendarDraft'] = FederationReferenceTypes['CalendarDraft']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CalendarDraft']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  hotlineImpact?: Resolver<Maybe<ResolversTypes['CalendarImpact']>, ParentType, ContextType>;
+  hotlineProgress?: Resolver<Maybe<ResolversTypes['CalendarProgress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CalendarImpactResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarImpact'] = ResolversParentTypes['CalendarImpact']> = {
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['DueDateMove']>, ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarProgressResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarProgress'] = ResolversParentTypes['CalendarProgress']> = {
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recomputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContactRecordResolvers<ContextType = object, ParentType extends ResolversParentTypes['ContactRecord'] = ResolversParentTypes['ContactRecord']> = {
@@ -1508,6 +1604,15 @@ export type DueDateChangeResolvers<ContextType = object, ParentType extends Reso
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['DueDateCause'], ParentType, ContextType>;
+};
+
+export type DueDateMoveResolvers<ContextType = object, ParentType extends ResolversParentTypes['DueDateMove'] = ResolversParentTypes['DueDateMove']> = {
+  dueAtAfter?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAtBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  provisionalAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisionalBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
 export type EnumLabelResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
@@ -1735,12 +1840,16 @@ export type UnitCounterResolvers<ContextType = object, ParentType extends Resolv
 export type Resolvers<ContextType = object> = {
   AssignResult?: AssignResultResolvers<ContextType>;
   AssignTicketsPayload?: AssignTicketsPayloadResolvers<ContextType>;
+  CalendarDraft?: CalendarDraftResolvers<ContextType>;
+  CalendarImpact?: CalendarImpactResolvers<ContextType>;
+  CalendarProgress?: CalendarProgressResolvers<ContextType>;
   ContactRecord?: ContactRecordResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadlineStep?: DeadlineStepResolvers<ContextType>;
   DueDate?: DueDateResolvers<ContextType>;
   DueDateChange?: DueDateChangeResolvers<ContextType>;
+  DueDateMove?: DueDateMoveResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   FileTicketPayload?: FileTicketPayloadResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
