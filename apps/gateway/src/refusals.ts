@@ -48,7 +48,9 @@ export const honestAnswers: ApolloServerPlugin = {
         const incomplete = result.extensions?.valueCompletion as GraphQLFormattedError[] | undefined;
         if (incomplete) {
           delete result.extensions;
-          result.errors = [formatError({ message: '', ...(incomplete[0]?.path && { path: incomplete[0].path }) }, incomplete[0])];
+          // deeper down, a null is another service's answer: an entity that this reader may not see
+          const lost = incomplete.find(({ path }) => !path?.length || !result.data || result.data[path[0]!] === null);
+          if (lost) result.errors = [formatError({ message: '', ...(lost.path && { path: lost.path }) }, lost)];
         }
         const code = result.errors?.[0]?.extensions?.code;
         if (!('data' in result) && isErrorCode(code) && response.http.status !== 405) response.http.status = statusOf(code);

@@ -4,7 +4,7 @@ import { cast, graphql, tokenFor } from '@bangban/testing';
 import { newKey, told } from './ask.ts';
 import { dispatcher } from './cast.ts';
 import { callToken, wrongTokens } from './forged.ts';
-import { startJourney, type Journey } from './platform.ts';
+import { expectNothingLost, startJourney, type Journey } from './platform.ts';
 import { importRegister } from './register.ts';
 import { filing } from './steps.ts';
 
@@ -96,3 +96,5 @@ describe('a service called past the gateway', () => {
     }
   });
 });
+
+it('[X.09] leaves no open case that the clock has lost', () => expectNothingLost(journey));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { startJourney, type Journey } from './platform.ts';
+import { expectNothingLost, startJourney, type Journey } from './platform.ts';
 import { importRegister, registerOf, type Line } from './register.ts';
 import { countOf, ticketOf } from './worklist.ts';
 
@@ -43,3 +43,5 @@ describe('a register with errors', () => {
     expect(await countOf(journey, {})).toBe(before);
   });
 });
+
+it('[X.09] leaves no open case that the clock has lost', () => expectNothingLost(journey));

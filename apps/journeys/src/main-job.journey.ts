@@ -1,7 +1,7 @@
 import { newKey, told } from './ask.ts';
 import { clerk, dispatcher, enterprise, handler, supervisor } from './cast.ts';
 import { countBy, isOpen, nextDueOf, outcomeOf } from './expected.ts';
-import { startJourney, type Journey } from './platform.ts';
+import { expectNothingLost, startJourney, type Journey } from './platform.ts';
 import { importRegister, registerOf, type Line } from './register.ts';
 import { attempt, filing, take } from './steps.ts';
 import { countOf, ticketOf } from './worklist.ts';
@@ -172,3 +172,5 @@ describe('a wrong actor', () => {
     expect((await attemptsOn(held.id)).map(({ principal, action, code }: any) => [principal, action, code])).toEqual([[dispatcher, 'ASSIGN', 'COMPLAINED_ABOUT'], [concerned, 'READ', 'COMPLAINED_ABOUT']]);
   });
 });
+
+it('[X.09] leaves no open case that the clock has lost', () => expectNothingLost(journey));

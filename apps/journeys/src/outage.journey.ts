@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Service } from '@bangban/contracts';
 import { newKey, told } from './ask.ts';
 import { dispatcher } from './cast.ts';
-import { startJourney, type Journey } from './platform.ts';
+import { expectNothingLost, startJourney, type Journey } from './platform.ts';
 import { importRegister } from './register.ts';
 import { filing } from './steps.ts';
 
@@ -94,3 +94,5 @@ describe('one service is down', () => {
     expect(Number(created) + Number(unchanged)).toBe(600);
   });
 });
+
+it('[X.09] leaves no open case that the clock has lost', () => expectNothingLost(journey));

@@ -1,11 +1,13 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { services, type Service } from '@bangban/contracts';
 import { freePort } from '@bangban/postgres';
 import { launchPlatform, type Platform } from '@bangban/start';
 import { keysDir, passwords, throwawayDatabase, tokenFor, type ThrowawayDatabase } from '@bangban/testing';
-import { asker, type Ask } from './ask.ts';
+import { asker, told, type Ask } from './ask.ts';
+import { supervisor } from './cast.ts';
 
 export interface Journey extends Platform {
   db: ThrowawayDatabase;
@@ -23,7 +25,7 @@ export async function startJourney(now: string): Promise<Journey> {
   const db = await throwawayDatabase();
   await db.setNow(now);
   const servicePorts = Object.fromEntries(await Promise.all(services.map(async (service) => [service, await freePort()]))) as Record<Service, number>;
-  const platform = await launchPlatform({ adminUrl: db.adminUrl, dir: join(folder, 'data'), keysDir: keysDir(), passwords, prepared: true, servicePorts });
+  const platform = await launchPlatform({ adminUrl: db.adminUrl, dir: join(folder, 'data'), keysDir: keysDir(), passwords, prepared: true, servicePorts, env: brisk });
   return {
     ...platform, db, folder,
     ask: asker(platform.url, tokenFor),
@@ -36,3 +38,24 @@ export async function startJourney(now: string): Promise<Journey> {
     },
   };
 }
+
+// what comes round by itself comes round at once: a journey gives the time, it does not wait for it
+const brisk = { RECONCILE_EVERY_MS: '300', RECONCILE_GRACE_MS: '0', EVENTS_EVERY_MS: '200', PERIODIC_EVERY_MS: '500' };
+
+/** What is true once every process has done its part. */
+export async function eventually(check: () => Promise<unknown>, seconds = 10): Promise<void> {
+  for (const end = performance.now() + seconds * 1_000; ; await wait(200)) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (performance.now() > end) throw error;
+    }
+  }
+}
+
+/** What every journey ends with: no open case without a deadline or a recorded reason, no step behind its time, no event parked. */
+export const expectNothingLost = (journey: Journey): Promise<void> => eventually(async () => {
+  const { hotlineSelfCheck } = await told(journey.ask(supervisor, '{ hotlineSelfCheck { violations { rule detail ticket { number } } } }'));
+  expect(hotlineSelfCheck.violations).toEqual([]);
+});
