@@ -1,9 +1,8 @@
-import { EntityManager } from '@mikro-orm/postgresql';
-import { events, type EventName, type EventPayload } from '@bangban/contracts';
+import type { EventName, EventPayload } from '@bangban/contracts';
 import { newId, type Actor } from '@bangban/kernel';
+import { keyFiles, ServiceTokens } from '@bangban/platform';
+import { keysDir } from '@bangban/testing';
 import { NoticeDelivery } from '../src/notice/notice.delivery.ts';
-import { NoticeReception } from '../src/notice/notice.reception.ts';
-import { reactions } from '../src/reactions.ts';
 import { startDirectory, type DirectoryService } from './directory.ts';
 
 export type Wanted = EventPayload<'notice.wanted'>;
@@ -12,7 +11,7 @@ const shanghai = (time: string) => (time.length === 16 ? `${time}:00+08:00` : `$
 export interface NoticeKit extends DirectoryService {
   /** From now on it is this time in Shanghai: `2026-11-23T09:00`. */
   at(time: string): Promise<void>;
-  /** As another service's event would. Answers the source. */
+  /** As the hotline's event does. Answers the source. */
   tell(over?: Partial<Wanted>): Promise<string>;
   withdraw(source: string, because?: string): Promise<void>;
   /** What the job does each minute. */
@@ -25,9 +24,16 @@ export interface NoticeKit extends DirectoryService {
 /** The directory, with what a test of notices says again and again. */
 export async function startNotices(): Promise<NoticeKit> {
   const directory = await startDirectory();
-  const { app, db, ask } = directory;
-  const react = <N extends EventName>(name: N, payload: EventPayload<N>) => app.get(EntityManager).fork().transactional((em) =>
-    reactions(app.get(NoticeReception))[name]!(em, { id: newId(), name, source: 'hotline', at: '', aggregate: { type: 'Deadline', id: newId(), version: 1 }, payload: events[name].payload.parse(payload) } as never));
+  const { app, db, ask, url } = directory;
+  const hotline = await ServiceTokens.fromFile('hotline', keyFiles(keysDir()).privateKey('hotline'));
+  const react = async <N extends EventName>(name: N, payload: EventPayload<N>) => {
+    const told = await fetch(`${url}/events`, {
+      method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await hotline.for('directory', { kind: 'SYSTEM', name: 'hotline' })}` },
+      body: JSON.stringify([{ id: newId(), name, source: 'hotline', at: '2026-11-23T09:00:00+08:00', aggregate: { type: 'Deadline', id: newId(), version: 1 }, payload }]),
+    });
+    const [{ outcome, problem }] = (await told.json()) as [{ outcome: string; problem: string | null }];
+    if (outcome !== 'DONE') throw new Error(`${outcome} ${problem}`);
+  };
   let keys = 0;
   return {
     ...directory,
