@@ -10,7 +10,7 @@ beforeEach(() => directory.db.setNow('2026-11-23T09:00:00+08:00'));
 
 const [proposer, second] = [cast.supervisor('SY-YSB'), cast.supervisor('SY-ZFB')];
 const table2027 = '元旦\t1.1-1.3\n春节\t2.5-2.11\t1.31、2.13\n清明节\t4.3-4.5\n劳动节\t5.1-5.5\t5.8\n端午节\t6.9-6.11\t6.12\n中秋节\t9.15-9.17\t9.18\n国庆节\t10.1-10.7\t10.9';
-const draftFields = `id version status reason proposedById proposedBy { title } proposedAt decidedById decidedAt comment baseVersion resultVersion awaited
+const draftFields = `id version status reason proposedById proposedBy { title } proposedAt decidedById decidedAt comment baseVersion resultVersion outdated awaited
   year { year title documentNumber holidays { name from to } makeUpWorkdays } restDays { date name } restDaysTakenBack changedDays { date before after } answers { service open earlier later settled answeredAt }`;
 const payload = `draft { ${draftFields} } problems { line column value reason } changedDays { date before after }`;
 const key = () => newId();
@@ -47,7 +47,7 @@ describe('[X.01] a year', () => {
     const { data: { draftCalendarYear: drafted } } = await draftYear();
     expect(drafted.problems).toEqual([]);
     expect(drafted.draft).toMatchObject({
-      version: 1, status: 'DRAFT', reason: '国办已公布', proposedById: 'SY-YSB-S', proposedBy: { title: '区营商办督查人员' }, proposedAt: '2026-11-23T09:00:00+08:00', decidedById: null, baseVersion: before, resultVersion: null,
+      version: 1, status: 'DRAFT', reason: '国办已公布', proposedById: 'SY-YSB-S', proposedBy: { title: '区营商办督查人员' }, proposedAt: '2026-11-23T09:00:00+08:00', decidedById: null, baseVersion: before, resultVersion: null, outdated: false,
       awaited: ['hotline'], answers: [], restDays: [], restDaysTakenBack: [], year: { year: 2027, documentNumber: '国办发明电〔2026〕9号', makeUpWorkdays: ['2027-01-31', '2027-02-13', '2027-05-08', '2027-06-12', '2027-09-18', '2027-10-09'] },
     });
     expect(drafted.draft.changedDays).toEqual(drafted.changedDays);
@@ -177,6 +177,7 @@ describe('a draft', () => {
     const stale = await drafted({ restDays: [restDay('2026-12-21')] });
     await answer(stale.id);
     const { resultVersion } = await publishRest({ restDays: [restDay('2026-12-22')] });
+    expect([stale.outdated, (await draft(stale.id)).outdated]).toEqual([false, true]);
     expect(await decide('approve', stale.id)).toMatchObject({ code: 'CALENDAR_MOVED', facts: { baseVersion: stale.baseVersion, calendarVersion: resultVersion }, message: expect.stringContaining('重新起草') });
     expect([(await draft(stale.id)).status, (await day('2026-12-21')).kind]).toEqual(['DRAFT', 'WORKDAY']);
   });

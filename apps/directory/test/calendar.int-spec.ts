@@ -1,4 +1,4 @@
-import { cast } from '@bangban/testing';
+import { cast, graphql, serviceToken, spawnService } from '@bangban/testing';
 import { startDirectory, type DirectoryService } from './directory.ts';
 
 let directory: DirectoryService;
@@ -37,14 +37,29 @@ describe('[X.01] the calendar', () => {
   });
 });
 
+const decided = [
+  ['2024-04-26', '2024-05-07', ['2024-04-28', '2024-04-29', '2024-04-30', '2024-05-06', '2024-05-07']],
+  ['2024-02-03', '2024-02-08', ['2024-02-04', '2024-02-05', '2024-02-06', '2024-02-07', '2024-02-08']],
+  ['2024-09-27', '2024-10-10', ['2024-09-29', '2024-09-30', '2024-10-08', '2024-10-09', '2024-10-10']],
+  ['2024-12-30', '2025-01-07', ['2024-12-31', '2025-01-02', '2025-01-03', '2025-01-06', '2025-01-07']],
+  ['2026-02-12', '2026-02-26', ['2026-02-13', '2026-02-14', '2026-02-24', '2026-02-25', '2026-02-26']],
+] as const;
+
+it.each(['UTC', 'America/New_York'])('[X.03] a service whose machine keeps the time of %s answers as Shanghai does', async (TZ) => {
+  const elsewhere = await spawnService('directory', directory.db, { TZ });
+  try {
+    const counts = decided.map(([from], index) => `d${index}: addWorkingDays(from: "${from}", days: 5) { date dueAt counted provisional }`).join(' ');
+    const { body } = await graphql(`${elsewhere.url}/graphql`, `{ ${counts} saturday: workingDay(date: "2026-02-14") { kind hours { from to } } newYear: workingDay(date: "2027-01-01") { kind provisional } }`, {}, await serviceToken('directory', cast.clerk()));
+    expect(body.data).toEqual({
+      ...Object.fromEntries(decided.map(([, date, counted], index) => [`d${index}`, { date, dueAt: `${date}T18:00:00+08:00`, counted, provisional: false }])),
+      saturday: { kind: 'MAKE_UP_WORKDAY', hours: [{ from: '2026-02-14T08:30:00+08:00', to: '2026-02-14T12:00:00+08:00' }, { from: '2026-02-14T14:00:00+08:00', to: '2026-02-14T18:00:00+08:00' }] },
+      newYear: { kind: 'WORKDAY', provisional: true },
+    });
+  } finally { await elsewhere.stop(); }
+});
+
 describe('working days through the service', () => {
-  it.each([
-    ['2024-04-26', '2024-05-07', ['2024-04-28', '2024-04-29', '2024-04-30', '2024-05-06', '2024-05-07']],
-    ['2024-02-03', '2024-02-08', ['2024-02-04', '2024-02-05', '2024-02-06', '2024-02-07', '2024-02-08']],
-    ['2024-09-27', '2024-10-10', ['2024-09-29', '2024-09-30', '2024-10-08', '2024-10-09', '2024-10-10']],
-    ['2024-12-30', '2025-01-07', ['2024-12-31', '2025-01-02', '2025-01-03', '2025-01-06', '2025-01-07']],
-    ['2026-02-12', '2026-02-26', ['2026-02-13', '2026-02-14', '2026-02-24', '2026-02-25', '2026-02-26']],
-  ])('accepted on %s, five end at close of business on %s', async (from, date, counted) => {
+  it.each(decided)('[2.10] accepted on %s (day 0), five end at close of business on %s: holidays out, make-up workdays in', async (from, date, counted) => {
     expect(await add(from, 5)).toMatchObject({ date, counted, dueAt: `${date}T18:00:00+08:00`, provisional: false });
   });
 

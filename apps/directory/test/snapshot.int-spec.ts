@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bangban-client-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const rename = (name: string) => directory.db.query('update directory.org_unit set name = $1 where code = $2', [name, 'SY-GD']);
-const until = async (holds: () => boolean) => { for (let tries = 0; tries < 150 && !holds(); tries++) await new Promise((resolve) => setTimeout(resolve, 20)); };
+const until = async (holds: () => boolean, ms = 3_000) => { for (const end = performance.now() + ms; performance.now() < end && !holds();) await new Promise((resolve) => setTimeout(resolve, 20)); };
 const client = async (url: string, cacheFile: string) =>
   DirectoryClient.start({ url, caller: 'hotline', cacheFile, everyMs: 50, tokens: await ServiceTokens.fromFile('hotline', keyFiles(keysDir()).privateKey('hotline')) });
 
@@ -43,6 +43,7 @@ describe('the snapshot', () => {
     ['a unit is renamed', () => rename('区供电公司甲')],
     ['an officer leaves', () => directory.db.query(`update directory.officer set active = false where code = 'SY-YSB-2'`)],
     ['a year is published', () => directory.db.query(`insert into directory.calendar_year values (2027, 1, '通知', '号', '[]', '[]')`)],
+    ['a rest day is declared', () => directory.db.query(`insert into directory.local_rest_day values ('2026-12-03', '区运动会')`)],
     ['a machine is closed', () => directory.db.query(`update directory.machine_client set active = false where code = 'MC-SW'`)],
     ['a target changes', () => directory.ask(cast.supervisor(), 'mutation($input: ChangeRuleTargetInput!) { changeRuleTarget(input: $input) { ruleTarget { version } } }', { input: { idempotencyKey: 'snapshot-1', key: 'ticket.assist', value: '4', effectiveFrom: '2099-01-01', reason: '测试' } })],
   ])('has a later version when %s', async (_, change) => {
@@ -76,6 +77,27 @@ describe('a client of the directory', () => {
     expect(copy.directory.subtree('SY')).toEqual(expect.arrayContaining(['SY', 'SY-GD', 'SY-SH']));
     expect(copy.ageMs()).toBeLessThan(5_000);
     await copy.stop();
+  });
+
+  it('has a change of the calendar within ten seconds, asking as often as in production', async () => {
+    const copy = await DirectoryClient.start({ url: directory.url, caller: 'hotline', cacheFile: '', tokens: await ServiceTokens.fromFile('hotline', keyFiles(keysDir()).privateKey('hotline')) });
+    const begun = performance.now();
+    const { version } = copy.directory.calendar;
+    await directory.db.query(`insert into directory.local_rest_day values ('2026-12-04', '区运动会')`);
+    await until(() => copy.directory.calendar.version > version, 11_000);
+    expect(copy.directory.calendar.day('2026-12-04')).toMatchObject({ kind: 'LOCAL_REST_DAY', name: '区运动会', working: false });
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    await copy.stop();
+  }, 20_000);
+
+  it('reads a copy that was kept before there were rest days', async () => {
+    const cacheFile = join(folder, 'old.json');
+    const { calendar: { restDays: _, ...calendar }, ...rest } = (await (await directory.snapshot()).json()) as DirectorySnapshot;
+    writeFileSync(cacheFile, JSON.stringify({ ...rest, calendar }));
+    const orphan = await client('http://127.0.0.1:9', cacheFile);
+    expect(orphan.directory.calendar.day('2026-12-04').kind).toBe('WORKDAY');
+    expect(orphan.directory.snapshot.calendar.restDays).toEqual([]);
+    await orphan.stop();
   });
 
   it('starts from its last copy while the directory is down, says how old it is, and catches up when it is back', async () => {

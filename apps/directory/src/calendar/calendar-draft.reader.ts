@@ -38,6 +38,7 @@ export class CalendarDraftReader {
       ...rest,
       year: change.year, restDays: change.restDays, restDaysTakenBack: change.restDaysTakenBack,
       proposedById: proposedBy, proposedBy: officer(proposedBy), decidedById: decidedBy, decidedBy: officer(decidedBy),
+      outdated: draft.status === 'DRAFT' && draft.baseVersion !== directory.calendar.version,
       changeContent: draft.status === 'DRAFT' ? JSON.stringify(change) : null, // what is decided has no impact to compute any more
       answers: (_: unknown, context: RequestContext) => answers(context),
       awaited: async (_: unknown, context: RequestContext): Promise<Service[]> => draft.awaited((await answers(context)).map(({ service }) => service)),

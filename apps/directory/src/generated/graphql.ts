@@ -48,6 +48,8 @@ export type CalendarDraft = {
   decidedById?: Maybe<Scalars['ID']['output']>;
   /** 标识 */
   id: Scalars['ID']['output'];
+  /** 起草后日历已变更，不能再批准，须重新起草 */
+  outdated: Scalars['Boolean']['output'];
   /** 起草时间 */
   proposedAt: Scalars['DateTime']['output'];
   /** 起草人 */
@@ -1111,6 +1113,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDraftAnswer: ResolverTypeWrapper<CalendarDraftAnswer>;
   CalendarDraftConnection: ResolverTypeWrapper<CalendarDraftConnection>;
   CalendarDraftEdge: ResolverTypeWrapper<CalendarDraftEdge>;
@@ -1121,7 +1124,6 @@ export type ResolversTypes = {
   CalendarWarning: ResolverTypeWrapper<CalendarWarning>;
   CalendarWarningKind: CalendarWarningKind;
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarYearContent: ResolverTypeWrapper<CalendarYearContent>;
   CalendarYearVersion: ResolverTypeWrapper<CalendarYearVersion>;
   Category: ResolverTypeWrapper<Category>;
@@ -1185,6 +1187,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   CalendarDraftAnswer: CalendarDraftAnswer;
   CalendarDraftConnection: CalendarDraftConnection;
   CalendarDraftEdge: CalendarDraftEdge;
@@ -1193,7 +1196,6 @@ export type ResolversParentTypes = {
   CalendarProblem: CalendarProblem;
   CalendarWarning: CalendarWarning;
   CalendarYear: CalendarYear;
-  Boolean: Scalars['Boolean']['output'];
   CalendarYearContent: CalendarYearContent;
   CalendarYearVersion: CalendarYearVersion;
   Category: Category;
@@ -1259,6 +1261,7 @@ export type CalendarDraftResolvers<ContextType = object, ParentType extends Reso
   decidedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   decidedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   proposedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
