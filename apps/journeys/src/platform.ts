@@ -55,7 +55,7 @@ export async function eventually(check: () => Promise<unknown>, seconds = 10): P
 }
 
 /** What every journey ends with: no open case without a deadline or a recorded reason, no step behind its time, no event parked. */
-export const expectNothingLost = (journey: Journey): Promise<void> => eventually(async () => {
-  const { hotlineSelfCheck } = await told(journey.ask(supervisor, '{ hotlineSelfCheck { violations { rule detail ticket { number } } } }'));
+export const expectNothingLost = ({ ask }: Pick<Journey, 'ask'>): Promise<void> => eventually(async () => {
+  const { hotlineSelfCheck } = await told(ask(supervisor, '{ hotlineSelfCheck { violations { rule detail ticket { number } } } }'));
   expect(hotlineSelfCheck.violations).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { ensureDatabase, removeEmbedded, startEmbedded, type Embedded } from '@b
 import { launchPlatform, type Platform } from '@bangban/start';
 import { asker, newKey, told, type Answer, type Ask } from './ask.ts';
 import { dispatcher } from './cast.ts';
+import { expectNothingLost } from './platform.ts';
 import { filing } from './steps.ts';
 
 let folder: string;
@@ -84,3 +85,5 @@ describe('PostgreSQL is down during a filing', () => {
     for (const answer of answers) if (answer.errors.length) expectUnavailable(answer);
   });
 });
+
+it('[X.09] leaves no open case that the clock has lost', () => expectNothingLost({ ask }));
