@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { cast, countStatements } from '@bangban/testing';
-import { freePort } from '@bangban/postgres';
+import { connected, freePort } from '@bangban/postgres';
 import { refuse } from '@bangban/kernel';
 import { emit, outboxState } from '../src/events/index.ts';
 import { gatewayToken, ownToken, standIn, startTwoServices, travelling, wanted, type TwoServices } from './two-services.ts';
@@ -38,7 +39,7 @@ describe('an event is told', () => {
 
   it('with one effect, however often and by however many it is told at the same time', async () => {
     const event = travelling('often');
-    troubles.often = () => new Promise((resolve) => setTimeout(resolve, 50));
+    troubles.often = () => wait(50);
     const token = await ownToken('hotline', 'directory');
     const answers = await Promise.all([1, 2, 3, 4, 5].map(async () => (await two.post([event, event], token)).json()));
     expect(answers.flat()).toEqual(Array(10).fill({ id: event.id, outcome: 'DONE', problem: null }));
@@ -52,6 +53,15 @@ describe('an event is told', () => {
     for (let round = 0; round < 3; round++) await Promise.all(relays.map((relay) => relay.tell('directory')));
     expect((await two.effects()).sort()).toEqual([...sources].sort());
     expect(await outboxState(two.em)).toEqual({ pending: 0, parked: 0, oldestPendingSeconds: 0 });
+  });
+
+  it('without waiting for what another holds', async () => {
+    await two.emitted('held', 'free');
+    await connected(two.db.adminUrl, async (other) => {
+      await other.query(`begin; select 1 from hotline.event_delivery join hotline.event on id = event_id where payload->>'source' = 'held' for update of event_delivery`);
+      await two.relay().tell('directory');
+    });
+    expect(await two.effects()).toEqual(['free']);
   });
 
   it('again after a crash between its effect and its acknowledgement, which changes nothing', async () => {
@@ -157,7 +167,7 @@ describe('an event that fails', () => {
   it('by taking too long holds up the others for one round, and has its effect once when it ends after all', async () => {
     let end = () => {};
     const ending = new Promise<void>((resolve) => { end = resolve; });
-    troubles.slow = () => ending;
+    troubles.slow = () => Promise.race([ending, wait(12_000)]); // an end of its own, should the test fail
     await two.emitted('slow', 'after');
     await two.relay().tell('directory');
     expect(await state('slow')).toMatchObject({ state: 'PENDING', tries: 1 });
