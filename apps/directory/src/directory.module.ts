@@ -5,6 +5,7 @@ import { CalendarDraftResolver } from './calendar/calendar-draft.resolver.ts';
 import { CalendarDraftService } from './calendar/calendar-draft.service.ts';
 import { CalendarWatch } from './calendar/calendar-watch.ts';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
+import { DirectoryMetrics } from './directory.metrics.ts';
 import { entities } from './entities.ts';
 import { InAppFeed, noticeChannels } from './notice/notice.channel.ts';
 import { NoticeDelivery } from './notice/notice.delivery.ts';
@@ -26,7 +27,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 @Module({
   imports: [DatabaseModule.forRoot(entities), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [SnapshotController, EventsController],
-  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, ViewerResolver,
+  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, ViewerResolver, DirectoryMetrics,
     NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, { provide: noticeChannels, useValue: [new InAppFeed()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, CalendarWatch)],
 })
 export class DirectoryModule {}

@@ -38,7 +38,7 @@ test('the service gets its page asked for by a token of its own for that supervi
 });
 
 test.each([
-  ['nobody', () => '', 401], ['a stranger', () => 'nonsense', 401], ['a dispatcher', () => gateway.token, 403],
+  ['nobody', (): string => '', 401], ['a stranger', (): string => 'nonsense', 401], ['a dispatcher', (): string => gateway.token, 403],
 ] as const)('%s gets neither a page nor a cookie, and the service is not asked', async (_, token, status) => {
   const before = gateway.hotline.received.length;
   for (const path of ['/queues', '/queues/hotline/', '/queues/hotline/api/queues']) expect(await gateway.send(path, bearer(token()))).toMatchObject({ status, text: html });

@@ -11,8 +11,14 @@ export function recordExecution(lateSeconds: number, by: 'JOB' | 'SWEEP', step: 
   lateness.observe({ by }, Math.max(0, lateSeconds));
 }
 
-/** For a service that keeps deadlines: how far behind its steps are. Served by the index of pending steps. */
-export const measureDeadlines = (): void => measure({
+/** For a service that keeps deadlines: how far behind its steps are, and what the last self-check found. */
+export function measureDeadlines(): void {
+  measureSteps();
+  measureSelfCheck();
+}
+
+// served by the index of pending steps
+const measureSteps = () => measure({
   bangban_deadline_oldest_overdue_seconds: 'How long the oldest pending step has been due; 0 where none is',
   bangban_deadline_overdue_steps: 'Pending steps whose time has come',
 }, async (em) => {
@@ -20,4 +26,12 @@ export const measureDeadlines = (): void => measure({
     from (select platform.now() as now) clock join deadline_step s on s.state = 'PENDING' and s.due_at < clock.now join deadline d on d.id = s.deadline_id and d.generation = s.generation
     where d.met_at is null and d.withdrawn_at is null and d.paused_at is null`);
   return { bangban_deadline_oldest_overdue_seconds: row!.seconds, bangban_deadline_overdue_steps: row!.steps };
+});
+
+const measureSelfCheck = () => measure({
+  bangban_selfcheck_violations: 'What the last self-check found, at most a hundred of each rule',
+  bangban_selfcheck_age_seconds: 'How long ago that was; absent where there was none yet',
+}, async (em) => {
+  const [last] = await em.execute<{ violations: number; seconds: number }[]>(`select jsonb_array_length(violations) as violations, extract(epoch from platform.now() - at)::float8 as seconds from self_check order by at desc limit 1`);
+  return { bangban_selfcheck_violations: last?.violations, bangban_selfcheck_age_seconds: last?.seconds };
 });

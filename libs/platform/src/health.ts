@@ -2,6 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Controller, Get, Res, type OnModuleDestroy } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply } from 'fastify';
+import { isWorker } from './bootstrap.ts';
+import { loopAges } from './periodic.ts';
+
+/** Seconds since each of this worker's loops, the reconciler's sweep among them, last came to its end. */
+const lastRounds = () => Object.fromEntries([...loopAges()].map(([loop, seconds]) => [loop, Math.round(seconds)]));
 
 const parts = new Map<string, () => unknown>();
 /** What `/health/ready` tells beside the database: for the person on call, and no reason to be unready. */
@@ -22,7 +27,7 @@ export class HealthController implements OnModuleDestroy {
   async ready(@Res() reply: FastifyReply) {
     const up = await Promise.race([this.em.execute('select 1').then(() => true, () => false), delay(patience, false, { ref: false })]);
     const ready = up && !this.ending;
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'up' : this.ending ? 'ending' : 'down', database: up ? 'up' : 'down', ...Object.fromEntries([...parts].map(([part, look]) => [part, look()])) });
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'up' : this.ending ? 'ending' : 'down', database: up ? 'up' : 'down', ...Object.fromEntries([...parts].map(([part, look]) => [part, look()])), ...(isWorker() && { loops: lastRounds() }) });
   }
 
   onModuleDestroy(): void { this.ending = true; }

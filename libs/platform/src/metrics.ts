@@ -13,14 +13,20 @@ export const registry = new Registry();
 export type Sample = number | undefined | null | { labels: Record<string, string>; value: number }[];
 type Look<N extends string = string> = (em: EntityManager) => Promise<Partial<Record<N, Sample>>>;
 
-const groups = new Map<string, { help: Record<string, string>; look: Look }>();
+interface Group { help: Record<string, string>; look: Look; local: boolean }
+const groups = new Map<string, Group>();
 
 /**
  * A group of gauges, by name and help, that one look fills anew at each scrape: one cheap statement at most.
  * A look that fails or is late costs its own gauges and nothing else. Measuring the same names again replaces the look.
  */
 export function measure<N extends string>(help: Record<N, string>, look: Look<N>): void {
-  groups.set(Object.keys(help)[0]!, { help, look });
+  groups.set(Object.keys(help)[0]!, { help, look, local: false });
+}
+
+/** The same for what this process knows without asking anybody. */
+export function measureHere<N extends string>(help: Record<N, string>, look: (em: EntityManager) => Partial<Record<N, Sample>> | Promise<Partial<Record<N, Sample>>>): void {
+  groups.set(Object.keys(help)[0]!, { help, look: async (em) => look(em), local: true });
 }
 
 const patience = 1_500; // an answer within 2 s, whatever the database does
@@ -34,7 +40,7 @@ export class MetricsController {
 
   constructor(private readonly em: EntityManager) {
     measure({ bangban_database_up: '1 where the database answered this scrape' }, async (em) => { await em.execute('select 1'); return { bangban_database_up: 1 }; });
-    measure({
+    measureHere({
       bangban_database_pool_size: 'Connections to the database that are open', bangban_database_pool_idle: 'Open connections that nobody uses',
       bangban_database_pool_waiting: 'Requests that wait for a connection', bangban_database_pool_max: 'Connections that may be open',
     }, poolOf);
@@ -42,7 +48,7 @@ export class MetricsController {
       const { pending, oldestPendingSeconds, parked } = await outboxState(em);
       return { bangban_outbox_pending: pending, bangban_outbox_oldest_seconds: oldestPendingSeconds, bangban_outbox_parked: parked };
     });
-    measure({ bangban_loop_age_seconds: 'How long ago each loop of this worker last came to its end without an error' }, async () => ({ bangban_loop_age_seconds: [...loopAges()].map(([loop, value]) => ({ labels: { loop }, value })) }));
+    measureHere({ bangban_loop_age_seconds: 'How long ago each loop of this worker last came to its end without an error' }, () => ({ bangban_loop_age_seconds: [...loopAges()].map(([loop, value]) => ({ labels: { loop }, value })) }));
   }
 
   @Get()
@@ -63,17 +69,25 @@ export class MetricsController {
 
   private begin(): Round {
     const arrived: Round['arrived'] = new Map();
-    const looks = [...groups].map(async ([group, { look }]) => {
+    return { arrived, done: this.lookAt([...groups], arrived).finally(() => { this.round = undefined; }) };
+  }
+
+  /** First what needs no database, so that the pool is seen before these looks use it themselves; then the statements, two at a time. */
+  private async lookAt(all: [string, Group][], arrived: Round['arrived']): Promise<void> {
+    const one = async ([group, { look }]: [string, Group]) => {
       try { arrived.set(group, await look(this.em.fork())); } catch (error) { this.log.warn(`${group}: ${(error as Error).message.split('\n')[0]}`); }
-    });
-    return { arrived, done: Promise.all(looks).finally(() => { this.round = undefined; }) };
+    };
+    await Promise.all(all.filter(([, { local }]) => local).map(one));
+    const asking = all.filter(([, { local }]) => !local).values();
+    const lane = async () => { for (const group of asking) await one(group); };
+    await Promise.all([lane(), lane()]);
   }
 }
 
 function tell(name: string, help: string, sample: Sample): void {
   registry.removeSingleMetric(name);
-  if (sample === undefined || sample === null) return;
-  const samples = typeof sample === 'number' ? [{ labels: {}, value: sample }] : sample;
+  const samples = Array.isArray(sample) ? sample : typeof sample === 'number' ? [{ labels: {}, value: sample }] : [];
+  if (!samples.length) return;
   const gauge = new Gauge({ name, help, labelNames: Object.keys(samples[0]?.labels ?? {}), registers: [registry] });
   for (const { labels, value } of samples) gauge.set(labels, Number(value));
 }

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { createPostgresBackend, Queue, Worker, type Job } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
+import type { Pool } from 'pg';
 import type { Service } from '@bangban/contracts';
 
 const log = new Logger('queue');
@@ -23,7 +25,7 @@ function open<T extends Queue | Worker>(service: Service, redisOptions: RedisOpt
   const { REDIS_URL, DATABASE_URL } = process.env;
   // without socketTimeout a half-open connection is never noticed; a worker's blocking call lasts 5 s at most
   const redis = REDIS_URL ? new Redis(REDIS_URL, { ...redisOptions, connectTimeout: 5_000, socketTimeout: 12_000 }) : undefined;
-  const it = redis ? make(redis, undefined) : make({ connectionString: DATABASE_URL, schema: `${service}_queue`, max: 5, skipMigrations: true, ...patience }, createPostgresBackend);
+  const it = redis ? make(redis, undefined) : make({ connectionString: DATABASE_URL, schema: `${service}_queue`, max: 5, skipMigrations: true, ...patience }, patientBackend);
   redis?.on('error', () => { /* reported below */ });
   (it as Queue).on('error', ({ message }) => log.warn(message));
   const isUp = () => !redis || redis.status === 'ready';
@@ -33,9 +35,28 @@ function open<T extends Queue | Worker>(service: Service, redisOptions: RedisOpt
     close: async () => {
       const away = !isUp();
       if (away) redis?.disconnect(); // it would wait for an absent Redis without end
-      await ('run' in it ? it.close(away) : it.close()).catch(() => {});
+      await Promise.race([('run' in it ? it.close(away) : it.close()).catch(() => {}), delay(shutdown, undefined, { ref: false })]); // nor, where PostgreSQL is away, of a loop that goes on asking
       redis?.disconnect();
     },
   };
 }
+
+/**
+ * BullMQ's backend as it has to be where PostgreSQL may break under it. As it comes, a worker asks again without a pause after any failure but a refused connection, and the failure of its first
+ * look is kept for ever: a loop that lets nothing else in the process run. Nor do its clients bear a listener while they are checked out, without which one that breaks ends the process.
+ */
+const patientBackend: typeof createPostgresBackend = (...made) => {
+  const backend = createPostgresBackend(...made);
+  const { connection } = backend as unknown as { connection: { pool: Pool; readyPromise: Promise<void> | undefined; waitUntilReady(): Promise<void> } };
+  const { pool } = connection;
+  pool.on('connect', (client) => client.on('error', () => { /* its query fails, or the pool tells */ }));
+  const unhurried = async (error: unknown) => { await delay(pause); throw error; };
+  const look = connection.waitUntilReady.bind(connection);
+  connection.waitUntilReady = () => look().catch((error) => { connection.readyPromise = undefined; return unhurried(error); });
+  const query = pool.query.bind(pool) as (...asked: unknown[]) => Promise<unknown>;
+  pool.query = ((...asked: unknown[]) => query(...asked).catch(unhurried)) as never;
+  return backend;
+};
+const pause = 500;
+const shutdown = 10_000;
 const patience = { connectionTimeoutMillis: 1_500, query_timeout: 11_000, keepAlive: true };

@@ -47,7 +47,7 @@ describe('a service', () => {
   it('answers nobody without a token, but tells everybody that it is up', async () => {
     expect(await graphql(`${service.url}/graphql`, '{ open }')).toMatchObject({ status: 401, body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
     expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
-    expect(await (await fetch(`${service.url}/health/ready`)).json()).toEqual({ status: 'up', database: 'up' });
+    expect(await (await fetch(`${service.url}/health/ready`)).json()).toEqual({ status: 'up', database: 'up', queue: 'up' });
   });
 
   it('answers a path it does not have with 404, and does not let the caller wait', async () => {
