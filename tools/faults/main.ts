@@ -1,12 +1,14 @@
 // npm run faults -- deadlines|events|dates|halfopen : breaks the platform on purpose and says what became of its promises
 import { SetupError } from '@bangban/postgres';
 import { endChildren } from './children.ts';
+import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
+import { events } from './events.ts';
 import { Random } from './random.ts';
 import { settingsFrom, type Command } from './settings.ts';
 import { Stage } from './stage.ts';
 
-const runs = { deadlines } as Partial<Record<Command, (stage: Stage, random: Random, full: boolean) => Promise<boolean>>>;
+const runs = { deadlines, events, dates } as Partial<Record<Command, (stage: Stage, random: Random, full: boolean) => Promise<boolean>>>;
 const startedAt = performance.now();
 const say = (line: string) => console.log(`${((performance.now() - startedAt) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 const closing: (() => Promise<void>)[] = [];

@@ -28,7 +28,7 @@ export class Stage {
   private readonly ports: Partial<Record<Service, number>> = {};
 
   private constructor(
-    readonly folder: string, readonly postgres: PostgresServer, readonly redis: RedisServer | undefined, private readonly databaseUrls: Readonly<Record<Service, string>>,
+    readonly folder: string, readonly postgres: PostgresServer, readonly redis: RedisServer | undefined, readonly databaseUrls: Readonly<Record<Service, string>>,
     readonly say: (line: string) => void,
   ) {}
 

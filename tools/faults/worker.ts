@@ -39,7 +39,7 @@ export class Worker {
   async stop(): Promise<boolean> {
     this.stopping = true;
     if (this.child) await end(this.child, 5_000);
-    return this.child?.exitCode !== null;
+    return this.child?.signalCode !== 'SIGKILL';
   }
 
   /** Starts it and resolves once it listens, or has given up. */
