@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { passwords, scratchFolder } from '@bangban/testing/environment';
-import { connected, ensureDatabase, ownerUrl, prepareDatabase, removeEmbedded, startEmbedded, type Embedded } from './index.ts';
+import { connected, ensureDatabase, ownerUrl, prepareDatabase, removeEmbedded, runningServer, startEmbedded, type Embedded } from './index.ts';
 
 let folder: string;
 let dir: string;
@@ -28,6 +28,13 @@ describe('the PostgreSQL from npm', () => {
     expect(await kept(second)).toBe(true);
     expect(statSync(join(second.dir, 'password')).mode & 0o077).toBe(0);
     await second.stop();
+  });
+
+  it('is found by other commands while it runs, and not afterwards', async () => {
+    const server = await start();
+    expect(runningServer(dir, 'bangban')).toBe(server.adminUrl('bangban'));
+    await server.stop();
+    expect(runningServer(dir, 'bangban')).toBeUndefined();
   });
 
   it('is durable unless told otherwise, and listens nowhere but on this machine', async () => {
