@@ -1,6 +1,7 @@
 import { Injectable, type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { defineConfig, EntityManager, type EntityName, type Options } from '@mikro-orm/postgresql';
+import { forgetDeadConnections } from './pool.ts';
 
 /** The ORM's settings for a service: its own schema and role, a bounded pool, and no statement that waits for ever. */
 export function ormOptions(entities: EntityName[], clientUrl: string): Options {
@@ -10,7 +11,7 @@ export function ormOptions(entities: EntityName[], clientUrl: string): Options {
     forceUtcTimezone: true,
     pool: { min: 0, max: Number(process.env.DATABASE_POOL ?? 20) },
     // statement_timeout alone does not free a client from a hung server
-    driverOptions: { connectionTimeoutMillis: 1_500, statement_timeout: 10_000, query_timeout: 11_000, idle_in_transaction_session_timeout: 30_000 },
+    driverOptions: { connectionTimeoutMillis: 1_500, statement_timeout: 10_000, query_timeout: 11_000, idle_in_transaction_session_timeout: 30_000, onPoolCreated: forgetDeadConnections },
   });
 }
 
