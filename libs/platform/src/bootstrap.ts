@@ -3,6 +3,7 @@ import { ConsoleLogger, Logger, type Type, type DynamicModule } from '@nestjs/co
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Service } from '@bangban/contracts';
 import { registry } from './metrics.ts';
 import { serveBoard } from './queue-board.ts';
@@ -22,7 +23,8 @@ export async function createService(name: Service, module: Type | DynamicModule)
     logger: new ConsoleLogger({ json, colors: false, prefix: name, logLevels: process.env.LOG_LEVEL === 'error' ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'] }),
     abortOnError: false,
   });
-  const server = app.getHttpAdapter().getInstance() as never;
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  if (role() === 'worker') server.addHook('onRequest', async (request, reply) => { if (request.url.startsWith('/graphql')) return reply.code(404).send(); }); // the web processes' own
   authenticate(server, TrustedCallers.fromFile(name, trusted));
   serveBoard(server, app.get(ServiceQueue));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

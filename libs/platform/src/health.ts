@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Controller, Get, Res, type OnModuleDestroy } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply } from 'fastify';
 import { isWorker } from './bootstrap.ts';
@@ -14,10 +14,9 @@ export const tellHealth = (part: string, look: () => unknown): void => void part
 
 const patience = 2_000;
 
-/** `live`: the process answers. `ready`: its database answers too, and it was not told to end. */
+/** `live`: the process answers. `ready`: its database answers too. Once told to end, it answers nothing new. */
 @Controller('health')
-export class HealthController implements OnModuleDestroy {
-  private ending = false;
+export class HealthController {
   constructor(private readonly em: EntityManager) {}
 
   @Get('live')
@@ -26,9 +25,6 @@ export class HealthController implements OnModuleDestroy {
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
     const up = await Promise.race([this.em.execute('select 1').then(() => true, () => false), delay(patience, false, { ref: false })]);
-    const ready = up && !this.ending;
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'up' : this.ending ? 'ending' : 'down', database: up ? 'up' : 'down', ...Object.fromEntries([...parts].map(([part, look]) => [part, look()])), ...(isWorker() && { loops: lastRounds() }) });
+    return reply.code(up ? 200 : 503).send({ status: up ? 'up' : 'down', database: up ? 'up' : 'down', ...Object.fromEntries([...parts].map(([part, look]) => [part, look()])), ...(isWorker() && { loops: lastRounds() }) });
   }
-
-  onModuleDestroy(): void { this.ending = true; }
 }
