@@ -4,11 +4,12 @@ import { endChildren } from './children.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
+import { halfopen } from './halfopen.ts';
 import { Random } from './random.ts';
 import { settingsFrom, type Command } from './settings.ts';
 import { Stage } from './stage.ts';
 
-const runs = { deadlines, events, dates } as Partial<Record<Command, (stage: Stage, random: Random, full: boolean) => Promise<boolean>>>;
+const runs = { deadlines, events, dates, halfopen } satisfies Record<Command, (stage: Stage, random: Random, full: boolean) => Promise<boolean>>;
 const startedAt = performance.now();
 const say = (line: string) => console.log(`${((performance.now() - startedAt) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 const closing: (() => Promise<void>)[] = [];
@@ -33,7 +34,7 @@ async function run(): Promise<boolean> {
   const { command, full, seed } = settingsFrom(process.argv.slice(2));
   console.log(`faults ${command}${full ? ' --full' : ''} --seed ${seed}`);
   const stage = await Stage.open(say, closing);
-  const passed = await runs[command]!(stage, new Random(seed), full);
+  const passed = await runs[command](stage, new Random(seed), full);
   console.log(`\n${passed ? 'PASSED' : 'FAILED'} in ${((performance.now() - startedAt) / 1000).toFixed(0)} s, seed ${seed}`);
   return passed;
 }

@@ -10,7 +10,7 @@ import { migrateAll, serviceEnvironment } from '@bangban/start';
 import { Outages } from './outages.ts';
 import { PostgresServer } from './postgres.ts';
 import { RedisServer } from './redis.ts';
-import { Worker } from './worker.ts';
+import { patienceMs, Worker } from './worker.ts';
 
 /** Where wake-ups travel in a round; `none` is an address at which nobody answers. */
 export type Backend = 'Redis' | 'PostgreSQL' | 'none';
@@ -82,7 +82,7 @@ export class Stage {
     this.directory = undefined;
     const stopped = await Promise.all(all.map((worker) => worker.stop()));
     const cut = all.filter((_, index) => !stopped[index]).map(({ name }) => name);
-    if (cut.length) this.say(`  ${cut.join(', ')} had to be killed, not having ended within 5 s of SIGTERM`);
+    if (cut.length) this.say(`  ${cut.join(', ')} had to be killed, not having ended within ${patienceMs / 1_000} s of SIGTERM`);
   }
 
   /** Nobody there to work is an outage too. */

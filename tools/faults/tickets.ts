@@ -39,6 +39,11 @@ export async function pendingSteps(postgres: PostgresServer, label: string): Pro
   return Number(row!.pending);
 }
 
+/** What a scene did not wait for is none of the next one's business. */
+export async function dropPending(postgres: PostgresServer, label: string): Promise<void> {
+  await postgres.ask(`update hotline.deadline_step set state = 'CANCELLED', settled_at = platform.now() where state = 'PENDING' and id in (select s.id ${ofBatch})`, [label]);
+}
+
 /** What became of each step, and how often it took effect: nothing forbids a second event of the same step, so a double shows. */
 export async function stepFacts(postgres: PostgresServer, label: string): Promise<StepFact[]> {
   return postgres.ask<StepFact & Record<string, unknown>>(`

@@ -6,6 +6,8 @@ import { SetupError } from '@bangban/postgres';
 import { end, ended, isAlive, startChild } from './children.ts';
 
 const root = new URL('../../', import.meta.url);
+/** A service waits 10 s at most for each thing that it has under way. */
+export const patienceMs = 12_000;
 
 export interface WorkerOptions { name: string; service: Service; port: number; env: NodeJS.ProcessEnv; log: string; onChange(): void }
 
@@ -38,7 +40,7 @@ export class Worker {
   /** Whether it ended by itself when it was told to. */
   async stop(): Promise<boolean> {
     this.stopping = true;
-    if (this.child) await end(this.child, 5_000);
+    if (this.child) await end(this.child, patienceMs);
     return this.child?.signalCode !== 'SIGKILL';
   }
 
