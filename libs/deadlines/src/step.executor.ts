@@ -9,7 +9,7 @@ import { DeadlineSubjects, type SubjectFacts } from './subjects.ts';
 import type { StepKind } from './deadline.rules.ts';
 
 export type ExecutedBy = 'JOB' | 'SWEEP';
-interface Executed { id: string; deadline_id: string; subject_id: string; kind: string; step: StepKind; days: number; recipients: string[]; state: string; due_at: string; deadline_due_at: string; late_seconds: number; at: string }
+interface Executed { id: string; deadline_id: string; subject_id: string; kind: string; step: StepKind; days: number; generation: number; recipients: string[]; state: string; due_at: string; deadline_due_at: string; late_seconds: number; at: string }
 
 /** Makes due steps take effect: each once, in the transaction of its effect, whoever asks and however often. */
 @Injectable()
@@ -69,7 +69,7 @@ export class StepExecutor {
           settled_at = clock.now, executed_by = ?, because = case when s.step = 'REMIND' and d.due_at <= clock.now then '期限已过' end
         from deadline d, (select platform.now() as now) clock
         where s.deadline_id = any(?::uuid[]) and s.state = 'PENDING' and s.due_at <= clock.now and d.id = s.deadline_id and s.generation = d.generation
-        returning s.id, s.deadline_id, d.subject_id, d.kind, s.step, s.days, s.recipients, s.state, s.due_at, d.due_at as deadline_due_at, clock.now as at, extract(epoch from clock.now - s.due_at)::float8 as late_seconds`,
+        returning s.id, s.deadline_id, d.subject_id, d.kind, s.step, s.days, s.generation, s.recipients, s.state, s.due_at, d.due_at as deadline_due_at, clock.now as at, extract(epoch from clock.now - s.due_at)::float8 as late_seconds`,
       [by, `{${locked.map(({ id }) => id).join()}}`]);
       const done = steps.filter(({ state }) => state === 'DONE').sort((a, b) => (a.due_at < b.due_at ? -1 : 1));
       await emit(em, await this.notices(em, done));
@@ -82,12 +82,12 @@ export class StepExecutor {
   private async notices(em: EntityManager, steps: readonly Executed[]): Promise<NewEvent[]> {
     if (!steps.length) return [];
     const facts = await this.subjects.facts(em, steps.map(({ subject_id: subjectId, kind }) => ({ subjectId, kind })));
-    return steps.map(({ id, deadline_id, subject_id, kind, step, days, recipients, due_at, deadline_due_at, at }) => {
+    return steps.map(({ id, deadline_id, subject_id, kind, step, days, generation, recipients, due_at, deadline_due_at, at }) => {
       const subject = facts.get(`${subject_id} ${kind}`);
       if (!subject) throw new Error(`the subject ${subject_id} of deadline ${deadline_id} is not there`);
       const due = new Date(deadline_due_at);
       return {
-        name: 'notice.wanted' as const, at: new Date(at), aggregate: { type: 'Deadline', id: deadline_id, version: 1 },
+        name: 'notice.wanted' as const, at: new Date(at), aggregate: { type: 'Deadline', id: deadline_id, version: generation },
         payload: {
           source: id, level: step, recipients: recipientsOf(this.client.directory, recipients, subject), subject: { type: subject.type, id: subject_id, number: subject.number },
           text: sentence(step, days, subject, due), due: withOffset(new Date(due_at)), deadlineDueAt: withOffset(due),
