@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, instantAt, isLocalDate, localDate, withOffset } from '../src/index.ts';
+import { addDays, daysBetween, instantAt, isLocalDate, isoWeek, localDate, withOffset } from '../src/index.ts';
 
 describe('a date in Shanghai', () => {
   it.each([
@@ -16,6 +16,14 @@ describe('a date in Shanghai', () => {
   it.each(['2024-02-30', '2023-02-29', '2100-02-29', '2024-13-01', '2024-00-10', '2024-01-00', '1999-12-31', '2101-01-01', '24-01-01', '2024-1-1', '2024-01-01T00:00', ' 2024-01-01', '2024-01-01\n', '', 'infinity'])('%j is none', (text) => {
     expect(isLocalDate(text)).toBe(false);
   });
+});
+
+it.each([['2026-11-01', '2026-W44'], ['2026-11-02', '2026-W45'], ['2026-01-01', '2026-W01'], ['2026-12-31', '2026-W53'], ['2027-01-03', '2026-W53'], ['2027-01-04', '2027-W01'], ['2024-12-30', '2025-W01']])('%s lies in week %s', (date, week) => {
+  expect(isoWeek(date)).toBe(week);
+});
+
+it.each([['2026-11-01', '2027-01-01', 61], ['2024-02-28', '2024-03-01', 2], ['2026-11-23', '2026-11-23', 0], ['2026-11-23', '2026-11-22', -1]])('from %s to %s it is %i days', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
 });
 
 describe('an instant', () => {

@@ -32,14 +32,15 @@ export class CalendarDraftReader {
 
   private view(draft: CalendarDraft, directory: Directory) {
     const { change, proposedBy, decidedBy, ...rest } = draft;
+    const outdated = draft.status === 'DRAFT' && draft.baseVersion !== directory.calendar.version;
     const officer = (code: string | null | undefined) => (code ? directory.officer(code) : null) ?? null;
     const answers = (context: RequestContext) => batched(context, 'draftAnswers', (ids) => this.answers(ids), [] as CalendarDraftAnswer[]).load(draft.id);
     return {
       ...rest,
       year: change.year, restDays: change.restDays, restDaysTakenBack: change.restDaysTakenBack,
       proposedById: proposedBy, proposedBy: officer(proposedBy), decidedById: decidedBy, decidedBy: officer(decidedBy),
-      outdated: draft.status === 'DRAFT' && draft.baseVersion !== directory.calendar.version,
-      changeContent: draft.status === 'DRAFT' ? JSON.stringify(change) : null, // what is decided has no impact to compute any more
+      outdated,
+      changeContent: draft.status === 'DRAFT' && !outdated ? JSON.stringify(change) : null, // what is decided, or has to be drafted anew, has no impact to compute
       answers: (_: unknown, context: RequestContext) => answers(context),
       awaited: async (_: unknown, context: RequestContext): Promise<Service[]> => draft.awaited((await answers(context)).map(({ service }) => service)),
     };

@@ -34,7 +34,7 @@ export type CalendarDraft = {
   awaited: Array<Scalars['String']['output']>;
   /** 起草时的日历版本 */
   baseVersion: Scalars['Int']['output'];
-  /** 待复核草案的变更内容，供各服务计算影响 */
+  /** 待复核且未过时的草案的变更内容，供各服务计算影响 */
   changeContent?: Maybe<Scalars['String']['output']>;
   /** 类别将要改变的各日 */
   changedDays: Array<DayChange>;

@@ -79,7 +79,7 @@ export type AssignTicketsPayload = {
 export type CalendarDraft = {
   __typename?: 'CalendarDraft';
   changeContent?: Maybe<Scalars['String']['output']>;
-  /** 按当前数据试算：本服务在办期限将如何变动；仅待复核的草案有 */
+  /** 按当前数据试算：本服务在办期限将如何变动；仅待复核且未过时的草案有 */
   hotlineImpact?: Maybe<CalendarImpact>;
   /** 批准之后：本服务在办期限已重算多少 */
   hotlineProgress?: Maybe<CalendarProgress>;
