@@ -120,11 +120,11 @@ const kinds = {
 } as const satisfies Record<string, Kind>;
 export type FaultKind = keyof typeof kinds;
 
-const everywhere = ['worker killed', 'worker killed in its transaction', 'reconciler killed', 'PostgreSQL crashed'] as const satisfies FaultKind[];
+const everywhere = ['worker killed', 'worker killed in its transaction', 'PostgreSQL crashed'] as const satisfies FaultKind[];
 const faultsOf: Record<Backend, readonly FaultKind[]> = {
-  Redis: ['queue wiped', 'queue killed', 'queue hung', ...everywhere],
-  PostgreSQL: ['queue tables wiped', 'queue tables hung', ...everywhere],
-  none: everywhere,
+  Redis: ['queue wiped', 'queue killed', 'queue hung', 'reconciler killed', ...everywhere],
+  PostgreSQL: ['queue tables wiped', 'queue tables hung', 'reconciler killed', ...everywhere],
+  none: everywhere, // nothing to hand over, so nobody who does
 };
 /** What can go wrong where wake-ups travel like this. */
 export const faultsFor = (backend: Backend): readonly FaultKind[] => faultsOf[backend];
