@@ -51,7 +51,7 @@ describe('the configuration of the workspace', () => {
     ['apps/hotline/src/trial/open.resolver.ts', "import { Query } from '@nestjs/graphql'; export class R { @Query() tickets() { return []; } }", 'bangban/guarded-root-fields'],
     ['apps/hotline/src/trial/loose.ts', 'export const x: any = 1;', '@typescript-eslint/no-explicit-any'],
     ['apps/hotline/src/trial/bare.graphql', 'type Trial { bare: Int }', '@graphql-eslint/require-description'],
-    ['apps/directory/src/trial/stranger.graphql', '"试" type Trial { "工单" ticket: Ticket }', '@graphql-eslint/known-type-names'],
+    ['apps/directory/src/trial/stranger.graphql', '"试" type Trial { "一步" entry: TimelineEntry }', '@graphql-eslint/known-type-names'],
     ['apps/hotline/src/trial/foreign.graphql', '"A trial" type Trial { "数" n: Int }', 'bangban/chinese-descriptions'],
   ];
   let reported: Map<string, string[]>;
