@@ -10,8 +10,8 @@ const rules = read('infra/alerts/bangban.rules.yml').split('- alert: ').slice(1)
   anchor: /runbook: "RUNBOOK\.md#([^"]+)"/.exec(text)?.[1],
 }));
 const source = globSync('{apps,libs}/*/src/**/*.ts', { cwd: root }).filter((file) => !file.includes('/generated/')).map(read).join('\n');
-/** As `measure({ name: …` or `name: 'name'` makes it. */
-const isMade = (metric: string) => new RegExp(`\\b${metric}: '|name: '${metric}'`).test(source);
+/** As `measure({ name: …`, `name: 'name'` or `tell('name'` makes it. */
+const isMade = (metric: string) => new RegExp(`\\b${metric}: '|(name: |tell\\()'${metric}'`).test(source);
 const anchors = [...read('RUNBOOK.md').matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[^\w\- ]/g, '').replaceAll(' ', '-'));
 
 it.each(rules.filter(({ alert }) => alert !== 'BangbanServiceDown'))('$alert asks for what a service tells', ({ metrics }) => {

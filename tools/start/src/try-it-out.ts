@@ -26,7 +26,7 @@ export function peopleToTry(): Record<'dispatcher' | 'handler' | 'windowClerk' |
 export async function readyLines(url: string, keysDir: string): Promise<string[]> {
   const people = peopleToTry();
   const names = { dispatcher: '派单员', handler: '承办人', windowClerk: '窗口人员', supervisor: '督查人员', system: '部门系统' } as const;
-  const lines = [`ready ${url}`, `查询页面 ${new URL('/', url).href}`, '试用令牌（12 小时内有效，放在请求头 Authorization: Bearer <令牌>）：'];
+  const lines = [`ready ${url}`, `查询页面 ${new URL('/', url).href}`, `队列页面 ${new URL('/queues', url).href}（用督查人员的令牌进入）`, '试用令牌（12 小时内有效，放在请求头 Authorization: Bearer <令牌>）：'];
   for (const [key, { who, subject }] of Object.entries(people)) {
     lines.push(`${names[key as keyof typeof names]}  ${subject}  ${who}`, `  ${await developmentToken(keysDir, subject)}`);
   }
