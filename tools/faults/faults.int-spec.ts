@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { BlackHole } from './black-hole.ts';
 import { faultsFor } from './faults.ts';
 import { judge, type StepFact } from './judge.ts';
+import { wrongAfterMoves, type MovedDeadline, type MovedStep } from './moved.ts';
+import type { Move } from './mover.ts';
 import { Outages } from './outages.ts';
 import { Random } from './random.ts';
 import { schedule } from './schedule.ts';
@@ -58,6 +60,36 @@ describe('the judge', () => {
     outages.begin('PostgreSQL')();
     expect(outages.longestMs()).toBeGreaterThanOrEqual(59);
     expect(outages.longestMs()).toBeLessThan(1_000);
+  });
+});
+
+describe('the judge of moves', () => {
+  // planned at 0, moved at 1,000, paused from 2,000 to 3,000, met at 5,000
+  const moves: Move[] = ([['follow', 1_000, 2], ['pause', 2_000, 2], ['resume', 3_000, 3], ['meet', 5_000, 3]] as const).map(([verb, at, generation]) => ({ deadlineId: 'd', verb, at, generation, changes: verb !== 'meet' }));
+  const deadline: MovedDeadline = { id: 'd', generation: 3, dueAt: 4_000, open: false, paused: false, changes: 3 };
+  const step = (id: string, more: Partial<MovedStep> = {}): MovedStep =>
+    ({ id, deadlineId: 'd', step: 'BREACH', generation: 3, dueAt: 4_000, state: 'DONE', settledAt: 4_200, executedBy: 'JOB', takenBack: false, effects: 1, withdrawals: 0, ...more });
+  const wrong = (one: MovedStep, of = deadline) => Object.entries(wrongAfterMoves([step('fine'), step('old', { generation: 1, dueAt: 500, settledAt: 900 }), one], [of], moves, 2_000)).filter(([, ids]) => ids.length).map(([what]) => what);
+
+  it('passes what acted once, in its generation', () => expect(wrong(step('x'))).toEqual([]));
+
+  it.each([
+    [{ effects: 2 }, 'acted more than once, or without an effect'],
+    [{ effects: 0 }, 'acted more than once, or without an effect'],
+    [{ state: 'SUPERSEDED' }, 'had an effect without having acted'],
+    [{ settledAt: 3_900 }, 'acted before its time'],
+    [{ generation: 2, dueAt: 1_900, settledAt: 3_100 }, 'acted after its generation was replaced'],
+    [{ settledAt: 5_100 }, 'acted after the deadline was met'],
+    [{ generation: 2, dueAt: 1_900, settledAt: 2_500 }, 'acted while the deadline stood still'],
+    [{ dueAt: 3_000, settledAt: 5_000 + 1 }, 'acted later than allowed'],
+    [{ state: 'PENDING', settledAt: null, effects: 0 }, 'still pending, though its deadline is over or its time has come'],
+    [{ takenBack: true }, 'taken back without telling once, or told without being taken back'],
+    [{ withdrawals: 1 }, 'taken back without telling once, or told without being taken back'],
+  ])('finds %j', (more, what) => expect(wrong(step('x', more))).toContain(what));
+
+  it('finds a running deadline whose steps did not all act, and a change that was not told', () => {
+    expect(wrong(step('x', { state: 'CANCELLED', effects: 0 }), { ...deadline, open: true })).toEqual(['the last generation of a running deadline did not all act']);
+    expect(wrong(step('x'), { ...deadline, changes: 2 })).toEqual(['has not one event for each change of its due date']);
   });
 });
 
