@@ -43,6 +43,8 @@ export interface StartDeadline {
   calendar: WorkingCalendar;
   /** Taken over from elsewhere: what lay before this moment is history, of which nobody is told. A22 */
   historyUntil?: Date | undefined;
+  /** What this one takes the place of: a breach or escalation of which that has told is not told again. */
+  instead?: Deadline | undefined;
 }
 
 export class Deadline extends schema.class {
@@ -51,7 +53,7 @@ export class Deadline extends schema.class {
   /** What the verbs have made happen, for the outbox. */
   declare happened: NewEvent[];
 
-  static start({ subjectId, kind, round, startAt, term, ruleKey, rulebookVersion, plan, calendar, historyUntil }: StartDeadline): Deadline {
+  static start({ subjectId, kind, round, startAt, term, ruleKey, rulebookVersion, plan, calendar, historyUntil, instead }: StartDeadline): Deadline {
     const workingDays = term.kind === 'SAME_DAY' ? 0 : term.days;
     const deadline = Object.assign(new Deadline(), {
       id: newId(), subjectId, kind, round, startAt, workingDays, addedDays: 0, pausedAt: null, pausedBecause: null, pauses: [], ruleKey, rulebookVersion, plan,
@@ -60,16 +62,17 @@ export class Deadline extends schema.class {
     });
     deadline.addSteps(stepsOf(calendar, plan, startAt, deadline.dueAt));
     if (historyUntil) deadline.supersedeUntil(historyUntil);
+    if (instead) deadline.supersedeToldBy(instead);
     return deadline;
   }
 
   get isRunning(): boolean { return !this.metAt && !this.withdrawnAt; }
   get isPaused(): boolean { return Boolean(this.pausedAt); }
 
-  /** Done. Where that was in time, a breach that fired at the same moment is taken back. */
+  /** Done. Where that was in time, a breach that fired at the same moment is taken back; where it was late, one that no worker has come to yet is still told. */
   meet(at: Date): void {
     this.metAt = at;
-    this.cancelPending(at, '已完成');
+    this.cancelPending(at, '已完成', (step) => step.step !== 'BREACH' || at <= step.dueAt || this.isPaused);
     for (const step of this.acted) if (step.step === 'REMIND' || at <= this.dueAt) this.takeBack(step, at, step.step === 'REMIND' ? '已完成' : '按期完成');
   }
 
@@ -158,8 +161,15 @@ export class Deadline extends schema.class {
     for (const step of this.steps) if (step.isPending && step.dueAt <= moment) step.settle('SUPERSEDED', moment, '此前的历史');
   }
 
-  private cancelPending(at: Date, because: string): void {
-    for (const step of this.steps) if (step.isPending) step.settle('CANCELLED', at, because);
+  private supersedeToldBy(other: Deadline): void {
+    for (const step of this.steps) {
+      const told = other.acted.find((one) => one.step !== 'REMIND' && isSame(one, step) && step.dueAt <= one.settledAt!);
+      if (told && step.isPending) step.settle('SUPERSEDED', told.settledAt!, '此前已告知');
+    }
+  }
+
+  private cancelPending(at: Date, because: string, which: (step: DeadlineStep) => boolean = () => true): void {
+    for (const step of this.steps) if (step.isPending && which(step)) step.settle('CANCELLED', at, because);
   }
 
   private get acted(): DeadlineStep[] { return this.steps.filter((step) => step.hadEffect); }

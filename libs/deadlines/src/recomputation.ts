@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseClock } from '@bangban/platform';
+import { DatabaseClock, refusalFor } from '@bangban/platform';
 import { runningDeadlines, saveDeadlines } from './deadline.book.ts';
 import { DeadlineSubjects } from './subjects.ts';
 
@@ -18,15 +18,23 @@ export class Recomputation {
   /** Answers how many deadlines were looked at. May be broken off at any time and run again. */
   async run(size = 200): Promise<number> {
     let done = 0;
+    const failed: string[] = [];
     for (;;) {
       const { calendar } = this.client.directory;
       const rows = this.stopped ? [] : await this.em.fork().execute<{ id: string; subject_id: string }[]>(`
-        select id, subject_id from deadline where met_at is null and withdrawn_at is null and (calendar_version < ? or generation = 0) order by due_at, id limit ?`, [calendar.version, size]);
+        select id, subject_id from deadline where met_at is null and withdrawn_at is null and (calendar_version < ? or generation = 0) and id <> all(?::uuid[]) order by due_at, id limit ?`, [calendar.version, `{${failed.join()}}`, size]);
       if (!rows.length) {
         if (done) this.log.log(`${done} deadlines follow calendar version ${calendar.version}`);
         return done;
       }
-      await this.batch(rows);
+      try {
+        await this.batch(rows);
+      } catch (error) {
+        if (refusalFor(error).code === 'UNAVAILABLE') throw error;
+        for (const row of rows) {
+          try { await this.batch([row]); } catch (one) { failed.push(row.id); this.log.error(`deadline ${row.id} does not follow the calendar: ${refusalFor(one).code}`); }
+        }
+      }
       done += rows.length;
     }
   }
@@ -44,8 +52,8 @@ export class Recomputation {
       const unplanned = deadlines.filter(({ generation }) => generation === 0);
       const plans = unplanned.length ? await this.subjects.planFor(em, unplanned) : new Map<string, never>();
       for (const deadline of deadlines) {
-        if (deadline.generation > 0) deadline.follow(calendar, at);
-        else deadline.planAnew(plans.get(deadline.id) ?? [], calendar, at);
+        if (deadline.generation === 0) deadline.planAnew(plans.get(deadline.id) ?? [], calendar, at);
+        else if (deadline.calendarVersion < calendar.version) deadline.follow(calendar, at); // else a worker with a newer copy was quicker
       }
       await saveDeadlines(em, deadlines);
       await this.subjects.refresh(em, subjects);

@@ -18,22 +18,24 @@ export class StepExecutor {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly subjects: DeadlineSubjects) {}
 
   /** Executes what is due on one deadline, if it still is of this generation. Answers how many steps took effect. */
-  async executeOne(deadlineId: string, generation: number): Promise<number> { return this.execute([deadlineId], 'JOB', generation); }
+  async executeOne(deadlineId: string, generation: number): Promise<number> { return (await this.execute([deadlineId], 'JOB', generation)).done; }
 
-  /** Executes what is overdue by more than the grace, a batch at a time; one that fails does not hold up the others. */
+  /** Executes what is overdue by more than the grace, a batch at a time; one that fails, or that somebody holds, does not hold up the others. */
   async sweep(graceMs: number, batch = 200): Promise<number> {
     let executed = 0;
-    const failed: string[] = [];
+    const passed: string[] = [];
     for (;;) {
-      const ids = await this.overdue(graceMs, batch, failed);
+      const ids = await this.overdue(graceMs, batch, passed);
       if (!ids.length) return executed;
       try {
-        executed += await this.execute(ids, 'SWEEP');
+        const { done, held } = await this.execute(ids, 'SWEEP');
+        executed += done;
+        passed.push(...held);
         if (ids.length < batch) return executed;
       } catch (error) {
         if (refusalFor(error).code === 'UNAVAILABLE') throw error;
         for (const id of ids) {
-          try { executed += await this.execute([id], 'SWEEP'); } catch (one) { failed.push(id); this.log.error(`the steps of deadline ${id} fail: ${refusalFor(one).code}`); }
+          try { executed += (await this.execute([id], 'SWEEP')).done; } catch (one) { passed.push(id); this.log.error(`the steps of deadline ${id} fail: ${refusalFor(one).code}`); }
         }
       }
     }
@@ -49,18 +51,20 @@ export class StepExecutor {
     const rows = await this.em.execute<{ deadline_id: string }[]>(`
       select s.deadline_id from deadline_step s join deadline d on d.id = s.deadline_id
       where s.state = 'PENDING' and s.due_at < (select platform.now()) - make_interval(secs => ?) and s.generation = d.generation
-        and d.met_at is null and d.withdrawn_at is null and d.paused_at is null and d.id <> all(?::uuid[])
+        and d.withdrawn_at is null and d.paused_at is null and d.id <> all(?::uuid[])
       group by s.deadline_id order by min(s.due_at) limit ?`, [graceMs / 1000, `{${except.join()}}`, batch]);
     return rows.map(({ deadline_id }) => deadline_id);
   }
 
-  private async execute(deadlineIds: readonly string[], by: ExecutedBy, generation?: number): Promise<number> {
-    const executed = await this.em.fork().transactional(async (em) => {
-      // the deadline's row is the lock of all its steps; a sweep leaves to others what they hold
+  private async execute(deadlineIds: readonly string[], by: ExecutedBy, generation?: number): Promise<{ done: number; held: string[] }> {
+    const { done, held } = await this.em.fork().transactional(async (em) => {
+      // the deadline's row is the lock of all its steps; a sweep leaves to others what they hold. On one that was met only a breach can be pending, of which is told all the same
       const locked = await em.execute<{ id: string }[]>(`
-        select id from deadline where id = any(?::uuid[]) and met_at is null and withdrawn_at is null and paused_at is null and (?::int is null or generation = ?::int)
+        select id from deadline where id = any(?::uuid[]) and withdrawn_at is null and paused_at is null and (?::int is null or generation = ?::int)
         order by id for update ${by === 'SWEEP' ? 'skip locked' : ''}`, [`{${deadlineIds.join()}}`, generation ?? null, generation ?? null]);
-      if (!locked.length) return [];
+      const mine = new Set(locked.map(({ id }) => id));
+      const held = deadlineIds.filter((id) => !mine.has(id));
+      if (!mine.size) return { done: [], held };
       // a new statement, so that it sees what was committed before the lock was got
       const steps = await em.execute<Executed[]>(`
         update deadline_step s set state = case when s.step = 'REMIND' and (d.due_at <= clock.now or exists (
@@ -70,13 +74,13 @@ export class StepExecutor {
         from deadline d, (select platform.now() as now) clock
         where s.deadline_id = any(?::uuid[]) and s.state = 'PENDING' and s.due_at <= clock.now and d.id = s.deadline_id and s.generation = d.generation
         returning s.id, s.deadline_id, d.subject_id, d.kind, s.step, s.days, s.generation, s.recipients, s.state, s.due_at, d.due_at as deadline_due_at, clock.now as at, extract(epoch from clock.now - s.due_at)::float8 as late_seconds`,
-      [by, `{${locked.map(({ id }) => id).join()}}`]);
+      [by, `{${[...mine].join()}}`]);
       const done = steps.filter(({ state }) => state === 'DONE').sort((a, b) => (a.due_at < b.due_at ? -1 : 1));
       await emit(em, await this.notices(em, done));
-      return done;
+      return { done, held };
     });
-    for (const { late_seconds: late, step } of executed) recordExecution(late, by, step);
-    return executed.length;
+    for (const { late_seconds: late, step } of done) recordExecution(late, by, step);
+    return { done: done.length, held };
   }
 
   private async notices(em: EntityManager, steps: readonly Executed[]): Promise<NewEvent[]> {

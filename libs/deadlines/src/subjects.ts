@@ -11,7 +11,7 @@ export abstract class DeadlineSubjects {
   /** The facts of each (subject, deadline kind), without a lock, in a constant number of statements. */
   abstract facts(em: EntityManager, deadlines: readonly { subjectId: string; kind: string }[]): Promise<Map<string, SubjectFacts>>;
   /** The steps for deadlines that were started before there were any. */
-  abstract planFor(em: EntityManager, deadlines: readonly { id: string; subjectId: string; kind: string; ruleKey: string }[]): Promise<Map<string, StepPlan[]>>;
+  abstract planFor(em: EntityManager, deadlines: readonly { id: string; subjectId: string; kind: string }[]): Promise<Map<string, StepPlan[]>>;
   /** Locks the subjects' rows, in the order of their ids, before their deadlines change. */
   abstract lock(em: EntityManager, ids: readonly string[]): Promise<void>;
   /** Brings up to date what a subject keeps of its deadlines, after they have changed. */

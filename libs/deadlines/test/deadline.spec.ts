@@ -27,15 +27,16 @@ describe('the steps of a deadline', () => {
     ['the same day, come in before opening', '2026-11-23T07:00', 0, ['REMIND0 11-23T08:30', 'BREACH0 11-23T18:00', 'ESCALATE3 11-26T18:00']],
     ['exactly at the time of a reminder: nothing at or before the start', '2026-11-23T08:30', 0, ['BREACH0 11-23T18:00', 'ESCALATE3 11-26T18:00']],
     ['two working days: the reminder would be the morning of the start', '2026-11-23T09:00', 2, ['REMIND0 11-25T08:30', 'BREACH0 11-25T18:00', 'ESCALATE3 11-30T18:00']],
+    ['the same day, counted from its very close, as for what is accepted late: over at once, and that is told', '2026-11-23T18:00', 0, ['BREACH0 11-23T18:00', 'ESCALATE3 11-26T18:00']],
   ])('%s', (_, startAt, days, expected) => { expect(times(start(startAt, days))).toEqual(expected); });
 
   it('are never planned at or before the start, stand in their order, and follow the due date', () => {
     fc.assert(fc.property(fc.date({ min: at('2024-01-02T00:00'), max: at('2026-11-01T00:00'), noInvalidDate: true }), fc.integer({ min: 0, max: 20 }), (startAt, workingDays) => {
       const { dueAt } = dueOf(calendar, { startAt, workingDays, addedDays: 0, pauses: [] });
       const steps = stepsOf(calendar, plan, startAt, dueAt);
-      expect(steps.every((step) => step.dueAt > startAt)).toBe(true);
+      expect(steps.every(({ step, dueAt: time }) => time > startAt || (step === 'BREACH' && time >= startAt))).toBe(true);
       expect(steps.map((step) => step.dueAt)).toEqual([...steps.map((step) => step.dueAt)].sort((a, b) => a.getTime() - b.getTime()));
-      expect(steps.find(({ step }) => step === 'BREACH')?.dueAt ?? dueAt).toEqual(dueAt);
+      expect(steps.find(({ step }) => step === 'BREACH')?.dueAt).toEqual(dueAt);
       for (const { step, dueAt: time } of steps) expect(calendar.day(localDate(time)).working || step === 'BREACH').toBe(true);
     }));
   });
@@ -108,6 +109,15 @@ describe('a due date that moves', () => {
     expect(acted(late)).toContain('BREACH0 g1');
   });
 
+  it('that is met late leaves a breach that was due and not yet executed: it is still recorded', () => {
+    const deadline = start('2026-11-23T10:00', 5);
+    deadline.meet(at('2026-12-04T09:00'));
+    expect(times(deadline)).toEqual(['BREACH0 11-30T18:00']);
+    const punctual = start('2026-11-23T10:00', 5);
+    punctual.meet(at('2026-11-30T18:00'));
+    expect(times(punctual)).toEqual([]);
+  });
+
   it('that is withdrawn says what it was', () => {
     const deadline = start('2026-11-23T10:00', 5);
     deadline.withdraw(at('2026-11-24T10:00'), '改派');
@@ -156,7 +166,7 @@ it('[X.06] whatever happens in whatever order, a step of one kind has effect at 
       const pending = deadline.steps.filter((step) => step.isPending);
       expect(new Set(pending.map(({ step, days: offset }) => `${step} ${offset}`)).size).toBe(pending.length);
       expect(pending.every(({ generation }) => generation === deadline.generation)).toBe(true);
-      if (!deadline.isRunning) expect(pending).toEqual([]);
+      if (!deadline.isRunning) expect(pending.filter(({ step, dueAt }) => step !== 'BREACH' || !deadline.metAt || dueAt >= deadline.metAt)).toEqual([]);
       else for (const one of stepsOf(current, plan, deadline.startAt, deadline.dueAt).filter(({ dueAt }) => dueAt > moment)) // nothing that is still to come is forgotten
         expect(deadline.steps.some((step) => step.step === one.step && step.days === one.days && (step.isPending || step.hadEffect || step.state === 'SUPERSEDED') && step.dueAt.getTime() === one.dueAt.getTime())).toBe(true);
     }

@@ -1,5 +1,5 @@
 import type { Directory, Rules } from '@bangban/directory-client';
-import { Deadline } from '@bangban/deadlines';
+import { Deadline, type StepPlan } from '@bangban/deadlines';
 import type { DeadlineKind } from '../generated/graphql.ts';
 import { ruleAfterChange, ruleKey, stepPlan, type Classified } from './ticket.rules.ts';
 import type { Ticket } from './ticket.entity.ts';
@@ -21,11 +21,11 @@ export class TicketClock {
     return this.all.find((deadline) => deadline.kind === kind && deadline.isRunning);
   }
 
-  start(kind: DeadlineKind, startAt: Date, key = ruleKey(kind, this.ticket)): Deadline {
+  start(kind: DeadlineKind, startAt: Date, key = ruleKey(kind, this.ticket), instead?: Deadline): Deadline {
     const term = this.rules.term(key);
     const deadline = Deadline.start({
       subjectId: this.ticket.id, kind, round: this.ticket.round, startAt, term, ruleKey: key, rulebookVersion: this.ticket.rulebookVersion,
-      plan: stepPlan(kind, key, this.rules, this.ticket), calendar: this.directory.calendar, historyUntil: this.historyUntil,
+      plan: stepPlan(kind, this.rules, this.ticket), calendar: this.directory.calendar, historyUntil: this.historyUntil, instead,
     });
     this.started.push(deadline);
     return deadline;
@@ -39,15 +39,15 @@ export class TicketClock {
     return deadline;
   }
 
-  /** First contact and closing follow a re-classification; their start never moves. */
+  /** First contact and closing follow a re-classification; their start never moves. One that keeps its term may yet have other steps: a simple matter turns complex, a renamed one is breached. */
   reclassify(before: Classified, after: Classified, at: Date): void {
     for (const kind of ['FIRST_CONTACT', 'CLOSE'] as const) {
       const running = this.running(kind);
       if (!running) continue;
       const key = ruleAfterChange(kind, running.ruleKey, before, after, this.rules);
-      if (key === running.ruleKey) continue;
+      if (key === running.ruleKey && isBreached(stepPlan(kind, this.rules, this.ticket)) === isBreached(running.plan)) continue;
       running.withdraw(at, '重新分类');
-      this.start(kind, running.startAt, key);
+      this.start(kind, running.startAt, key, running);
     }
   }
 
@@ -61,4 +61,5 @@ export class TicketClock {
   }
 }
 
+const isBreached = (plan: readonly StepPlan[]): boolean => plan.some(({ step }) => step === 'BREACH');
 const order: readonly string[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM'] satisfies DeadlineKind[];

@@ -48,7 +48,7 @@ export class Ticket extends ticketSchema.class {
   /** Whether the day of a simple matter is over, though the job that turns it has not come by yet. */
   hasLapsed({ at, clock }: Act): boolean {
     const close = clock.running('CLOSE');
-    return Boolean(close && at > close.dueAt && isOpen('TURN_COMPLEX', this));
+    return Boolean(close && !close.isPaused && at > close.dueAt && isOpen('TURN_COMPLEX', this));
   }
 
   assign(act: Act, unit: string, reason: string | null): void {

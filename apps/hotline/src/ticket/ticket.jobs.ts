@@ -34,7 +34,7 @@ export class TicketLapses implements PeriodicJob {
     const { rows } = await sql<Lapsed>`
       select t.id, d.id as deadline, case d.kind when 'CLOSE' then 'TURN_COMPLEX' else 'CLOSE_UNCONFIRMED' end as step
       from deadline d join ticket t on t.id = d.subject_id
-      where d.met_at is null and d.withdrawn_at is null and d.due_at < ${now}
+      where d.met_at is null and d.withdrawn_at is null and d.paused_at is null and d.due_at < ${now}
         and ((d.kind = 'CLOSE' and t.kind = 'BLOCKED_MATTER' and t.complexity = 'SIMPLE') or (d.kind = 'CONFIRM' and t.status = 'REPORTED_DONE'))
       order by d.due_at limit 500`.execute(this.em.getKysely());
     return rows;

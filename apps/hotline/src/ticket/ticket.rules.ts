@@ -31,10 +31,10 @@ export function ruleAfterChange(deadline: DeadlineKind, runsBy: string, before: 
  * Who is told of a deadline, and when. A simple matter that is not done on its day turns complex, which is no breach (A6). Once it is reported done, the
  * time to confirm is the reporter's and nobody's duty: when it is over the ticket closes by itself (A19); before that, the unit still owes its report.
  */
-export function stepPlan(deadline: DeadlineKind, key: string, rules: Rules, { reportedDoneAt }: { reportedDoneAt?: Date | null }): StepPlan[] {
+export function stepPlan(deadline: DeadlineKind, rules: Rules, { kind, complexity, reportedDoneAt }: Classified & { reportedDoneAt?: Date | null }): StepPlan[] {
   if (deadline === 'CONFIRM' && reportedDoneAt) return [];
   const reminders = rules.numbers('remind.ticket').map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') }));
-  if (key === 'blocked_matter.simple.close') return reminders;
+  if (deadline === 'CLOSE' && kind === 'BLOCKED_MATTER' && complexity === 'SIMPLE') return reminders;
   return [...reminders, { step: 'BREACH', days: 0, recipients: rules.list('breach.recipients') }, { step: 'ESCALATE', days: rules.number('escalate.after'), recipients: rules.list('escalate.recipients') }];
 }
 

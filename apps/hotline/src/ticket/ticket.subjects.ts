@@ -26,12 +26,12 @@ export class TicketSubjects extends DeadlineSubjects {
     }));
   }
 
-  async planFor(em: EntityManager, deadlines: readonly { id: string; subjectId: string; kind: string; ruleKey: string }[]): Promise<Map<string, StepPlan[]>> {
+  async planFor(em: EntityManager, deadlines: readonly { id: string; subjectId: string; kind: string }[]): Promise<Map<string, StepPlan[]>> {
     const tickets = new Map((await em.find(Ticket, { id: { $in: deadlines.map(({ subjectId }) => subjectId) } })).map((ticket) => [ticket.id, ticket]));
     const { rulebook } = this.client.directory;
-    return new Map(deadlines.map(({ id, subjectId, kind, ruleKey }) => {
+    return new Map(deadlines.map(({ id, subjectId, kind }) => {
       const ticket = tickets.get(subjectId)!;
-      return [id, stepPlan(kind as DeadlineKind, ruleKey, rulebook.at(ticket.openedOn, ticket.rulebookVersion), ticket)];
+      return [id, stepPlan(kind as DeadlineKind, rulebook.at(ticket.openedOn, ticket.rulebookVersion), ticket)];
     }));
   }
 
