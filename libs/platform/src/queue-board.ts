@@ -22,6 +22,7 @@ export function serveBoard(server: FastifyInstance, { service, opened }: Service
       const { actor } = request as FastifyRequest & { actor?: Actor };
       const refused = !actor || !hasRole(actor, 'SUPERVISOR') || request.method !== 'GET';
       if (refused) return reply.code(403).send({ errors: [{ message: messageFor('FORBIDDEN'), extensions: { code: 'FORBIDDEN', facts: {} } }] });
+      if (!opened.isUp()) return reply.code(503).type('text/plain; charset=utf-8').send('队列连不上，恢复后才能查看；平台照常运行，到期的事项由巡检执行。');
     });
     // its page asks for letters from outside, where there may be no way out
     scope.addHook('onSend', async (_request, reply, payload) => (String(reply.getHeader('content-type')).startsWith('text/html') && typeof payload === 'string' ? payload.replace(/<link [^>]*https:[^>]*>/g, '') : payload));

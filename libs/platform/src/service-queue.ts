@@ -17,7 +17,7 @@ export class ServiceQueue implements OnApplicationShutdown {
     this.opened = openQueue(service);
     tellHealth('queue', () => (this.opened.isUp() ? 'up' : 'down'));
     measure({ bangban_queue_up: '1 where the queue can be reached; without it steps are executed by the sweep', bangban_queue_bytes: 'What the queue holds: the memory of its Redis, or the size of its schema in PostgreSQL' }, async (em) => {
-      const bytes = await this.bytes(em).catch(() => undefined);
+      const bytes = this.opened.isUp() ? await this.bytes(em).catch(() => undefined) : undefined; // one that was never there is waited for without end
       return { bangban_queue_up: bytes === undefined ? 0 : 1, bangban_queue_bytes: bytes };
     });
   }

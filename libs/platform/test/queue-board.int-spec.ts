@@ -8,6 +8,15 @@ import { startSmallService, type SmallService } from './small-service.ts';
 
 const hasRedis = (() => { try { execFileSync('redis-server', ['--version']); return true; } catch { return false; } })();
 
+it('a Redis that was never there is told at once', async () => {
+  process.env.REDIS_URL = `redis://127.0.0.1:${await freePort()}`;
+  const service = await startSmallService();
+  expect(await (await fetch(`${service.url}/metrics`)).text()).toMatch(/^bangban_queue_up\{[^}]*\} 0$/m);
+  expect(await (await fetch(`${service.url}/health/ready`)).json()).toMatchObject({ status: 'up', queue: 'down' });
+  await service.stop();
+  delete process.env.REDIS_URL;
+});
+
 describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the queue on %s', (backend) => {
   let service: SmallService;
   let redis: ChildProcess | undefined;
@@ -67,5 +76,6 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the queue on
     await once(redis, 'exit');
     expect(await metrics()).toMatch(/^bangban_queue_up\{[^}]*\} 0$/m);
     expect(await health()).toMatchObject({ status: 200, body: { status: 'up', queue: 'down' } });
+    expect(await get('/queues/')).toMatchObject({ status: 503, text: expect.stringContaining('队列连不上') });
   });
 });
