@@ -272,6 +272,20 @@ describe('a recipient who is not in office', () => {
     await expect(kit.tell()).rejects.toThrow('REFUSED');
   });
 
+  it('[X.22] is never stood in for by whom the case is a complaint about, whether he left before it was told or while it waited', async () => {
+    const notTo = ['SY-YSB', 'SY-ZFB-S'];
+    await kit.at('2026-11-22T10:00');
+    await kit.tell({ recipients: [handler.code], notTo });
+    await leaves(handler.code);
+    await kit.tell({ recipients: [handler.code], notTo });
+    await kit.tell({ recipients: [supervisor.code], notTo }); // as it would be if he had changed office since
+    await kit.at('2026-11-23T08:30');
+    await kit.deliver();
+    await kit.deliver();
+    expect((await state()).filter(({ state: what }) => what === 'sent')).toEqual(Array(3).fill({ recipient: 'SY-JW-S', state: 'sent' }));
+    expect((await kit.feed(supervisor)).totalCount).toBe(0);
+  });
+
   it('since it was told passes it on, at once if it may not wait, unless somebody else has it', async () => {
     await kit.at('2026-11-22T10:00');
     await kit.tell({ recipients: [handler.code] });

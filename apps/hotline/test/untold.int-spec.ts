@@ -61,6 +61,14 @@ it('[X.06] what was done late while no worker was there is told all the same, on
   expect((await told(ticket.id)).filter((text) => text.includes('签收'))).toEqual([`BREACH ${ticket.number}签收已逾期（时限11月24日18:00）`]);
 });
 
+it('[X.22] says with a notice who must not hear of it, should its recipients have left', async () => {
+  const ticket = await assigned({ complainedAboutUnits: ['SY-YSB'], complainedAboutOfficers: ['SY-GD-1'] });
+  await at('2026-11-24T18:01');
+  await sweep();
+  const said = await hotline.db.query(`select distinct payload -> 'notTo' as who from hotline.event where name = 'notice.wanted' and payload -> 'subject' ->> 'id' = $1`, [ticket.id]);
+  expect(said).toEqual([{ who: ['SY-YSB', 'SY-GD-1'] }]);
+});
+
 it('[X.06] a change of kind does not tell again of the breach that was told', async () => {
   const { step } = desk(hotline);
   const ticket = await assigned();

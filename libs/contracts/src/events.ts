@@ -33,6 +33,7 @@ export const events = {
     text: z.string(),
     due: instant,
     deadlineDueAt: instant.nullable(),
+    notTo: z.array(z.string()).optional(), // units and officers who must not hear of it, whoever stands in
   }), 'directory'),
   /** What was told no longer holds: the date moved, or the duty went. It stays in the feed, marked. */
   'notice.withdrawn': define(z.object({ source: z.string(), because: z.string() }), 'directory'),

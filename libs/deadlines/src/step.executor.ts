@@ -95,6 +95,7 @@ export class StepExecutor {
         payload: {
           source: id, level: step, recipients: recipientsOf(this.client.directory, recipients, subject), subject: { type: subject.type, id: subject_id, number: subject.number },
           text: sentence(step, days, subject, due), due: withOffset(new Date(due_at)), deadlineDueAt: withOffset(due),
+          notTo: [...subject.complainedUnits, ...subject.complainedOfficers],
         },
       };
     });

@@ -2,6 +2,7 @@ import { Migration20261123Directory } from './20261123-directory.ts';
 import { Migration20261124Calendar } from './20261124-calendar.ts';
 import { Migration20261124Leader } from './20261124-leader.ts';
 import { Migration20261124Notices } from './20261124-notices.ts';
+import { Migration20261124NotTo } from './20261124-not-to.ts';
 import { Migration20261124Events } from './20261124-events.ts';
 
 export const migrations = [
@@ -10,4 +11,5 @@ export const migrations = [
   { name: '20261124-events', class: Migration20261124Events },
   { name: '20261124-notices', class: Migration20261124Notices },
   { name: '20261124-calendar', class: Migration20261124Calendar },
+  { name: '20261124-not-to', class: Migration20261124NotTo },
 ];

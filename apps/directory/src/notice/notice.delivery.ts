@@ -66,7 +66,7 @@ export class NoticeDelivery implements PeriodicJob {
       where n.source = any(${notices.map(({ source }) => source)}::text[]) and o.active and n.withdrawn_at is null`.execute(em.getKysely());
     const reached = new Set(reaching.map(({ source }) => source));
     for (const notice of notices)
-      if (!reached.has(notice.source)) await insertNotices(em, notice, standIns(directory), { receivedAt: now, deliverAt: deliverAt(directory, notice.level, now), standsInFor: [recipient] });
+      if (!reached.has(notice.source)) await insertNotices(em, notice, standIns(directory, notice.notTo), { receivedAt: now, deliverAt: deliverAt(directory, notice.level, now), standsInFor: [recipient] });
     await sql`update notice set withdrawn_at = ${now}, withdrawn_because = '收件人已离岗' where id = any(${notices.map(({ id }) => id)}::uuid[])`.execute(em.getKysely());
   }
 

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { EventPayload } from '@bangban/contracts';
 import { DatabaseClock } from '@bangban/platform';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
-import { deliverAt, standIns } from './notice.rules.ts';
+import { deliverAt, mayHear, standIns } from './notice.rules.ts';
 import { insertNotices, lockSource } from './notice.store.ts';
 
 /** Takes what the services want people to be told, and what no longer holds. In the caller's transaction. */
@@ -13,16 +13,16 @@ export class NoticeReception {
   constructor(private readonly store: DirectoryStore, private readonly clock: DatabaseClock) {}
 
   /** One notice per recipient in office. Where nobody is left, others stand in: a notice that reaches nobody is the worst failure. */
-  async wanted(em: EntityManager, { source, level, recipients, subject, text, due, deadlineDueAt }: EventPayload<'notice.wanted'>): Promise<void> {
+  async wanted(em: EntityManager, { source, level, recipients, subject, text, due, deadlineDueAt, notTo = [] }: EventPayload<'notice.wanted'>): Promise<void> {
     const { directory } = await this.store.current();
-    const inOffice = recipients.filter((code) => directory.officer(code)?.active);
+    const inOffice = recipients.filter((code) => { const officer = directory.officer(code); return officer && mayHear(directory, notTo)(officer); });
     const now = await this.clock.now(em);
     await lockSource(em, source);
     const told = {
       source, level, text, subjectType: subject?.type ?? null, subjectId: subject?.id ?? null, subjectNumber: subject?.number ?? null,
-      due: new Date(due), deadlineDueAt: deadlineDueAt === null ? null : new Date(deadlineDueAt),
+      due: new Date(due), deadlineDueAt: deadlineDueAt === null ? null : new Date(deadlineDueAt), notTo,
     };
-    await insertNotices(em, told, inOffice.length ? inOffice : standIns(directory), { receivedAt: now, deliverAt: deliverAt(directory, level, now), standsInFor: inOffice.length ? [] : recipients });
+    await insertNotices(em, told, inOffice.length ? inOffice : standIns(directory, notTo), { receivedAt: now, deliverAt: deliverAt(directory, level, now), standsInFor: inOffice.length ? [] : recipients });
   }
 
   /** What was delivered stays in the feed, marked; what was not never will be, also where this comes before what it withdraws. */

@@ -20,9 +20,13 @@ export function fateOf(directory: Directory, { level, deadlineDueAt }: { level: 
   return at > now ? { waitUntil: at } : 'DELIVER';
 }
 
-/** Who takes over what is meant for people who have left: the supervisors of 区营商办, else the district's. */
-export function standIns({ snapshot: { officers } }: Directory): string[] {
-  const supervisors = officers.filter(({ active, roles }) => active && roles.includes('SUPERVISOR'));
+/** Whether this officer, active, may hear of it: neither he nor his unit nor one above it is among those who must not (X.22). */
+export const mayHear = (directory: Directory, notTo: readonly string[]) => ({ active, code, unit }: OfficerPost): boolean =>
+  active && !notTo.includes(code) && !directory.unitChain(unit).some((above) => notTo.includes(above));
+
+/** Who takes over what is meant for people who have left: the supervisors of 区营商办, else the district's; nobody who must not hear of it. */
+export function standIns(directory: Directory, notTo: readonly string[]): string[] {
+  const supervisors = directory.snapshot.officers.filter((officer) => officer.roles.includes('SUPERVISOR') && mayHear(directory, notTo)(officer));
   const nearest = supervisors.filter(({ unit }) => unit === 'SY-YSB');
   const codes = (nearest.length ? nearest : supervisors).map(({ code }: OfficerPost) => code);
   // the event is told again until there is somebody, and the person on call hears of it
