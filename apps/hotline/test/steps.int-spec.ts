@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DailySelfCheck, type Deadline, DeadlineSubjects, Recomputation, runningDeadlines, saveDeadlines, StepExecutor } from '@bangban/deadlines';
 import { cast, countStatements } from '@bangban/testing';
+import { TicketLapses } from '../src/ticket/ticket.jobs.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk, key } from './matters.ts';
 
@@ -202,6 +203,7 @@ describe('the engine', () => {
   it('[X.09] the self-check finds an open ticket without a deadline, a step not executed and a list that is wrong; otherwise nothing', async () => {
     const check = async () => (await hotline.ask(cast.supervisor(), '{ hotlineSelfCheck { checkedAt lastDailyAt violations { rule ticket { number } detail } } }')).data.hotlineSelfCheck;
     await at('2027-03-01T09:00');
+    await hotline.app.get(TicketLapses).run();
     await sweep();
     expect((await check()).violations).toEqual([]);
     const lost = await contacted();

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Recomputation, StepExecutor } from '@bangban/deadlines';
+import { Recomputation, SelfCheck, StepExecutor } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { cast } from '@bangban/testing';
+import { TicketLapses } from '../src/ticket/ticket.jobs.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk } from './matters.ts';
 
@@ -59,6 +60,29 @@ it('[X.06] what was done late while no worker was there is told all the same, on
   await Promise.all([sweep(), sweep()]);
   await sweep();
   expect((await told(ticket.id)).filter((text) => text.includes('签收'))).toEqual([`BREACH ${ticket.number}签收已逾期（时限11月24日18:00）`]);
+});
+
+it('[X.09] the self-check finds what should have turned complex or closed by itself and did not', async () => {
+  const { file, step } = desk(hotline);
+  await at('2026-11-23T10:00');
+  const matter = await step(clerk, 'acceptTicket', await file({ channel: 'WINDOW', kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', serviceItem: '用电报装' }, clerk));
+  const missing = async () => (await hotline.app.get(SelfCheck).run()).filter(({ rule, subjectId }) => rule === 'STEP_MISSING' && subjectId === matter.id).length;
+  await at('2026-11-23T18:05');
+  expect(await missing()).toBe(0);
+  await at('2026-11-23T18:11');
+  expect(await missing()).toBe(1);
+  await hotline.app.get(TicketLapses).run();
+  expect(await missing()).toBe(0);
+});
+
+it('what stands still neither turns complex nor closes by itself', async () => {
+  const { file, step, ticket } = desk(hotline);
+  await at('2026-11-23T10:00');
+  const matter = await step(clerk, 'acceptTicket', await file({ channel: 'WINDOW', kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', serviceItem: '用电报装' }, clerk));
+  await hotline.db.query(`update hotline.deadline set paused_at = platform.now(), paused_because = '等待' where subject_id = $1 and kind = 'CLOSE'`, [matter.id]);
+  await at('2026-11-24T09:00');
+  await hotline.app.get(TicketLapses).run();
+  expect(await step(clerk, 'assignTicket', await ticket(matter.id), { unit: 'SY-GD' })).toMatchObject({ complexity: 'SIMPLE' });
 });
 
 it('[X.22] says with a notice who must not hear of it, should its recipients have left', async () => {

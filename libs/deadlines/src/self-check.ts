@@ -11,7 +11,7 @@ import { DeadlineSubjects } from './subjects.ts';
 export const selfCheckRules = {
   NO_DEADLINE: '未办结，但没有在计的时限，也没有记录的中止理由',
   STEP_OVERDUE: '提醒、逾期或上报到时两分钟以上仍未执行',
-  STEP_MISSING: '时限已到，却没有逾期记录',
+  STEP_MISSING: '时限已到，却没有逾期记录，也没有按时自动转为复杂或归档',
   WRONG_NEXT_DUE: '列表所用的最近时限与在计的时限不一致',
   NOTICE_PARKED: '发给其他服务的事件多次未被接受，已搁置',
 } as const;
@@ -35,7 +35,7 @@ export class SelfCheck {
         join deadline_step s on s.deadline_id = d.id and s.state = 'PENDING', clock where s.due_at < clock.now - interval '2 minutes' limit 100)
       union all
       (select 'STEP_MISSING', o.id, o.number, d.kind from open o join deadline d on d.subject_id = o.id and ${running} and d.paused_at is null, clock
-        where d.due_at < clock.now - interval '2 minutes' and d.plan @> '[{"step": "BREACH"}]' and not exists (select from deadline_step s where s.deadline_id = d.id and s.step = 'BREACH' and s.withdrawn_at is null) limit 100)
+        where d.due_at < clock.now - case when d.plan @> '[{"step": "BREACH"}]' then interval '2 minutes' else interval '10 minutes' end and d.generation > 0 and not exists (select from deadline_step s where s.deadline_id = d.id and s.step = 'BREACH' and s.withdrawn_at is null) limit 100)
       union all
       (select 'WRONG_NEXT_DUE', o.id, o.number, null from open o
         where o.next_due_at is distinct from (select min(d.due_at) from deadline d where d.subject_id = o.id and ${running} and d.paused_at is null) limit 100)

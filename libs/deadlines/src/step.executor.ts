@@ -31,7 +31,6 @@ export class StepExecutor {
         const { done, held } = await this.execute(ids, 'SWEEP');
         executed += done;
         passed.push(...held);
-        if (ids.length < batch) return executed;
       } catch (error) {
         if (refusalFor(error).code === 'UNAVAILABLE') throw error;
         for (const id of ids) {
@@ -49,10 +48,10 @@ export class StepExecutor {
 
   private async overdue(graceMs: number, batch: number, except: readonly string[]): Promise<string[]> {
     const rows = await this.em.execute<{ deadline_id: string }[]>(`
-      select s.deadline_id from deadline_step s join deadline d on d.id = s.deadline_id
+      select distinct due.deadline_id from (select s.deadline_id from deadline_step s join deadline d on d.id = s.deadline_id
       where s.state = 'PENDING' and s.due_at < (select platform.now()) - make_interval(secs => ?) and s.generation = d.generation
         and d.withdrawn_at is null and d.paused_at is null and d.id <> all(?::uuid[])
-      group by s.deadline_id order by min(s.due_at) limit ?`, [graceMs / 1000, `{${except.join()}}`, batch]);
+      order by s.due_at limit ?) due`, [graceMs / 1000, `{${except.join()}}`, batch]);
     return rows.map(({ deadline_id }) => deadline_id);
   }
 

@@ -907,7 +907,7 @@ export type SelfCheckRule =
   | 'NOTICE_PARKED'
   /** 未办结而无时限 */
   | 'NO_DEADLINE'
-  /** 逾期而无记录 */
+  /** 逾期而无记录，或到期未自动转办、归档 */
   | 'STEP_MISSING'
   /** 步骤到时未执行 */
   | 'STEP_OVERDUE'
