@@ -4,6 +4,7 @@ import { Recomputation, SelfCheck, StepExecutor } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { cast } from '@bangban/testing';
 import { TicketLapses } from '../src/ticket/ticket.jobs.ts';
+import { stepPlan } from '../src/ticket/ticket.rules.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk } from './matters.ts';
 
@@ -122,6 +123,42 @@ it('[X.06] a sweep passes over what somebody holds, however many, and executes t
 }, 20_000);
 
 const versions = async (id: string) => (await hotline.db.query<{ version: number }>('select distinct calendar_version as version from hotline.deadline where subject_id = $1 and met_at is null', [id])).map(({ version }) => version);
+
+it('more than a batch of deadlines that fail do not keep a sweep from the rest, and are told by the self-check', async () => {
+  const tickets = [await assigned(), await assigned(), await assigned(), await assigned()];
+  await at('2026-11-24T18:10');
+  const [poison, good] = [tickets.slice(0, 3).map(({ id }) => id), tickets[3]!];
+  await hotline.db.query(`update hotline.deadline_step s set due_at = s.due_at - interval '5 minutes' from hotline.deadline d where d.id = s.deadline_id and d.subject_id = any($1)`, [poison]);
+  await hotline.db.query(`create function hotline.poison() returns trigger language plpgsql as $$ begin if new.payload -> 'subject' ->> 'id' in ('${poison.join(`', '`)}') then raise 'poison'; end if; return new; end $$`);
+  await hotline.db.query('create trigger poison before insert on hotline.event for each row execute function hotline.poison()');
+  await sweep(2);
+  expect(await told(good.id)).not.toEqual([]);
+  expect((await hotline.app.get(SelfCheck).run()).filter(({ rule }) => rule === 'STEP_OVERDUE').map(({ subjectId }) => subjectId)).toEqual(expect.arrayContaining(poison));
+  await hotline.db.query('drop trigger poison on hotline.event');
+  await sweep(2);
+  for (const id of poison) expect(await told(id)).not.toEqual([]);
+});
+
+it('more than a batch of tickets that fail do not keep the others from turning complex', async () => {
+  const { file, step, ticket } = desk(hotline);
+  await at('2026-11-23T10:00');
+  const matters = [];
+  for (let n = 0; n < 3; n++) matters.push(await step(clerk, 'acceptTicket', await file({ channel: 'WINDOW', kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', serviceItem: '用电报装' }, clerk)));
+  const [poison, good] = [matters.slice(0, 2).map(({ id }) => id), matters[2]!];
+  await hotline.db.query(`update hotline.deadline set due_at = due_at - interval '5 minutes' where subject_id = any($1)`, [poison]);
+  await hotline.db.query(`create or replace function hotline.poison() returns trigger language plpgsql as $$ begin if new.id in ('${poison.join(`', '`)}') then raise 'poison'; end if; return new; end $$`);
+  await hotline.db.query('create trigger poison before update on hotline.ticket for each row execute function hotline.poison()');
+  await at('2026-11-23T18:01');
+  await hotline.app.get(TicketLapses).run(1);
+  await hotline.db.query('drop trigger poison on hotline.ticket');
+  expect((await ticket(good.id)).complexity).toBe('COMPLEX');
+  await hotline.app.get(TicketLapses).run(1);
+  for (const id of poison) expect((await ticket(id)).complexity).toBe('COMPLEX');
+});
+
+it('[X.06] a reminder that the rulebook names twice is one', async () => {
+  expect(stepPlan('CLOSE', { numbers: () => [2, 2, 0], list: () => ['HANDLER'], number: () => 3 } as never, { kind: 'HELP' }).map(({ step, days }) => `${step}${days}`)).toEqual(['REMIND2', 'REMIND0', 'BREACH0', 'ESCALATE3']);
+});
 
 it('[X.02] one deadline that cannot follow the calendar does not keep the others', async () => {
   const { calendar } = hotline.app.get(DirectoryClient).directory;

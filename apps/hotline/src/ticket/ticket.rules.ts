@@ -33,7 +33,7 @@ export function ruleAfterChange(deadline: DeadlineKind, runsBy: string, before: 
  */
 export function stepPlan(deadline: DeadlineKind, rules: Rules, { kind, complexity, reportedDoneAt }: Classified & { reportedDoneAt?: Date | null }): StepPlan[] {
   if (deadline === 'CONFIRM' && reportedDoneAt) return [];
-  const reminders = rules.numbers('remind.ticket').map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') }));
+  const reminders = [...new Set(rules.numbers('remind.ticket'))].map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') }));
   if (deadline === 'CLOSE' && kind === 'BLOCKED_MATTER' && complexity === 'SIMPLE') return reminders;
   return [...reminders, { step: 'BREACH', days: 0, recipients: rules.list('breach.recipients') }, { step: 'ESCALATE', days: rules.number('escalate.after'), recipients: rules.list('escalate.recipients') }];
 }
