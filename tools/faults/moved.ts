@@ -17,7 +17,7 @@ export function wrongAfterMoves(steps: readonly MovedStep[], deadlines: readonly
     'acted before its time': which(acted.filter(({ settledAt, dueAt }) => settledAt! < dueAt)),
     'acted after its generation was replaced': which(acted.filter((step) => since(step, (move) => move.generation > step.generation))),
     'acted after the deadline was met': which(acted.filter((step) => since(step, ({ verb, at }) => verb === 'meet' && !(step.step === 'BREACH' && step.dueAt < at)))), // done late is told all the same
-    'acted after the deadline was withdrawn': which(acted.filter((step) => since(step, ({ verb }) => verb === 'withdraw'))),
+    'acted after the deadline was withdrawn': which(acted.filter((step) => since(step, ({ verb, at }) => verb === 'withdraw' && !(step.step === 'BREACH' && step.dueAt < at)))),
     'acted while the deadline stood still': which(acted.filter((step) => stoodStill(movesOf.get(step.deadlineId) ?? [], step.settledAt!))),
     'acted later than allowed': which(acted.filter((step) => step.settledAt! - Math.max(step.dueAt, bornAt(step, movesOf)) > allowedMs)),
     'still pending, though its deadline is over or its time has come': which(steps.filter(({ state }) => state === 'PENDING')),

@@ -136,6 +136,19 @@ describe('a deadline', () => {
   });
 });
 
+it('a breach that no worker came to before the ticket was given to another unit is still told; one whose place another deadline takes is told once', async () => {
+  const { file, step } = desk(hotline);
+  await at('2026-11-23T10:00');
+  let ticket = await step(dispatcher, 'assignTicket', await step(dispatcher, 'acceptTicket', await file()), { unit: 'SY-GD' });
+  await at('2026-11-24T18:30');
+  ticket = await step(dispatcher, 'assignTicket', ticket, { unit: 'SY-JT', reason: '改由交通局承办' });
+  await at('2026-12-01T10:00');
+  await step(dispatcher, 'classifyTicket', ticket, { kind: 'COMPLAINT', category: '用电' });
+  await sweep();
+  const told = (await wanted(ticket.id)).filter(({ level }) => level === 'BREACH').map(({ text }) => text.replace(/^.*）(?=\S)(?=[^（]*（)/, ''));
+  expect(told.sort()).toEqual(['办结已逾期（时限11月30日18:00）', '签收已逾期（时限11月24日18:00）', '签收已逾期（时限11月25日18:00）', '首次联系已逾期（时限11月24日18:00）'].sort());
+});
+
 describe('a due date that moves', () => {
   const move = async (id: string, how: (deadline: Deadline, now: Date) => void) => hotline.app.get(EntityManager).fork().transactional(async (em) => {
     await em.execute('select from ticket where id = ? for update', [id]);
@@ -224,7 +237,7 @@ describe('the engine', () => {
 
   it('deadlines from before there were steps get theirs; what lay before is history', async () => {
     const { id } = await contacted();
-    await hotline.db.query(`with d as (update hotline.deadline set generation = 0, plan = '[]' where subject_id = $1 and kind = 'CLOSE' returning id) delete from hotline.deadline_step where deadline_id in (select id from d)`, [id]);
+    await hotline.db.query(`with d as (update hotline.deadline set generation = 0, calendar_version = 0, plan = '[]' where subject_id = $1 and kind = 'CLOSE' returning id) delete from hotline.deadline_step where deadline_id in (select id from d)`, [id]);
     await at('2026-11-26T10:00');
     await hotline.app.get(Recomputation).run();
     expect(told(await stepsOf(id, 'CLOSE'))).toEqual(['REMIND2 SUPERSEDED', 'REMIND0 PENDING', 'BREACH0 PENDING', 'ESCALATE3 PENDING']);

@@ -72,16 +72,19 @@ export class Deadline extends schema.class {
   /** Done. Where that was in time, a breach that fired at the same moment is taken back; where it was late, one that no worker has come to yet is still told. */
   meet(at: Date): void {
     this.metAt = at;
-    this.cancelPending(at, '已完成', (step) => step.step !== 'BREACH' || at <= step.dueAt || this.isPaused);
+    this.cancelPending(at, '已完成', (step) => !this.isDueBreach(step, at));
     for (const step of this.acted) if (step.step === 'REMIND' || at <= this.dueAt) this.takeBack(step, at, step.step === 'REMIND' ? '已完成' : '按期完成');
   }
 
-  /** No longer counted, and still there: what it was and why it went stays visible. A breach that was recorded stays recorded. */
-  withdraw(at: Date, because: string): void {
+  /**
+   * No longer counted, and still there: what it was and why it went stays visible. A breach that was recorded stays recorded, and one that no worker has
+   * come to yet is still told, unless another deadline of the same start takes its place (`replaced`), which is breached itself.
+   */
+  withdraw(at: Date, because: string, { replaced = false } = {}): void {
     this.changed('WITHDRAWN', at, because, this.facts, null);
     this.withdrawnAt = at;
     this.withdrawnBecause = because;
-    this.cancelPending(at, because);
+    this.cancelPending(at, because, (step) => replaced || !this.isDueBreach(step, at));
     for (const step of this.acted) if (step.step === 'REMIND') this.takeBack(step, at, because);
   }
 
@@ -171,6 +174,8 @@ export class Deadline extends schema.class {
   private cancelPending(at: Date, because: string, which: (step: DeadlineStep) => boolean = () => true): void {
     for (const step of this.steps) if (step.isPending && which(step)) step.settle('CANCELLED', at, because);
   }
+
+  private isDueBreach({ step, dueAt }: DeadlineStep, at: Date): boolean { return step === 'BREACH' && dueAt < at && !this.isPaused; }
 
   private get acted(): DeadlineStep[] { return this.steps.filter((step) => step.hadEffect); }
 

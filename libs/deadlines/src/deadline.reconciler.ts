@@ -1,7 +1,7 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { Service } from '@bangban/contracts';
-import { isWorker, Loop, processNow } from '@bangban/platform';
+import { isWorker, Loop } from '@bangban/platform';
 import { DeadlineQueue, type ArmedStep } from './deadline.queue.ts';
 import { Recomputation } from './recomputation.ts';
 import { StepExecutor } from './step.executor.ts';
@@ -19,8 +19,6 @@ export class DeadlineReconciler implements OnApplicationBootstrap, BeforeApplica
   private readonly graceMs = Number(process.env.RECONCILE_GRACE_MS ?? 15_000);
   private queue: DeadlineQueue | undefined;
   private loops: Loop[] = [];
-  /** When a pass last came to its end, by the process's clock; for `/health/ready`. */
-  passedAt: Date | undefined;
 
   constructor(private readonly service: Service, private readonly em: EntityManager, private readonly executor: StepExecutor, private readonly recomputation: Recomputation) {}
 
@@ -29,7 +27,7 @@ export class DeadlineReconciler implements OnApplicationBootstrap, BeforeApplica
     this.queue = new DeadlineQueue(this.service, this.executor);
     // apart, so that a hung queue does not hold up the sweep, nor a long recomputation either of them
     this.loops = [
-      new Loop('sweep', this.everyMs, async () => { await this.executor.sweep(this.graceMs); this.passedAt = processNow(); }),
+      new Loop('sweep', this.everyMs, async () => { await this.executor.sweep(this.graceMs); }),
       new Loop('arm', this.everyMs, () => this.arm()),
       new Loop('recompute', Math.min(this.everyMs, 5_000), async () => { await this.recomputation.run(); }),
     ];

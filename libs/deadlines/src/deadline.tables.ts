@@ -7,10 +7,11 @@ export const deadlineTable = [
   'create index deadline_running on deadline (due_at) where met_at is null and withdrawn_at is null',
 ];
 
-/** The steps, and what a due date that can move keeps. A deadline of generation 0 has no plan yet: the reconciler gives it one. */
+/** The steps, and what a due date that can move keeps. A deadline of generation 0 has no plan yet: by its calendar version the reconciler finds it, and gives it one. */
 export const deadlineStepTables = [
   `alter table deadline add column added_days int not null default 0, add column paused_at timestamptz null, add column paused_because text null, add column pauses jsonb not null default '[]',
     add column plan jsonb not null default '[]', add column generation int not null default 0`,
+  'update deadline set calendar_version = 0 where met_at is null and withdrawn_at is null',
   'alter table deadline alter column added_days drop default, alter column pauses drop default, alter column plan drop default, alter column generation drop default',
   `create table deadline_step (id uuid primary key, deadline_id uuid not null references deadline deferrable initially deferred, step text not null check (step in ('REMIND', 'BREACH', 'ESCALATE')), days int not null,
     recipients text[] not null, generation int not null, due_at timestamptz not null, state text not null check (state in ('PENDING', 'DONE', 'SUPERSEDED', 'CANCELLED')), settled_at timestamptz null,

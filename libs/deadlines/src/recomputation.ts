@@ -22,7 +22,7 @@ export class Recomputation {
     for (;;) {
       const { calendar } = this.client.directory;
       const rows = this.stopped ? [] : await this.em.fork().execute<{ id: string; subject_id: string }[]>(`
-        select id, subject_id from deadline where met_at is null and withdrawn_at is null and (calendar_version < ? or generation = 0) and id <> all(?::uuid[]) order by due_at, id limit ?`, [calendar.version, `{${failed.join()}}`, size]);
+        select id, subject_id from deadline where met_at is null and withdrawn_at is null and calendar_version < ? and id <> all(?::uuid[]) order by due_at, id limit ?`, [calendar.version, `{${failed.join()}}`, size]);
       if (!rows.length) {
         if (done) this.log.log(`${done} deadlines follow calendar version ${calendar.version}`);
         return done;

@@ -50,16 +50,16 @@ export class StepExecutor {
     const rows = await this.em.execute<{ deadline_id: string }[]>(`
       select distinct due.deadline_id from (select s.deadline_id from deadline_step s join deadline d on d.id = s.deadline_id
       where s.state = 'PENDING' and s.due_at < (select platform.now()) - make_interval(secs => ?) and s.generation = d.generation
-        and d.withdrawn_at is null and d.paused_at is null and d.id <> all(?::uuid[])
+        and d.paused_at is null and d.id <> all(?::uuid[])
       order by s.due_at limit ?) due`, [graceMs / 1000, `{${except.join()}}`, batch]);
     return rows.map(({ deadline_id }) => deadline_id);
   }
 
   private async execute(deadlineIds: readonly string[], by: ExecutedBy, generation?: number): Promise<{ done: number; held: string[] }> {
     const { done, held } = await this.em.fork().transactional(async (em) => {
-      // the deadline's row is the lock of all its steps; a sweep leaves to others what they hold. On one that was met only a breach can be pending, of which is told all the same
+      // the deadline's row is the lock of all its steps; a sweep leaves to others what they hold. On one that was met or withdrawn only a breach can be pending, of which is told all the same
       const locked = await em.execute<{ id: string }[]>(`
-        select id from deadline where id = any(?::uuid[]) and withdrawn_at is null and paused_at is null and (?::int is null or generation = ?::int)
+        select id from deadline where id = any(?::uuid[]) and paused_at is null and (?::int is null or generation = ?::int)
         order by id for update ${by === 'SWEEP' ? 'skip locked' : ''}`, [`{${deadlineIds.join()}}`, generation ?? null, generation ?? null]);
       const mine = new Set(locked.map(({ id }) => id));
       const held = deadlineIds.filter((id) => !mine.has(id));

@@ -46,7 +46,7 @@ export class TicketClock {
       if (!running) continue;
       const key = ruleAfterChange(kind, running.ruleKey, before, after, this.rules);
       if (key === running.ruleKey && isBreached(stepPlan(kind, this.rules, this.ticket)) === isBreached(running.plan)) continue;
-      running.withdraw(at, '重新分类');
+      running.withdraw(at, '重新分类', { replaced: true });
       this.start(kind, running.startAt, key, running);
     }
   }
