@@ -79,7 +79,7 @@ describe('the judge of moves', () => {
     [{ state: 'SUPERSEDED' }, 'had an effect without having acted'],
     [{ settledAt: 3_900 }, 'acted before its time'],
     [{ generation: 2, dueAt: 1_900, settledAt: 3_100 }, 'acted after its generation was replaced'],
-    [{ settledAt: 5_100 }, 'acted after the deadline was met'],
+    [{ step: 'ESCALATE', settledAt: 5_100 }, 'acted after the deadline was met'],
     [{ generation: 2, dueAt: 1_900, settledAt: 2_500 }, 'acted while the deadline stood still'],
     [{ dueAt: 3_000, settledAt: 5_000 + 1 }, 'acted later than allowed'],
     [{ state: 'PENDING', settledAt: null, effects: 0 }, 'still pending, though its deadline is over or its time has come'],

@@ -22,7 +22,7 @@ it('[X.08] how long a notice has waited beyond its time is told, and not while i
   const told = { oldest: () => metric('bangban_notices_undelivered_oldest_seconds'), count: () => metric('bangban_notices_undelivered') };
   expect([await told.count(), await told.oldest()]).toEqual([0, 0]);
   const { code } = cast.handler('SY-GD');
-  await directory.db.query(`insert into directory.notice (id, source, recipient, level, text, due, received_at, deliver_at) values ($1, 'a step', $2, 'BREACH', '已逾期', $3, $3, $3)`, [newId(), code, '2026-11-23T18:00:00+08:00']);
+  await directory.db.query(`insert into directory.notice (id, source, recipient, level, text, due, received_at, deliver_at, not_to) values ($1, 'a step', $2, 'BREACH', '已逾期', $3, $3, $3, '{}')`, [newId(), code, '2026-11-23T18:00:00+08:00']);
   await directory.db.setNow('2026-11-23T17:59:00+08:00');
   expect([await told.count(), await told.oldest()]).toEqual([0, 0]);
   await directory.db.setNow('2026-11-23T18:10:00+08:00');
