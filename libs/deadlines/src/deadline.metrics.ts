@@ -24,7 +24,7 @@ const measureSteps = () => measure({
 }, async (em) => {
   const [row] = await em.execute<{ seconds: number; steps: number }[]>(`select coalesce(extract(epoch from max(clock.now - s.due_at)), 0)::float8 as seconds, count(*)::int as steps
     from (select platform.now() as now) clock join deadline_step s on s.state = 'PENDING' and s.due_at < clock.now join deadline d on d.id = s.deadline_id and d.generation = s.generation
-    where d.withdrawn_at is null and d.paused_at is null`);
+    where d.paused_at is null`);
   return { bangban_deadline_oldest_overdue_seconds: row!.seconds, bangban_deadline_overdue_steps: row!.steps };
 });
 

@@ -31,8 +31,8 @@ export class SelfCheck {
       (select 'NO_DEADLINE' as rule, o.id as subject_id, o.number, null as detail from open o
         where not exists (select from deadline d where d.subject_id = o.id and ${running} and (d.paused_at is null or d.paused_because <> '')) limit 100)
       union all
-      (select 'STEP_OVERDUE', o.id, o.number, s.step from open o join deadline d on d.subject_id = o.id and ${running} and d.paused_at is null
-        join deadline_step s on s.deadline_id = d.id and s.state = 'PENDING', clock where s.due_at < clock.now - interval '2 minutes' limit 100)
+      (select 'STEP_OVERDUE', d.subject_id, o.number, s.step from clock join deadline_step s on s.state = 'PENDING' and s.due_at < clock.now - interval '2 minutes'
+        join deadline d on d.id = s.deadline_id and d.paused_at is null left join open o on o.id = d.subject_id limit 100)
       union all
       (select 'STEP_MISSING', o.id, o.number, d.kind from open o join deadline d on d.subject_id = o.id and ${running} and d.paused_at is null, clock
         where d.due_at < clock.now - case when d.plan @> '[{"step": "BREACH"}]' then interval '2 minutes' else interval '10 minutes' end and d.generation > 0 and not exists (select from deadline_step s where s.deadline_id = d.id and s.step = 'BREACH' and s.withdrawn_at is null) limit 100)
