@@ -4,6 +4,7 @@ import type { Actor } from '@bangban/kernel';
 import type { Caller, Service } from '@bangban/contracts';
 
 const lifetime = 60; // seconds
+const clocksApart = 30; // seconds by which the clock of the machine that signs may be ahead
 type PrivateKey = Awaited<ReturnType<typeof importJWK>>;
 
 /** Signs the 60-second token that one caller shows to one service (EdDSA). A signature is reused for half its life. */
@@ -16,7 +17,7 @@ export class ServiceTokens {
   }
 
   async for(service: Service, actor: Actor): Promise<string> {
-    const now = Math.floor(performance.timeOrigin / 1000 + performance.now() / 1000);
+    const now = epochSeconds();
     const subject = `${service} ${JSON.stringify(actor)}`;
     const known = this.signed.get(subject);
     if (known && known.until > now) return known.token;
@@ -43,13 +44,20 @@ export class TrustedCallers {
     const token = authorization?.match(/^Bearer (.+)$/)?.[1];
     if (!token) return undefined;
     try {
-      const { payload, protectedHeader } = await jwtVerify(token, this.keys, { algorithms: ['EdDSA'], audience: this.service, maxTokenAge: lifetime, clockTolerance: 5 });
+      const { payload, protectedHeader } = await jwtVerify(token, this.keys, { algorithms: ['EdDSA'], audience: this.service, clockTolerance: 5 });
       const actor = payload.actor as Actor | undefined;
-      if (!actor || payload.iss !== protectedHeader.kid) return undefined;
+      if (!actor || payload.iss !== protectedHeader.kid || !isFresh(payload.iat)) return undefined;
       if (payload.iss !== 'gateway' && (actor.kind !== 'SYSTEM' || actor.name !== payload.iss)) return undefined;
       return actor;
     } catch {
       return undefined;
     }
   }
+}
+
+const epochSeconds = (): number => Math.floor((performance.timeOrigin + performance.now()) / 1000);
+
+function isFresh(issuedAt: number | undefined): boolean {
+  const age = epochSeconds() - (issuedAt ?? -Infinity);
+  return age <= lifetime + 5 && age >= -clocksApart;
 }

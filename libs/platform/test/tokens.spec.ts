@@ -46,6 +46,10 @@ describe('a service', () => {
     expect(await directory.actor(await forged({ key: 'hotline', kid: 'hotline', iss: 'hotline', actor: itself }))).toEqual(itself);
   });
 
+  it.each([20, 0, -20])('accepts what a caller signs whose clock is %i s off, for as long as the caller uses it', async (off) => {
+    for (const age of [0, 15, 29]) expect(await directory.actor(await forged({ iat: now + off - age, exp: now + off - age + 60 }))).toEqual(officer);
+  });
+
   it.each<[string, Partial<typeof right>]>([
     ['meant for another service', { aud: 'hotline' }],
     ['meant for nobody', { aud: undefined }],
@@ -57,6 +61,7 @@ describe('a service', () => {
     ['that has expired', { iat: now - 50, exp: now - 20 }],
     ['issued long ago with a far end', { iat: now - 3600, exp: now + 3600 }],
     ['issued in the future', { iat: now + 3600, exp: now + 3660 }],
+    ['issued further ahead than clocks are apart', { iat: now + 40, exp: now + 100 }],
     ['without a time of issue', { iat: undefined }],
     ['without an actor', { actor: undefined }],
     ['of a service that speaks for a person', { key: 'hotline', kid: 'hotline', iss: 'hotline', actor: officer }],
