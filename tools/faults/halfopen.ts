@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BlackHole } from './black-hole.ts';
+import { delivered, failuresOf } from './delivered.ts';
 import { judge, seconds } from './judge.ts';
 import type { Random } from './random.ts';
 import { roundsTable, table } from './report.ts';
@@ -56,7 +57,7 @@ async function worker(stage: Stage, { label, backend, to, silentMs }: Scene, rec
   await sleep(silentMs);
   hole.heal();
   await recovery(`all silent for ${seconds(silentMs)}, then ${oldSilent}`);
-  await stage.stopWorkers();
+  await stage.stopWorkers(2_000);
   await hole.close();
   const acted = (await stepFacts(stage.postgres, label)).filter(({ effects, state }) => effects > 0 || state === 'DONE');
   failures.push(...judge(acted, Infinity).failures.map((failure) => `between ${label}: ${failure}`));
@@ -109,7 +110,7 @@ async function skewedRounds(stage: Stage, random: Random, full: boolean, backend
     for (const skews of [[20], [-20], [20, -20]]) {
       const label = `clock ${skews.map((skew) => `${skew > 0 ? '+' : '−'}20 s`).join(' and ')}, queue ${backend}`;
       const worker = (index: number) => ({ env: { CLOCK_SKEW_MS: String(skews[index]! * 1_000) } });
-      rounds.push(await playRound(stage, random, { label, backend, steps: full ? 1_000 : 200, overMs: full ? 30_000 : 8_000, workers: skews.length, faults: 0, worker }));
+      rounds.push(await playRound(stage, random, { label, backend, steps: full ? 1_000 : 200, overMs: full ? 30_000 : 6_000, workers: skews.length, faults: 0, worker, afterwards: async () => failuresOf(await delivered(stage, label)) }));
     }
   return rounds;
 }

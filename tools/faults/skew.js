@@ -4,6 +4,7 @@ const True = Date;
 const now = () => True.now() + off;
 
 if (off) {
+  Object.defineProperty(performance, 'timeOrigin', { value: performance.timeOrigin + off });
   globalThis.Date = new Proxy(True, {
     construct: (target, args, made) => Reflect.construct(target, args.length ? args : [now()], made === globalThis.Date ? target : made),
     apply: () => new True(now()).toString(),

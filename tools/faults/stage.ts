@@ -77,12 +77,12 @@ export class Stage {
     });
   }
 
-  async stopWorkers(): Promise<void> {
+  async stopWorkers(patience = patienceMs): Promise<void> {
     const all = [...this.workers.splice(0), ...(this.directory ? [this.directory] : [])];
     this.directory = undefined;
-    const stopped = await Promise.all(all.map((worker) => worker.stop()));
+    const stopped = await Promise.all(all.map((worker) => worker.stop(patience)));
     const cut = all.filter((_, index) => !stopped[index]).map(({ name }) => name);
-    if (cut.length) this.say(`  ${cut.join(', ')} had to be killed, not having ended within ${patienceMs / 1_000} s of SIGTERM`);
+    if (cut.length) this.say(`  ${cut.join(', ')} had to be killed, not having ended within ${patience / 1_000} s of SIGTERM`);
   }
 
   /** Nobody there to work is an outage too. */

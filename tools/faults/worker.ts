@@ -38,9 +38,9 @@ export class Worker {
   }
 
   /** Whether it ended by itself when it was told to. */
-  async stop(): Promise<boolean> {
+  async stop(patience = patienceMs): Promise<boolean> {
     this.stopping = true;
-    if (this.child) await end(this.child, patienceMs);
+    if (this.child) await end(this.child, patience);
     return this.child?.signalCode !== 'SIGKILL';
   }
 
