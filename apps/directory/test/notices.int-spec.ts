@@ -424,6 +424,18 @@ describe('read marks', () => {
   ])('with %s are refused', async (_, input, code) => {
     expect(await kit.mark(handler, input)).toMatchObject({ code });
   });
+
+  it('do not get into each other\'s way where several tabs mark 500 notices at once', async () => {
+    const [one] = await ids(handler);
+    await kit.db.query(`insert into directory.notice select (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid(), 'source', 'copy ' || i))).* from directory.notice n, generate_series(1, 497) i where n.id = $1`, [one]);
+    const all = (await kit.db.query<{ id: string }>('select id from directory.notice where recipient = $1', codes(handler))).map(({ id }) => id);
+    expect(all).toHaveLength(500);
+    for (const _ of ['once', 'again']) {
+      await kit.db.query('update directory.notice set read_at = null');
+      const answers = await Promise.all(Array.from({ length: 8 }, (_, tab) => kit.mark(handler, tab % 2 ? { ids: all } : { allUntil: '2026-11-23T09:00:00+08:00' })));
+      expect(answers.map(({ code, data }) => code ?? data.markNoticesRead.unreadCount)).toEqual(Array(8).fill(0));
+    }
+  });
 });
 
 describe('what is undelivered', () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { isId, refuse, type Actor } from '@bangban/kernel';
 import { contentHash, DatabaseClock, once } from '@bangban/platform';
 import type { MarkNoticesReadInput } from '../generated/graphql.ts';
@@ -23,7 +23,7 @@ export class NoticeService {
   }
 
   private async markThese(em: EntityManager, recipient: string, ids: readonly string[], now: Date): Promise<void> {
-    const { rows } = await sql<{ id: string }>`update notice set read_at = coalesce(read_at, ${now}) where recipient = ${recipient} and sent_at is not null and id = any(${ids.filter(isId)}::uuid[]) returning id`.execute(em.getKysely());
+    const { rows } = await this.mark(em, now, sql`recipient = ${recipient} and sent_at is not null and id = any(${ids.filter(isId)}::uuid[])`);
     const found = new Set(rows.map(({ id }) => id));
     const missing = ids.find((id) => !found.has(id.toLowerCase()));
     if (missing !== undefined) refuse('NOT_FOUND', { what: '提醒', id: missing });
@@ -31,6 +31,11 @@ export class NoticeService {
 
   private async markUntil(em: EntityManager, recipient: string, until: Date, now: Date): Promise<void> {
     // instants are told in whole seconds, and who gives one back means all of that second
-    await sql`update notice set read_at = ${now} where recipient = ${recipient} and date_trunc('second', sent_at) <= ${until} and read_at is null`.execute(em.getKysely());
+    await this.mark(em, now, sql`recipient = ${recipient} and date_trunc('second', sent_at) <= ${until} and read_at is null`);
+  }
+
+  /** Locks in the order of ids: two tabs that mark the same would wait for each other. */
+  private mark(em: EntityManager, now: Date, which: RawBuilder<unknown>) {
+    return sql<{ id: string }>`update notice n set read_at = coalesce(n.read_at, ${now}) from (select id from notice where ${which} order by id for update) as its where n.id = its.id returning n.id`.execute(em.getKysely());
   }
 }
