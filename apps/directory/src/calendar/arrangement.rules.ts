@@ -56,7 +56,14 @@ const statutory: { names: string[]; on?: string; moon?: string }[] = [
 ];
 
 const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+const known = new Map<string, LocalDate | undefined>(); // a look at each day of a year, for each row that names the festival, takes long
 function dayOfMoon(moon: string, year: number): LocalDate | undefined {
+  const key = `${moon} ${year}`;
+  if (!known.has(key)) known.set(key, searchMoon(moon, year));
+  return known.get(key);
+}
+
+function searchMoon(moon: string, year: number): LocalDate | undefined {
   for (let date = `${year}-01-01`; yearOf(date) === year; date = addDays(date, 1)) if (lunar.format(new Date(`${date}T00:00:00Z`)) === moon) return date;
   return undefined;
 }

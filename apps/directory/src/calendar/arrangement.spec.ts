@@ -93,12 +93,20 @@ describe('what is wrong with a year is named by line, column, value and reason:'
     ['JSON of another year', readJson({ ...expected, year: 2026 }), 2, 'year', '2026', /与所选年份2027不一致/],
     ['JSON of another title', readJson({ ...expected, title: '另一通知' }), null, 'title', '通知', /与 JSON 中的“另一通知”不一致/],
     ['JSON without holidays', readJson({ year: 2027, makeUpWorkdays: [] }), null, 'holidays', '', /应为放假安排的列表/],
+    ['JSON with a sign that cannot be stored', readJson({ ...expected, holidays: [...expected.holidays, { name: '其\0他', from: '2027-03-01', to: '2027-03-01' }] }), expect.any(Number), 'holidays[7].name', '其\0他', /请填写节日名称/],
+    ['JSON with half a sign in its title', readJson({ ...expected, title: '通\ud800知' }), expect.any(Number), 'title', '通\ud800知', /应为文字/],
     ['JSON with a word for a day', readJson({ ...expected, makeUpWorkdays: ['周六'] }), expect.any(Number), 'makeUpWorkdays[0]', '周六', /不是存在的日期/],
     ['JSON with a day that does not exist', readJson({ ...expected, holidays: [...expected.holidays, { name: '其他', from: '2027-02-30', to: '2027-03-01' }] }), expect.any(Number), 'holidays[7].from', '2027-02-30', /不是存在的日期/],
     ['JSON with a holiday without a name', readJson({ ...expected, holidays: [...expected.holidays, { from: '2027-03-01', to: '2027-03-01' }] }), null, 'holidays[7].name', '', /请填写节日名称/],
     ['JSON with a make-up day on a weekday', readJson({ ...expected, makeUpWorkdays: ['2027-02-12'] }), expect.any(Number), 'makeUpWorkdays[0]', '2027-02-12', /不是周六或周日/],
   ])('%s', (_, { problems }, line, column, value, reason) => {
     expect(problems).toEqual([{ line, column, value, reason: expect.stringMatching(reason) }]);
+  });
+
+  it('soon, also in thousands of rows that each name a festival of the moon', () => {
+    const began = performance.now();
+    expect(readTable('端午节,1/2\n'.repeat(2_500)).problems.length).toBeGreaterThan(2_500);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 
   it('all of them at once, of what cannot be read and of what is read', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClean } from '@bangban/platform';
 import { isLocalDate } from '@bangban/working-time';
 import { emptyStatement, type Place, type Statement } from './statement.ts';
 
@@ -54,7 +55,7 @@ function lineOf(text: string, value: unknown): number | null {
   return found.length === 1 ? found[0]! : null;
 }
 
-const words = z.string().trim().min(1);
+const words = z.string().trim().min(1).refine(isClean); // an escape brings in what the text itself may not hold
 const day = z.string().refine(isLocalDate);
 const list = z.array(z.unknown()).max(100);
 const notADay = '不是存在的日期，例如 2027-02-05';
