@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Due, WorkingCalendar } from '@bangban/working-time';
-import { dueOf, type Pause } from './deadline.rules.ts';
+import { localDate, type Due, type WorkingCalendar } from '@bangban/working-time';
+import { dueOf, type Computed, type Pause } from './deadline.rules.ts';
 
 export interface CalendarImpact { open: number; earlier: number; later: number; settled: number }
 /** A running deadline whose due date another calendar would change. */
@@ -10,14 +10,15 @@ export interface DueDateMove { subjectId: string; kind: string; before: { dueAt:
  * What another calendar would do to the running deadlines: how many there are, how many would end earlier or later, and how many would no longer be provisional.
  * Reads only, a batch at a time in the order of their due dates. `look` is shown each batch's changes as long as it asks for more.
  */
-export async function calendarImpact(em: EntityManager, calendar: WorkingCalendar, look?: (changes: DueDateMove[]) => Promise<'MORE' | 'ENOUGH'>, size = 1_000): Promise<CalendarImpact> {
+export async function calendarImpact(em: EntityManager, calendar: WorkingCalendar, look?: (changes: DueDateMove[]) => Promise<'MORE' | 'ENOUGH'>, size = 5_000): Promise<CalendarImpact> {
   const impact = { open: 0, earlier: 0, later: 0, settled: 0 };
   let wanted = look ? 'MORE' : 'ENOUGH';
+  const dueBy = remembering(calendar);
   for await (const batch of runningInBatches(em, size)) {
     const changes: DueDateMove[] = [];
     for (const { subject_id: subjectId, kind, due_at, provisional, start_at, working_days: workingDays, added_days: addedDays, pauses } of batch) {
       const before = { dueAt: new Date(due_at), provisional };
-      const after = dueOf(calendar, { startAt: new Date(start_at), workingDays, addedDays, pauses });
+      const after = dueBy({ startAt: new Date(start_at), workingDays, addedDays, pauses });
       const settled = provisional && !after.provisional;
       impact.open += 1;
       if (after.dueAt < before.dueAt) impact.earlier += 1;
@@ -28,6 +29,18 @@ export async function calendarImpact(em: EntityManager, calendar: WorkingCalenda
     if (wanted === 'MORE' && changes.length) wanted = await look!(changes);
   }
   return impact;
+}
+
+/** What starts on one day ends on one day, same-day terms aside: tens of thousands of deadlines have few answers. */
+function remembering(calendar: WorkingCalendar): (computed: Computed) => Due {
+  const known = new Map<string, Due>();
+  return (computed) => {
+    const { startAt, workingDays, addedDays, pauses } = computed;
+    const key = [workingDays === 0 ? startAt.getTime() : localDate(startAt), workingDays, addedDays, JSON.stringify(pauses)].join();
+    const due = known.get(key) ?? dueOf(calendar, computed);
+    known.set(key, due);
+    return due;
+  };
 }
 
 export interface CalendarProgress { open: number; recomputed: number; remaining: number; moved: number }
