@@ -13,7 +13,8 @@ export interface Concern {
 
 /**
  * The officers whom a step reaches. `wanted`: HANDLER, another role in the unit, DISTRICT_LEADER (the leader in charge of it; all, where none is),
- * or a unit's code (its office and supervisors). Who is complained about is left out (X.22). Nobody left: the supervisors, so that somebody knows.
+ * or a unit's code (its office and supervisors). Who is complained about is left out (X.22). Nobody left: the supervisors, so that somebody knows;
+ * one complaint may be about all of them, as they sit in four units: then the dispatchers, then the offices of the other units.
  */
 export function recipientsOf(directory: Directory, wanted: readonly string[], { unit, handlers, complainedUnits, complainedOfficers }: Concern): string[] {
   const officers = directory.snapshot.officers.filter(({ active, code, unit: own }) =>
@@ -30,5 +31,6 @@ export function recipientsOf(directory: Directory, wanted: readonly string[], { 
   };
   const codes = (posts: OfficerPost[]) => [...new Set(posts.map(({ code }) => code))];
   const reached = codes(wanted.flatMap(reach));
-  return reached.length ? reached : codes(having(['SUPERVISOR', 'DISTRICT_LEADER'], () => true));
+  const instead = [['SUPERVISOR', 'DISTRICT_LEADER'], ['DISPATCHER'], ['UNIT_OFFICE']].map((roles) => codes(having(roles, () => true)));
+  return [reached, ...instead].find((some) => some.length) ?? [];
 }
