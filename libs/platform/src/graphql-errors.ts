@@ -44,8 +44,8 @@ function describe(error: unknown, withStack: boolean): string {
   return [`${error.name}: ${error.message.split('\n')[0]}`, ...frames].join('\n');
 }
 
-// 08: connection; 57P0x: shutdown, crash, cannot connect now; 53: out of resources; 55000 at "database not accepting connections".
-const away = /^(08...|57P0[1-5]|53...|55000|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+// 08: connection; 57P0x: shutdown, crash, cannot connect now; 53: out of resources; 55000 at "database not accepting connections"; 40001 and 40P01: given way to another transaction, nothing was done.
+const away = /^(08...|57P0[1-5]|53...|55000|40001|40P01|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 function isUnavailable(error: unknown): boolean {
   for (let e = error as { code?: unknown; message?: string; cause?: unknown } | undefined; e; e = e.cause as typeof e) {
     if (typeof e.code === 'string' && away.test(e.code)) return true;

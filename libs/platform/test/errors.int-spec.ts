@@ -75,6 +75,10 @@ describe('what a caller wrote wrongly', () => {
   });
 });
 
+it.each(['40001', '40P01'])('a transaction that gave way to another (%s) may be sent again', async (code) => {
+  expect(await run(`do $$ begin raise exception using errcode = '${code}'; end $$`)).toMatchObject({ message: expect.stringContaining('同一请求号重试'), extensions: { code: 'UNAVAILABLE' } });
+});
+
 describe('a database that is away', () => {
   const away = () => service.db.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and usename <> current_user`);
 
