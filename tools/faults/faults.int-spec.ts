@@ -71,7 +71,7 @@ describe('the judge of moves', () => {
     ({ id, deadlineId: 'd', step: 'BREACH', generation: 3, dueAt: 4_000, state: 'DONE', settledAt: 4_200, executedBy: 'JOB', takenBack: false, effects: 1, withdrawals: 0, ...more });
   const wrong = (one: MovedStep, of = deadline) => Object.entries(wrongAfterMoves([step('fine'), step('old', { generation: 1, dueAt: 500, settledAt: 900 }), one], [of], moves, 2_000)).filter(([, ids]) => ids.length).map(([what]) => what);
 
-  it('passes what acted once, in its generation', () => expect(wrong(step('x'))).toEqual([]));
+  it('passes what acted once, in its generation, and a breach that is told after the end that came too late', () => expect([wrong(step('x')), wrong(step('x', { settledAt: 5_100 }))]).toEqual([[], []]));
 
   it.each([
     [{ effects: 2 }, 'acted more than once, or without an effect'],
@@ -79,7 +79,9 @@ describe('the judge of moves', () => {
     [{ state: 'SUPERSEDED' }, 'had an effect without having acted'],
     [{ settledAt: 3_900 }, 'acted before its time'],
     [{ generation: 2, dueAt: 1_900, settledAt: 3_100 }, 'acted after its generation was replaced'],
+    [{ dueAt: 5_050, settledAt: 5_100 }, 'acted after the deadline was met'],
     [{ step: 'ESCALATE', settledAt: 5_100 }, 'acted after the deadline was met'],
+    [{ state: 'CANCELLED', settledAt: 5_000, effects: 0 }, 'dropped at the end, though the breach had come before it'],
     [{ generation: 2, dueAt: 1_900, settledAt: 2_500 }, 'acted while the deadline stood still'],
     [{ dueAt: 3_000, settledAt: 5_000 + 1 }, 'acted later than allowed'],
     [{ state: 'PENDING', settledAt: null, effects: 0 }, 'still pending, though its deadline is over or its time has come'],
@@ -88,7 +90,7 @@ describe('the judge of moves', () => {
   ])('finds %j', (more, what) => expect(wrong(step('x', more))).toContain(what));
 
   it('finds a running deadline whose steps did not all act, and a change that was not told', () => {
-    expect(wrong(step('x', { state: 'CANCELLED', effects: 0 }), { ...deadline, open: true })).toEqual(['the last generation of a running deadline did not all act']);
+    expect(wrong(step('x', { step: 'REMIND', state: 'CANCELLED', effects: 0 }), { ...deadline, open: true })).toEqual(['the last generation of a running deadline did not all act']);
     expect(wrong(step('x'), { ...deadline, changes: 2 })).toEqual(['has not one event for each change of its due date']);
   });
 });

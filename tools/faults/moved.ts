@@ -16,8 +16,9 @@ export function wrongAfterMoves(steps: readonly MovedStep[], deadlines: readonly
     'had an effect without having acted': which(steps.filter(({ state, effects }) => state !== 'DONE' && effects > 0)),
     'acted before its time': which(acted.filter(({ settledAt, dueAt }) => settledAt! < dueAt)),
     'acted after its generation was replaced': which(acted.filter((step) => since(step, (move) => move.generation > step.generation))),
-    'acted after the deadline was met': which(acted.filter((step) => since(step, ({ verb, at }) => verb === 'meet' && !(step.step === 'BREACH' && step.dueAt < at)))), // done late is told all the same
-    'acted after the deadline was withdrawn': which(acted.filter((step) => since(step, ({ verb, at }) => verb === 'withdraw' && !(step.step === 'BREACH' && step.dueAt < at)))),
+    'acted after the deadline was met': which(acted.filter((step) => since(step, (move) => move.verb === 'meet' && !isBreachBefore(step, move)))),
+    'acted after the deadline was withdrawn': which(acted.filter((step) => since(step, (move) => move.verb === 'withdraw' && !isBreachBefore(step, move)))),
+    'dropped at the end, though the breach had come before it': which(steps.filter((step) => step.state === 'CANCELLED' && wasRunningUntil(movesOf.get(step.deadlineId)!, (end) => isBreachBefore(step, end)))),
     'acted while the deadline stood still': which(acted.filter((step) => stoodStill(movesOf.get(step.deadlineId) ?? [], step.settledAt!))),
     'acted later than allowed': which(acted.filter((step) => step.settledAt! - Math.max(step.dueAt, bornAt(step, movesOf)) > allowedMs)),
     'still pending, though its deadline is over or its time has come': which(steps.filter(({ state }) => state === 'PENDING')),
@@ -29,6 +30,10 @@ export function wrongAfterMoves(steps: readonly MovedStep[], deadlines: readonly
     'has not one event for each change of its due date': which(deadlines.filter(({ id, changes }) => changes !== (movesOf.get(id) ?? []).filter((move) => move.changes).length)),
   };
 }
+
+/** Late is late: a breach that nobody had told when the deadline ended is told all the same. */
+const isBreachBefore = ({ step, dueAt }: MovedStep, { at }: Move): boolean => step === 'BREACH' && dueAt < at;
+const wasRunningUntil = (moves: readonly Move[], is: (end: Move) => boolean): boolean => is(moves.at(-1)!) && moves.at(-2)?.verb !== 'pause';
 
 function stoodStill(moves: readonly Move[], at: number): boolean {
   return moves.some((move, index) => move.verb === 'pause' && at > move.at && (index + 1 === moves.length || at < moves[index + 1]!.at));
