@@ -6,12 +6,12 @@ import { localDate, type WorkingCalendar } from '@bangban/working-time';
 import { contentHash, DatabaseClock, emit, once } from '@bangban/platform';
 import type { DecideCalendarDraftInput, DraftCalendarYearInput, DraftRestDaysInput } from '../generated/graphql.ts';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
-import { readYear } from './arrangement.ts';
+import { readYear } from './statement/arrangement.ts';
 import { changedDays, type DayChange } from './calendar-change.ts';
 import { CalendarDraft, CalendarDraftAnswer } from './calendar-draft.entity.ts';
 import { publish } from './calendar-publication.ts';
 import { readRestDays } from './rest-days.rules.ts';
-import type { Problem } from './statement.ts';
+import type { Problem } from './statement/statement.ts';
 
 type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 export interface Drafted { id: string | null; problems: Problem[]; changedDays: DayChange[] }

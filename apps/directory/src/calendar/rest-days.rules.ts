@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, type RestDay, type WorkingCalendar } from '@bangban/working-time';
 import type { DraftRestDaySpan } from '../generated/graphql.ts';
-import type { Problem } from './statement.ts';
+import type { Problem } from './statement/statement.ts';
 
 /** The rest days that a draft declares and takes back, with all that is wrong with it at once. A span takes the days that are worked otherwise. */
 export function readRestDays(spans: readonly DraftRestDaySpan[], takenBack: readonly LocalDate[], calendar: WorkingCalendar, today: LocalDate): { restDays: RestDay[]; problems: Problem[] } {
