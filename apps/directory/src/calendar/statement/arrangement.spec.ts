@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CalendarYear } from '@bangban/working-time';
 import { readYear } from './arrangement.ts';
 
-const file = (year: number) => readFileSync(new URL(`../../../../data/calendar/${year}.json`, import.meta.url), 'utf8');
+const file = (year: number) => readFileSync(new URL(`../../../../../data/calendar/${year}.json`, import.meta.url), 'utf8');
 const published = [2024, 2025, 2026].map((year) => ({ ...(JSON.parse(file(year)) as CalendarYear), version: 1 }));
 const good = [
   ['元旦', '2027-01-01至2027-01-03', ''],
