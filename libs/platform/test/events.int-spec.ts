@@ -42,7 +42,8 @@ describe('an event is told', () => {
     troubles.often = () => wait(50);
     const token = await ownToken('hotline', 'directory');
     const answers = await Promise.all([1, 2, 3, 4, 5].map(async () => (await two.post([event, event], token)).json()));
-    expect(answers.flat()).toEqual(Array(10).fill({ id: event.id, outcome: 'DONE', problem: null }));
+    // whoever comes once it is heard is answered once for both
+    for (const one of answers) expect(new Set(one.map((told: object) => JSON.stringify(told)))).toEqual(new Set([JSON.stringify({ id: event.id, outcome: 'DONE', problem: null })]));
     expect(await two.effects()).toEqual(['often']);
   });
 
