@@ -72,7 +72,7 @@ const ended = new Map<string, Date>();
 /** Seconds since each loop of this process last ended a round well, or began: for metrics and health. */
 export const loopAges = () => new Map([...ended].map(([name, at]) => [name, (processNow().getTime() - at.getTime()) / 1_000] as const));
 
-/** Does `round` again and again until it is stopped, `everyMs` apart or as far apart as it answers. A round that failed is told and comes again like any other. */
+/** Does `round` again and again until it is stopped, `everyMs` apart or as far apart as it answers. A round that failed is told and comes again within two seconds, so that an outage of a moment does not cost a whole interval. */
 export class Loop {
   private readonly log = new Logger('loop');
   private readonly stopping = new AbortController();
@@ -104,6 +104,7 @@ export class Loop {
       } catch (error) {
         if (!this.failing) this.log.warn(`${this.name}: ${refusalFor(error).code}, tried again until it works`);
         this.failing = true;
+        wait = Math.min(wait, soon);
       }
       await delay(wait, undefined, { signal: this.stopping.signal, ref: false }).catch(() => {});
     }
@@ -111,6 +112,7 @@ export class Loop {
 }
 
 const tick = 1_000;
+const soon = 2_000;
 const lease = 300_000;
 const patience = 10_000;
 const within = (ms: number, work: Promise<unknown> | undefined) => Promise.race([work, delay(ms, undefined, { ref: false })]);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
 import { ormOptions } from '../src/database.ts';
-import { PeriodicJobs, type PeriodicJob } from '../src/periodic.ts';
+import { Loop, PeriodicJobs, type PeriodicJob } from '../src/periodic.ts';
 
 let db: ThrowawayDatabase;
 let orm: MikroORM;
@@ -91,4 +91,13 @@ it('a web process runs no job', async () => {
   await wait(300);
   await jobs.beforeApplicationShutdown();
   expect(runs).toBe(0);
+});
+
+it('a loop whose round failed does it again soon, however far its rounds are apart', async () => {
+  let rounds = 0;
+  const loop = new Loop('apart', 60_000, async () => { rounds += 1; if (rounds === 1) throw new Error('the database was away for a moment'); });
+  loop.start();
+  for (let tries = 0; rounds < 2 && tries < 100; tries++) await wait(50);
+  await loop.stop();
+  expect(rounds).toBe(2);
 });
