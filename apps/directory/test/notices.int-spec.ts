@@ -264,12 +264,15 @@ describe('a recipient who is not in office', () => {
     expect(await kit.db.query('select stands_in_for from directory.notice')).toEqual([{ stands_in_for: [handler.code, 'SY-NOBODY'] }]);
   });
 
-  it('and no supervisor of 区营商办 either: then the district\'s; and nobody at all is an error that brings the event again', async () => {
+  it('and no supervisor of 区营商办 either: then the district\'s, then the leaders; and nobody at all is an error that brings the event again', async () => {
     for (const code of [handler.code, supervisor.code]) await leaves(code);
     await kit.tell();
     expect((await state()).map(({ recipient }) => recipient)).toEqual(['SY-JW-S', 'SY-ZFB-S']);
     for (const code of ['SY-JW-S', 'SY-ZFB-S']) await leaves(code);
-    await expect(kit.tell()).rejects.toThrow('REFUSED');
+    await kit.tell({ source: 'another step' });
+    expect((await state()).filter(({ recipient }) => recipient.startsWith('SY-LEAD'))).toHaveLength(7);
+    await kit.db.query('update directory.officer set active = false');
+    await expect(kit.tell({ source: 'a third step' })).rejects.toThrow('REFUSED');
   });
 
   it('[X.22] is never stood in for by whom the case is a complaint about, whether he left before it was told or while it waited', async () => {

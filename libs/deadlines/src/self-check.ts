@@ -4,7 +4,6 @@ import { sql } from 'kysely';
 import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseClock, emit, type PeriodicJob } from '@bangban/platform';
 import { localDate, withOffset } from '@bangban/working-time';
-import { recipientsOf } from './recipients.ts';
 import { DeadlineSubjects } from './subjects.ts';
 
 /** What must never be so, each with what it means. */
@@ -66,7 +65,7 @@ export class DailySelfCheck implements PeriodicJob {
       await em.execute('insert into self_check (at, violations) values (?, ?::jsonb) on conflict do nothing', [at, JSON.stringify(violations)]);
       if (!violations.length) return;
       this.log.error(`${violations.length} violations: ${violations.slice(0, 5).map(({ rule, number, subjectId }) => `${rule} ${number ?? subjectId ?? ''}`).join(', ')}`);
-      const recipients = recipientsOf(this.client.directory, ['SUPERVISOR'], { unit: 'SY-YSB', handlers: [], complainedUnits: [], complainedOfficers: [] });
+      const recipients = this.client.directory.standIns().map(({ code }) => code); // the supervisors
       await emit(em, [{
         name: 'notice.wanted', at, aggregate: { type: 'SelfCheck', id: localDate(at), version: 1 },
         payload: { source: `self-check ${withOffset(at)}`, level: 'ALERT', recipients, subject: null, text: `每日自查发现${violations.length}个问题：${[...new Set(violations.map(({ rule }) => selfCheckRules[rule]))].join('；')}`, due: withOffset(at), deadlineDueAt: null },

@@ -10,8 +10,14 @@ const told = (wanted: string[], complainedUnits: string[]) => recipientsOf(direc
 describe('whom a step reaches', () => {
   it.each([
     ['its handlers', ['HANDLER'], [], ['SY-GD HANDLER']],
-    ['supervisors and leaders where its handlers are complained about', ['HANDLER'], ['SY-GD'], ['SY-LEAD DISTRICT_LEADER', 'SY-YSB SUPERVISOR', 'SY-JW SUPERVISOR']],
+    ['the supervisors of the coordinating office where its handlers are complained about', ['HANDLER'], ['SY-GD'], ['SY-YSB SUPERVISOR']],
+    ['the other supervisors where that office is as well', ['HANDLER'], ['SY-GD', 'SY-YSB'], ['SY-JW SUPERVISOR']],
+    ['the leaders where every supervisor is', ['SUPERVISOR'], ['SY-YSB', 'SY-JW'], ['SY-LEAD DISTRICT_LEADER']],
     ['the dispatchers where all of those are complained about', ['DISTRICT_LEADER', 'SUPERVISOR'], ['SY-LEAD', 'SY-YSB', 'SY-JW'], ['SY-ZHZX DISPATCHER']],
     ['the offices of the units that are not, where the dispatchers are as well', ['DISTRICT_LEADER'], ['SY-LEAD', 'SY-YSB', 'SY-JW', 'SY-ZHZX', 'SY-GD'], ['SY-SW UNIT_OFFICE']],
   ])('%s', (_, wanted, complained, expected) => { expect(told(wanted, complained)).toEqual(expected); });
+
+  it('is never nobody without a word', () => {
+    expect(() => told(['HANDLER'], ['SY-LEAD', 'SY-YSB', 'SY-JW', 'SY-ZHZX', 'SY-GD', 'SY-SW'])).toThrow('nobody is in office');
+  });
 });

@@ -1,3 +1,4 @@
+import type { Role } from '@bangban/kernel';
 import { WorkingCalendar } from '@bangban/working-time';
 import { Rulebook } from './rulebook.ts';
 import type { Category, DirectorySnapshot, MachineClient, OfficerPost, Unit } from './snapshot.ts';
@@ -45,9 +46,29 @@ export class Directory {
     return this.unitChain(code).map((unit) => this.officers.get(this.units.get(unit)!.leader ?? '')).find((leader) => leader?.active);
   }
 
+  /** The officers in office who may hear of a matter: neither they nor their unit nor one above it is among `notTo`, codes of units and officers (X.22). */
+  inOffice(notTo: readonly string[] = []): OfficerPost[] {
+    return this.snapshot.officers.filter(({ active, code, unit }) => active && !notTo.includes(code) && !this.unitChain(unit).some((above) => notTo.includes(above)));
+  }
+
+  /**
+   * Who is told what nobody else is left for: the supervisors of 区营商办, else of the district; one matter may be about all of them, then the leaders, the dispatchers, the offices.
+   * A notice that reaches nobody is the worst failure, so nobody at all is an error.
+   */
+  standIns(notTo: readonly string[] = []): OfficerPost[] {
+    const officers = this.inOffice(notTo);
+    const having = (role: Role) => officers.filter(({ roles }) => roles.includes(role));
+    const found = [having('SUPERVISOR').filter(({ unit }) => unit === coordinator), ...stands.map(having)].find((some) => some.length);
+    if (!found) throw new Error('nobody is in office who may hear of it');
+    return found;
+  }
+
   /** The unit and every unit below it. */
   subtree(code: string): string[] {
     const below = this.snapshot.units.filter((unit) => unit.parentCode === code && unit.code !== code).flatMap((unit) => this.subtree(unit.code));
     return [code, ...below];
   }
 }
+
+const coordinator = 'SY-YSB'; // 区营商办
+const stands: readonly Role[] = ['SUPERVISOR', 'DISTRICT_LEADER', 'DISPATCHER', 'UNIT_OFFICE'];

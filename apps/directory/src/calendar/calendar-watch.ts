@@ -1,6 +1,5 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
-import type { Directory } from '@bangban/directory-client';
 import { isoWeek, localDate, withOffset } from '@bangban/working-time';
 import { DatabaseClock, emit, once, type PeriodicJob } from '@bangban/platform';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
@@ -11,7 +10,6 @@ import { alertsOf } from './calendar-publication.ts';
 export class CalendarWatch implements PeriodicJob {
   readonly name = 'calendar-watch';
   readonly everyMs = 86_400_000;
-  private readonly log = new Logger('calendar');
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly store: DirectoryStore) {}
 
   async warnings(at?: Date) {
@@ -30,8 +28,7 @@ export class CalendarWatch implements PeriodicJob {
       const now = await this.clock.now(em);
       for (const { year, message } of await this.warnings(now)) {
         const source = `${alertsOf(year)} ${isoWeek(localDate(now))}`;
-        const recipients = told(directory);
-        if (!recipients.length) return this.log.error(`${source}: there is no supervisor to tell`);
+        const recipients = directory.standIns().map(({ code }) => code); // the supervisors: 区营商办 keeps the calendar
         await once(em, { actor: { kind: 'SYSTEM', name: 'directory' }, mutation: this.name, key: source, hash: source }, async () => {
           await emit(em, [{ name: 'notice.wanted', at: now, aggregate: { type: 'CalendarYear', id: alertsOf(year), version: 1 },
             payload: { source, level: 'ALERT', recipients, subject: null, text: message, due: withOffset(now), deadlineDueAt: null } }]);
@@ -40,13 +37,4 @@ export class CalendarWatch implements PeriodicJob {
       }
     });
   }
-}
-
-const office = 'SY-YSB'; // 区营商办 keeps the calendar
-
-/** Its supervisors; all, where it has none. */
-function told({ snapshot }: Directory): string[] {
-  const supervisors = snapshot.officers.filter(({ active, roles }) => active && roles.includes('SUPERVISOR'));
-  const own = supervisors.filter(({ unit }) => unit === office);
-  return (own.length ? own : supervisors).map(({ code }) => code);
 }

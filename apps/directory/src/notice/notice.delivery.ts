@@ -7,7 +7,7 @@ import { DatabaseClock, refusalFor, type PeriodicJob } from '@bangban/platform';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 import { messageText } from './message.text.ts';
 import { noticeChannels, type NoticeChannel } from './notice.channel.ts';
-import { deliverAt, fateOf, standIns } from './notice.rules.ts';
+import { deliverAt, fateOf } from './notice.rules.ts';
 import { insertNotices, pending, takePending, tryLockSources, type Pending } from './notice.store.ts';
 
 /** Delivers what is due: one message per person, however many notices; once, whoever runs it and whenever it is killed. */
@@ -66,7 +66,7 @@ export class NoticeDelivery implements PeriodicJob {
       where n.source = any(${notices.map(({ source }) => source)}::text[]) and o.active and n.withdrawn_at is null`.execute(em.getKysely());
     const reached = new Set(reaching.map(({ source }) => source));
     for (const notice of notices)
-      if (!reached.has(notice.source)) await insertNotices(em, notice, standIns(directory, notice.notTo), { receivedAt: now, deliverAt: deliverAt(directory, notice.level, now), standsInFor: [recipient] });
+      if (!reached.has(notice.source)) await insertNotices(em, notice, directory.standIns(notice.notTo).map(({ code }) => code), { receivedAt: now, deliverAt: deliverAt(directory, notice.level, now), standsInFor: [recipient] });
     await sql`update notice set withdrawn_at = ${now}, withdrawn_because = '收件人已离岗' where id = any(${notices.map(({ id }) => id)}::uuid[])`.execute(em.getKysely());
   }
 

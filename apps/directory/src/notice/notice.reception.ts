@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { EventPayload } from '@bangban/contracts';
 import { DatabaseClock } from '@bangban/platform';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
-import { deliverAt, mayHear, standIns } from './notice.rules.ts';
+import { deliverAt } from './notice.rules.ts';
 import { insertNotices, lockSource } from './notice.store.ts';
 
 /** Takes what the services want people to be told, and what no longer holds. In the caller's transaction. */
@@ -15,14 +15,15 @@ export class NoticeReception {
   /** One notice per recipient in office. Where nobody is left, others stand in: a notice that reaches nobody is the worst failure. */
   async wanted(em: EntityManager, { source, level, recipients, subject, text, due, deadlineDueAt, notTo = [] }: EventPayload<'notice.wanted'>): Promise<void> {
     const { directory } = await this.store.current();
-    const inOffice = recipients.filter((code) => { const officer = directory.officer(code); return officer && mayHear(directory, notTo)(officer); });
+    const officers = new Set(directory.inOffice(notTo).map(({ code }) => code));
+    const inOffice = recipients.filter((code) => officers.has(code));
     const now = await this.clock.now(em);
     await lockSource(em, source);
     const told = {
       source, level, text, subjectType: subject?.type ?? null, subjectId: subject?.id ?? null, subjectNumber: subject?.number ?? null,
       due: new Date(due), deadlineDueAt: deadlineDueAt === null ? null : new Date(deadlineDueAt), notTo,
     };
-    await insertNotices(em, told, inOffice.length ? inOffice : standIns(directory, notTo), { receivedAt: now, deliverAt: deliverAt(directory, level, now), standsInFor: inOffice.length ? [] : recipients });
+    await insertNotices(em, told, inOffice.length ? inOffice : directory.standIns(notTo).map(({ code }) => code), { receivedAt: now, deliverAt: deliverAt(directory, level, now), standsInFor: inOffice.length ? [] : recipients });
   }
 
   /** What was delivered stays in the feed, marked; what was not never will be, also where this comes before what it withdraws. */
