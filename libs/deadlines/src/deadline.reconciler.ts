@@ -48,7 +48,7 @@ export class DeadlineReconciler implements OnApplicationBootstrap, BeforeApplica
       const steps = await em.execute<{ id: string; deadline_id: string; generation: number; delay_ms: number }[]>(`
         select s.id, s.deadline_id, s.generation, extract(epoch from s.due_at - clock.now)::float8 * 1000 as delay_ms
         from deadline_step s join deadline d on d.id = s.deadline_id and d.generation = s.generation, (select platform.now() as now) clock
-        where s.state = 'PENDING' and s.due_at < clock.now + make_interval(secs => ?) and d.withdrawn_at is null and d.paused_at is null
+        where s.state = 'PENDING' and s.due_at < clock.now + make_interval(secs => ?) and d.paused_at is null
         order by s.due_at limit 20000`, [aheadMs / 1000]);
       await this.queue!.arm(steps.map(({ id, deadline_id: deadlineId, generation, delay_ms: delayMs }): ArmedStep => ({ id, deadlineId, generation, delayMs })));
     });

@@ -20,7 +20,7 @@ export class DeadlinesModule {
         { provide: DeadlineSubjects, useClass: subjects }, StepExecutor, Recomputation, SelfCheck, DailySelfCheck,
         { provide: DeadlineReconciler, inject: [EntityManager, StepExecutor, Recomputation], useFactory: (em: EntityManager, executor: StepExecutor, recomputation: Recomputation) => new DeadlineReconciler(service, em, executor, recomputation) },
       ],
-      exports: [DeadlineSubjects, StepExecutor, Recomputation, SelfCheck, DailySelfCheck, DeadlineReconciler],
+      exports: [DeadlineSubjects, SelfCheck, DailySelfCheck],
     };
   }
 }

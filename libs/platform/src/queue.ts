@@ -8,7 +8,7 @@ import type { Service } from '@bangban/contracts';
 
 const log = new Logger('queue');
 // in braces, so that a Redis Cluster keeps a queue's keys together
-export const queuePrefix = '{bangban}';
+const queuePrefix = '{bangban}';
 
 /** A queue or a worker with its connection. `isUp` is always true on PostgreSQL: whether the database answers is told elsewhere. */
 export interface Opened<T> { readonly it: T; readonly backend: 'Redis' | 'PostgreSQL'; isUp(): boolean; comesUp(withinMs: number): Promise<boolean>; close(): Promise<void> }
