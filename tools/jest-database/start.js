@@ -14,4 +14,6 @@ export default async function start() {
     child.once('exit', () => reject(new Error('the database for tests did not start, see above')));
   });
   child.removeAllListeners('exit');
+  // databases that are thrown away: whatever service a test starts may run on them
+  process.env.ALLOW_UNDURABLE_DATABASE = 'fsync,full_page_writes,synchronous_commit';
 }

@@ -5,6 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Service } from '@bangban/contracts';
+import { CannotStart } from './cannot-start.ts';
 import { registry } from './metrics.ts';
 import { serveBoard } from './queue-board.ts';
 import { assertRootFieldsResolved } from './root-fields.ts';
@@ -17,7 +18,7 @@ export async function createService(name: Service, module: Type | DynamicModule)
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   registry.setDefaultLabels({ service: name, role: role() });
   const trusted = process.env.TRUSTED_KEYS;
-  if (!trusted) throw new Error('TRUSTED_KEYS is not set: the file with the public keys of the gateway and the services');
+  if (!trusted) throw new CannotStart('TRUSTED_KEYS is not set: the file with the public keys of the gateway and the services');
   const json = process.env.NODE_ENV === 'production';
   const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.around(name, module), new FastifyAdapter({ bodyLimit: 2_000_000 }), {
     logger: new ConsoleLogger({ json, colors: false, prefix: name, logLevels: process.env.LOG_LEVEL === 'error' ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'] }),
@@ -44,7 +45,7 @@ export async function serve(name: Service, module: () => Promise<Type | DynamicM
     process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => endInTime(name));
   } catch (error) {
-    new Logger(name).fatal(error instanceof Error ? error.stack : error);
+    new Logger(name).fatal(error instanceof CannotStart ? error.message : error instanceof Error ? error.stack : error);
     process.exit(1);
   }
 }

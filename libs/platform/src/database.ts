@@ -1,6 +1,8 @@
 import { Injectable, type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { defineConfig, EntityManager, type EntityName, type Options } from '@mikro-orm/postgresql';
+import { CannotStart } from './cannot-start.ts';
+import { assertDurable } from './durability.ts';
 import { forgetDeadConnections } from './pool.ts';
 
 /** The ORM's settings for a service: its own schema and role, a bounded pool, and no statement that waits for ever. */
@@ -29,7 +31,7 @@ export class DatabaseClock {
 /** A replaced clock (a test's, a simulation's, a restored copy of one) would fire or withhold every reminder: production does not start on it. */
 async function assertTrueClock(em: EntityManager): Promise<void> {
   const [clock] = await em.execute<{ source: string }[]>(`select prosrc as source from pg_proc where oid = to_regprocedure('platform.now()')`);
-  if (clock?.source.trim() !== 'select clock_timestamp()') throw new Error(`platform.now() is ${clock ? `replaced by "${clock.source.trim()}"` : 'missing'}: in production it must be "select clock_timestamp()"`);
+  if (clock?.source.trim() !== 'select clock_timestamp()') throw new CannotStart(`platform.now() is ${clock ? `replaced by "${clock.source.trim()}"` : 'missing'}: in production it must be "select clock_timestamp()"`);
 }
 
 @Module({})
@@ -38,12 +40,13 @@ export class DatabaseModule implements OnModuleInit {
 
   // before any worker begins
   async onModuleInit(): Promise<void> {
+    await assertDurable(this.em);
     if (process.env.NODE_ENV === 'production') await assertTrueClock(this.em);
   }
 
   static forRoot(entities: EntityName[]): DynamicModule {
     const clientUrl = process.env.DATABASE_URL;
-    if (!clientUrl) throw new Error('DATABASE_URL is not set: start with `npm start`, or give the address of this service\'s own role');
+    if (!clientUrl) throw new CannotStart('DATABASE_URL is not set: start with `npm start`, or give the address of this service\'s own role');
     return {
       module: DatabaseModule,
       global: true,
