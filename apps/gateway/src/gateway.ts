@@ -1,7 +1,7 @@
 import './telemetry.ts';
 import 'reflect-metadata';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloGatewayDriver, type ApolloGatewayDriverConfig } from '@nestjs/apollo';
+import type { ApolloGatewayDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type LoggerService, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -10,6 +10,7 @@ import type { Service } from '@bangban/contracts';
 import { newId } from '@bangban/kernel';
 import type { ServiceTokens } from '@bangban/platform/tokens';
 import { door } from './door.ts';
+import { GatewayDriver } from './execution/gateway.driver.ts';
 import { ExplorerController } from './explorer.controller.ts';
 import { HealthController, SUBGRAPHS } from './health.controller.ts';
 import { frameworkErrors, guardAddresses, HttpErrors } from './http-errors.filter.ts';
@@ -51,10 +52,9 @@ class GatewayModule implements OnApplicationShutdown {
     return {
       module: GatewayModule,
       imports: [GraphQLModule.forRoot<ApolloGatewayDriverConfig>({
-        driver: ApolloGatewayDriver,
+        driver: GatewayDriver.before(subgraphs.map((subgraph) => new SubgraphDataSource(subgraph, tokens))),
         gateway: {
           supergraphSdl,
-          buildService: ({ name }) => new SubgraphDataSource(find(subgraphs, name), tokens),
           queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
           __exposeQueryPlanExperimental: false,
         },
@@ -80,12 +80,4 @@ class GatewayModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.subgraphs.map((subgraph) => subgraph.close()));
   }
-}
-
-function find(subgraphs: Subgraph[], name: string): Subgraph {
-  return subgraphs.find((subgraph) => subgraph.name === name) ?? unknown(name);
-}
-
-function unknown(name: string): never {
-  throw new Error(`the supergraph names the service "${name}", but no address of it is configured`);
 }

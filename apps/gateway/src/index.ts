@@ -1,2 +1,3 @@
 export { createGateway, type GatewayOptions } from './gateway.ts';
 export { limits } from './limits.ts';
+export { developmentSignIn } from './sign-in.ts';

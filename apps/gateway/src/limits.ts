@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { getNamedType, getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql';
+import { getNamedType, getNullableType, GraphQLError, isListType, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { refusal } from './refusals.ts';
 
@@ -28,11 +28,32 @@ export const costLimit: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
-        if (operation && costOf(schema, document, operation, request.variables) > limits.cost) throw tooLarge('查询成本', limits.cost);
+        if (operation && rememberedCost(schema, document, operation, request.variables) > limits.cost) throw tooLarge('查询成本', limits.cost);
       },
     };
   },
 };
+
+/** A document's cost depends on nothing but the variables that say how long a list is, or whether a field is there at all: counted once for each value of those. */
+const remembered = new WeakMap<OperationDefinitionNode, { deciding: readonly string[]; costs: Map<string, number> }>();
+function rememberedCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown> = {}): number {
+  let known = remembered.get(operation);
+  if (!known) remembered.set(operation, (known = { deciding: decidingVariables(document), costs: new Map() }));
+  const key = JSON.stringify(known.deciding.map((name) => variables[name]));
+  let cost = known.costs.get(key);
+  if (cost === undefined) {
+    cost = costOf(schema, document, operation, variables); // variables of the wrong type are refused here, and never remembered
+    if (known.costs.size >= 100) known.costs.clear();
+    known.costs.set(key, cost);
+  }
+  return cost;
+}
+
+function decidingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, { Argument: ({ name, value }) => { if (['first', 'if'].includes(name.value) && value.kind === 'Variable') names.add(value.name.value); } });
+  return [...names];
+}
 
 export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown> = {}): number {
   const query: DocumentNode = { ...document, definitions: [operation, ...document.definitions.filter(({ kind }) => kind === 'FragmentDefinition')] };

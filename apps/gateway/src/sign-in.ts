@@ -13,10 +13,38 @@ export interface SignIn {
 export async function developmentSignIn(keyFile: string, directory: Directory): Promise<SignIn> {
   const key = await importJWK(JSON.parse(readFileSync(keyFile, 'utf8')) as JWK, 'EdDSA');
   const expected = { algorithms: ['EdDSA'], issuer: developmentIssuer, audience: 'bangban', requiredClaims: ['sub', 'exp'] };
+  const verified = new VerifiedTokens();
   return {
     async actor(token) {
-      const verified = await jwtVerify(token, key, expected).catch(() => undefined);
-      return verified?.payload.sub ? actorOf(verified.payload.sub, directory) : undefined;
+      const subject = verified.subjectOf(token) ?? (await verify(token));
+      return subject === undefined ? undefined : actorOf(subject, directory);
     },
   };
+
+  async function verify(token: string): Promise<string | undefined> {
+    const { payload: { sub, exp } = {} } = (await jwtVerify(token, key, expected).catch(() => undefined)) ?? {};
+    if (sub) verified.keep(token, sub, exp!);
+    return sub;
+  }
 }
+
+/**
+ * Tokens whose signature has been checked, so that a page's many requests cost one check: until they expire, and a minute at most, for a key may be withdrawn. Whom a token stands for
+ * is asked anew each time.
+ */
+export class VerifiedTokens {
+  private readonly known = new Map<string, { subject: string; until: number }>();
+  constructor(private readonly now: () => number = epochSeconds) {}
+
+  subjectOf(token: string): string | undefined {
+    const found = this.known.get(token);
+    return found && found.until > this.now() ? found.subject : undefined;
+  }
+
+  keep(token: string, subject: string, expires: number): void {
+    if (this.known.size >= 10_000) this.known.clear();
+    this.known.set(token, { subject, until: Math.min(expires, this.now() + 60) });
+  }
+}
+
+const epochSeconds = (): number => (performance.timeOrigin + performance.now()) / 1_000;

@@ -6,7 +6,7 @@ import type { RawAnswer } from './subgraph.ts';
 export interface SubgraphAnswer { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] }
 
 /** What an answer must hold: the root fields, and for references as many entities as were asked for. */
-interface Asked { fields: string[]; entities: number | undefined }
+interface Asked { fields: readonly string[]; entities: number | undefined }
 
 /** The answer of a service as GraphQL, or the reason why it is none. */
 export function readAnswer({ status, text }: RawAnswer, asked: Asked): SubgraphAnswer | string {

@@ -1,5 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { Logger } from '@nestjs/common';
+import type { DocumentNode } from 'graphql';
+import type { Service } from '@bangban/contracts';
 import type { ServiceTokens } from '@bangban/platform/tokens';
 import type { CallContext } from './door.ts';
 import { refusal, isErrorCode } from './refusals.ts';
@@ -7,45 +9,59 @@ import { presentable, readAnswer, type SubgraphAnswer } from './subgraph-answer.
 import type { Subgraph } from './subgraph.ts';
 
 type Options = Parameters<GraphQLDataSource<CallContext>['process']>[0];
-type Call = Extract<Options, { incomingRequestContext: unknown }>;
+type Path = readonly (string | number)[];
 type Response = Awaited<ReturnType<GraphQLDataSource<CallContext>['process']>>;
 
 const log = new Logger('subgraphs');
+
+/** An operation for a service, as it will be sent again and again: its JSON up to the variables, and the root fields that an answer must hold. */
+export interface PreparedFetch { prefix: string; fields: readonly string[] }
+
+export function prepareFetch(query: string | undefined, operationName: string | undefined, document: DocumentNode | undefined): PreparedFetch {
+  return { prefix: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`, fields: rootFieldsOf(document) };
+}
 
 /** Asks one service on behalf of the actor. A service that cannot answer costs its own fields, and shows nothing of itself but its name. */
 export class SubgraphDataSource implements GraphQLDataSource<CallContext> {
   constructor(private readonly subgraph: Subgraph, private readonly tokens: ServiceTokens) {}
 
+  get name(): Service { return this.subgraph.name; }
+
   async process(options: Options): Promise<Response> {
     if (!('incomingRequestContext' in options)) throw new Error('the supergraph is static: a service is asked for nothing but operations');
-    const answer = await this.ask(options);
-    if (typeof answer === 'string') return this.unavailable(options, answer);
-    const { traceId } = options.context;
-    for (const { extensions } of answer.errors ?? []) {
-      if (!isErrorCode(extensions?.code)) log.error(`${traceId} ${this.subgraph.name} answered an error outside the closed list: ${typeof extensions?.code === 'string' ? extensions.code : 'no code'}`);
-    }
-    return { ...answer, ...(answer.errors && { errors: answer.errors.map((error) => presentable(error, traceId)) }) } as Response;
+    const { request: { query, variables, operationName }, document, context, pathInIncomingRequest } = options;
+    return (await this.ask(prepareFetch(query, operationName, document), variables ?? {}, context, pathInIncomingRequest)) as Response;
   }
 
-  private async ask(call: Call): Promise<SubgraphAnswer | string> {
-    const { request: { query, variables, operationName }, context: { actor, traceId, deadline } } = call;
+  async ask(fetch: PreparedFetch, variables: Record<string, unknown>, context: CallContext, path: Path = []): Promise<SubgraphAnswer> {
+    const answer = await this.post(fetch, variables, context);
+    if (typeof answer === 'string') return this.unavailable(fetch, variables, context, path, answer);
+    if (!answer.errors) return answer;
+    const { traceId } = context;
+    for (const { extensions } of answer.errors) {
+      if (!isErrorCode(extensions?.code)) log.error(`${traceId} ${this.name} answered an error outside the closed list: ${typeof extensions?.code === 'string' ? extensions.code : 'no code'}`);
+    }
+    return { ...answer, errors: answer.errors.map((error) => presentable(error, traceId)) };
+  }
+
+  private async post({ prefix, fields }: PreparedFetch, variables: Record<string, unknown>, { actor, traceId, until }: CallContext): Promise<SubgraphAnswer | string> {
     if (!actor) throw refusal('UNAUTHENTICATED');
-    const token = await this.tokens.for(this.subgraph.name, actor);
-    const representations = variables?.representations as unknown[] | undefined;
+    const token = await this.tokens.for(this.name, actor);
+    const { representations } = variables as { representations?: unknown[] };
     try {
-      const answer = await this.subgraph.post(JSON.stringify({ query, variables, operationName }), { authorization: `Bearer ${token}`, 'x-trace-id': traceId }, deadline);
-      return readAnswer(answer, { entities: representations?.length, fields: rootFieldsOf(call) });
+      const answer = await this.subgraph.post(`${prefix}${JSON.stringify(variables)}}`, { authorization: `Bearer ${token}`, 'x-trace-id': traceId }, until);
+      return readAnswer(answer, { entities: representations?.length, fields });
     } catch (error) {
       return reasonOf(error);
     }
   }
 
   /** One error per missing root field; one for the place from which entities were asked. */
-  private unavailable(call: Call, reason: string): Response {
-    const service = this.subgraph.name;
-    log.warn(`${call.context.traceId} ${service} is unavailable: ${reason}`);
-    if (call.request.variables?.representations) throw refusal('SUBGRAPH_UNAVAILABLE', { service }, fixedPart(call.pathInIncomingRequest));
-    return { data: {}, errors: rootFieldsOf(call).map((field) => refusal('SUBGRAPH_UNAVAILABLE', { service }, [field])) };
+  private unavailable({ fields }: PreparedFetch, { representations }: Record<string, unknown>, { traceId }: CallContext, path: Path, reason: string): SubgraphAnswer {
+    const service = this.name;
+    log.warn(`${traceId} ${service} is unavailable: ${reason}`);
+    if (representations) throw refusal('SUBGRAPH_UNAVAILABLE', { service }, fixedPart(path));
+    return { data: {}, errors: fields.map((field) => refusal('SUBGRAPH_UNAVAILABLE', { service }, [field])) };
   }
 }
 
@@ -55,13 +71,13 @@ function reasonOf(error: unknown): string {
 }
 
 /** The path down to the first list: which of its elements are concerned is for the answer itself to show. */
-function fixedPart(path: readonly (string | number)[] = []): (string | number)[] {
+function fixedPart(path: Path): Path {
   const list = path.indexOf('@');
   return path.slice(0, list < 0 ? path.length : list);
 }
 
 /** Those that cannot be skipped. */
-function rootFieldsOf({ document }: Call): string[] {
+function rootFieldsOf(document: DocumentNode | undefined): string[] {
   const operation = document?.definitions.find((definition) => definition.kind === 'OperationDefinition');
   return operation?.selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' && !selection.directives?.length ? [selection.alias?.value ?? selection.name.value] : [])) ?? [];
 }

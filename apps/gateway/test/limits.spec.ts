@@ -37,6 +37,14 @@ test('the page size counts where it stands in a variable, too', async () => {
   expect([status, json.errors![0].extensions.code]).toEqual([400, 'QUERY_TOO_LARGE']);
 });
 
+test('what one page size cost says nothing of another, and a variable of the wrong type is refused every time', async () => {
+  const query = 'query ($n: Int, $with: Boolean = true) { tickets(first: $n) { edges { node { number title @include(if: $with) } } } }';
+  const ask = async (variables: Record<string, unknown>) => { const { json } = await gateway.ask(query, { variables }); return json.errors?.[0].extensions.code ?? 'answered'; };
+  for (let again = 0; again < 2; again++) {
+    expect([await ask({ n: 20 }), await ask({ n: 5000 }), await ask({ n: 20, with: false }), await ask({ n: 4000, with: false }), await ask({ n: '20' })]).toEqual(['answered', 'QUERY_TOO_LARGE', 'answered', 'QUERY_TOO_LARGE', 'BAD_QUERY']);
+  }
+});
+
 test('a list of 50 tickets with thirty fields, their units and steps fits', () => {
   const thirty = Array.from({ length: 30 }, (_, i) => `f${i}: title`).join(' ');
   const document = parse(`{ tickets(first: 50) { edges { node { ${thirty} handlingUnit { code openTickets } steps { name at } } } } }`);

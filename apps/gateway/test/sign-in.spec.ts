@@ -2,6 +2,7 @@ import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { readFileSync } from 'node:fs';
 import { importJWK } from 'jose';
 import { developmentToken, keyFiles, TrustedCallers } from '@bangban/platform';
+import { VerifiedTokens } from '../src/sign-in.ts';
 import { RunningGateway } from './running-gateway.ts';
 
 let gateway: RunningGateway;
@@ -56,3 +57,13 @@ test.each([
 });
 
 const reached = () => gateway.directory.received.length + gateway.hotline.received.length;
+
+test.each([['its expiry', 1_030, 1_029.9, 1_030], ['a minute', 9_999, 1_059.9, 1_060]])('a signature once checked is good until %s', (_, expires, still, noLonger) => {
+  let now = 1_000;
+  const verified = new VerifiedTokens(() => now);
+  verified.keep('token', 'officer:o-1', expires);
+  now = still;
+  expect([verified.subjectOf('token'), verified.subjectOf('other')]).toEqual(['officer:o-1', undefined]);
+  now = noLonger;
+  expect(verified.subjectOf('token')).toBeUndefined();
+});
