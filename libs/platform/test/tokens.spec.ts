@@ -41,6 +41,21 @@ describe('a service', () => {
     expect(await directory.actor(`Bearer ${await hotline.for('directory', itself)}`)).toEqual(itself);
   });
 
+  it('checks a signature once, and its age every time', async () => {
+    const token = await forged({ exp: now + 3_600 });
+    const itsClock = performance.now.bind(performance);
+    const accepted: (Actor | undefined)[] = [];
+    try {
+      for (const later of [0, 60, 70]) {
+        performance.now = () => itsClock() + later * 1_000;
+        accepted.push(await directory.actor(token));
+      }
+    } finally {
+      performance.now = itsClock;
+    }
+    expect(accepted).toEqual([officer, officer, undefined]);
+  });
+
   it('accepts what this test forges when nothing is wrong with it', async () => {
     expect(await directory.actor(await forged())).toEqual(officer);
     expect(await directory.actor(await forged({ key: 'hotline', kid: 'hotline', iss: 'hotline', actor: itself }))).toEqual(itself);

@@ -13,7 +13,7 @@ export class TicketStepsResolver {
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Mutation()
   async fileTicket(@Args('input') input: Gql.FileTicketInput, @CurrentActor() actor: Actor) {
     const id = await this.tickets.file(actor, input);
-    return { number: await this.reader.numberOf(id), ...(await this.payload(actor, id)) };
+    return { number: () => this.reader.numberOf(id), ...this.payload(actor, id) };
   }
 
   @Allow('OFFICER') @Mutation()
@@ -69,5 +69,6 @@ export class TicketStepsResolver {
   revealComplainant(@Args('input') input: Gql.RevealComplainantInput, @CurrentActor() actor: Actor) { return this.tickets.reveal(actor, input); }
 
   private async answer(actor: Actor, id: Promise<string>) { return this.payload(actor, await id); }
-  private async payload(actor: Actor, id: string) { return { ticket: (await this.reader.byIds(actor, [id])).get(id) ?? null }; }
+  /** Read only where it is asked for: a register being filed wants the numbers alone. */
+  private payload(actor: Actor, id: string) { return { ticket: async () => (await this.reader.byIds(actor, [id])).get(id) ?? null }; }
 }

@@ -18,8 +18,7 @@ export class TicketReader {
   private readonly columns: RawBuilder<unknown>;
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly attempts: RefusedAttempts) {
     const properties = em.getMetadata().get(Ticket).props.filter(({ name }) => !name.toLowerCase().endsWith('fingerprint'));
-    this.columns = sql.join([...properties.map(({ name, fieldNames }) => sql`${sql.ref(`t.${fieldNames[0]}`)} as ${sql.ref(name)}`),
-      sql`coalesce(t.next_due_at < ${now} and ${stillOpen}, false) as overdue`]);
+    this.columns = sql`${sql.raw(properties.map(({ name, fieldNames }) => `t.${fieldNames[0]} as "${name}"`).join())}, coalesce(t.next_due_at < ${now} and ${stillOpen}, false) as overdue`;
   }
 
   async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs) {
@@ -57,7 +56,7 @@ export class TicketReader {
 
   async dueDates(ids: readonly string[]) {
     const { rows } = await sql<DueDateRow>`
-      select d.*, coalesce(d.met_at, ${now}) > d.due_at as late from deadline d where d.subject_id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(this.em.getKysely());
+      select ${dueDateColumns}, coalesce(d.met_at, ${now}) > d.due_at as late from deadline d where d.subject_id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(this.em.getKysely());
     return grouped(rows, (row) => row.subject_id, (row) => ({
       ...camel(row),
       state: row.withdrawn_at ? 'WITHDRAWN' : row.met_at ? (row.late ? 'MET_LATE' : 'MET') : row.paused_at ? 'PAUSED' : row.late ? 'OVERDUE' : 'RUNNING',
@@ -120,6 +119,8 @@ export class TicketReader {
   }
 }
 
+// not the plan and the pauses, which are no part of the contract and are JSON to be parsed
+const dueDateColumns = sql.raw(['id', 'subject_id', 'kind', 'round', 'start_at', 'working_days', 'added_days', 'due_at', 'provisional', 'rule_key', 'rulebook_version', 'calendar_version', 'met_at', 'withdrawn_at', 'withdrawn_because', 'paused_at', 'paused_because'].map((name) => `d.${name}`).join());
 interface DueDateRow { id: string; subject_id: string; met_at: string | null; withdrawn_at: string | null; paused_at: string | null; due_at: string; late: boolean }
 interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }
 
@@ -134,11 +135,25 @@ const afterDue = ([due, id]: [string | null, string]) => due === null
 const afterNewest = ([received, id]: [string | null, string]) => sql`(t.received_at, t.id) < (${received}::timestamptz, ${id}::uuid)`;
 const instant = (value: string | Date): string => new Date(value).toISOString();
 
-const camel = <T extends object>(row: T): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()), value]));
+/** A row with the names of the contract. */
+function camel<T extends object>(row: T): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) result[camelName(name)] = value;
+  return result;
+}
+const camelNames = new Map<string, string>(); // of columns, so there are few
+function camelName(name: string): string {
+  let known = camelNames.get(name);
+  if (known === undefined) camelNames.set(name, (known = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())));
+  return known;
+}
 
 function grouped<R, V>(rows: readonly R[], key: (row: R) => string, value: (row: R) => V): Map<string, V[]> {
   const groups = new Map<string, V[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), value(row)]);
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(value(row));
+    else groups.set(key(row), [value(row)]);
+  }
   return groups;
 }
