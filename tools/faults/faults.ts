@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { lookFor } from './caught.ts';
+import { killAfterCommit, killService, killWhileFiling } from './filing-faults.ts';
 import { Random } from './random.ts';
 import type { Planned } from './schedule.ts';
 import type { Backend, Stage } from './stage.ts';
@@ -84,15 +86,6 @@ async function killReconciler(stage: Stage, random: Random): Promise<string> {
   return caught ? `${caught.name}, holding the lock` : 'nobody held the lock; a worker killed all the same';
 }
 
-async function lookFor(stage: Stage, patienceMs: number, everyMs: number, sql: string): Promise<Worker | undefined> {
-  for (const until = performance.now() + patienceMs; performance.now() < until; await sleep(everyMs)) {
-    const [found] = await stage.postgres.ask<{ name: string }>(sql);
-    const worker = found && stage.workers.find(({ name }) => name === found.name);
-    if (worker) return worker;
-  }
-  return undefined;
-}
-
 async function crashPostgres(stage: Stage, random: Random): Promise<string> {
   const how = random.pick(['SIGKILL', 'SIGQUIT'] as const);
   const over = stage.outages.begin('PostgreSQL');
@@ -115,6 +108,9 @@ const kinds = {
   'worker killed in its transaction': { touches: ['database'], happen: killInTransaction },
   'reconciler killed': { touches: ['workers'], happen: killReconciler },
   'PostgreSQL crashed': { touches: ['database'], happen: crashPostgres },
+  'service killed': { touches: ['workers'], happen: killService },
+  'service killed while filing': { touches: ['workers', 'database'], happen: killWhileFiling },
+  'service killed after COMMIT': { touches: ['workers', 'database'], happen: killAfterCommit },
   'directory killed': { touches: ['directory'], happen: killDirectory },
 } as const satisfies Record<string, Kind>;
 export type FaultKind = keyof typeof kinds;

@@ -36,6 +36,7 @@ export function judge(steps: readonly StepFact[], allowedMs: number): Verdict {
 }
 
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-const at = (sorted: readonly number[], share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
+/** The value below which that share of them lies. */
+export const at = (sorted: readonly number[], share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
 const told = (steps: readonly StepFact[], what: string): string[] =>
   (steps.length ? [`${steps.length} ${what}, such as ${steps.slice(0, 3).map(({ id, state, effects }) => `${id} (${state}, ${effects} effects)`).join('; ')}`] : []);

@@ -45,7 +45,7 @@ export async function playRound(stage: Stage, random: Random, { label, backend, 
 const startingMs = 8_000;
 
 /** Until nothing is pending, or until it is clear that something always will be. */
-async function settled({ postgres, say, outages, reconcile }: Stage, label: string, lastDueAt: number): Promise<void> {
+export async function settled({ postgres, say, outages, reconcile }: Stage, label: string, lastDueAt: number): Promise<void> {
   const patience = () => reconcile.graceMs + 2 * reconcile.everyMs + outages.longestMs() + 20_000;
   for (let saidAt = Date.now(); ; await sleep(500)) {
     const pending = await pendingSteps(postgres, label);

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Service } from '@bangban/contracts';
+import type { Caller } from '@bangban/contracts';
 import { SetupError } from '@bangban/postgres';
 import { end, ended, isAlive, startChild } from './children.ts';
 
@@ -9,9 +9,12 @@ const root = new URL('../../', import.meta.url);
 /** A service waits 10 s at most for each thing that it has under way. */
 export const patienceMs = 12_000;
 
-export interface WorkerOptions { name: string; service: Service; port: number; env: NodeJS.ProcessEnv; log: string; onChange(): void }
+export interface WorkerOptions { name: string; service: Caller; port: number; env: NodeJS.ProcessEnv; log: string; onChange(): void }
 
-/** A process of a service that is started again whenever it dies, as an orchestrator would, until it is stopped. Its database connections bear its name. */
+/** How a process ended: after so many milliseconds, with a code or by a signal. */
+export interface Ending { ms: number; code: number | null; signal: NodeJS.Signals | null }
+
+/** A process of a service, or the gateway, that is started again whenever it dies, as an orchestrator would, until it is stopped. Its database connections bear its name. */
 export class Worker {
   private child: ChildProcess | undefined;
   private stopping = false;
@@ -36,6 +39,20 @@ export class Worker {
     child.kill('SIGKILL');
     await ended(child);
   }
+
+  hang(): void { this.child?.kill('SIGSTOP'); }
+  goOn(): void { this.child?.kill('SIGCONT'); }
+
+  /** Tells it to end, as whoever deploys does, and says how it did; it is started again as after any other end. */
+  async terminate(): Promise<Ending> {
+    const child = this.child!;
+    const toldAt = performance.now();
+    child.kill('SIGTERM');
+    await ended(child);
+    return { ms: performance.now() - toldAt, code: child.exitCode, signal: child.signalCode };
+  }
+
+  async untilReady(): Promise<void> { while (!this.isReady && !this.stopping) await sleep(20); }
 
   /** Whether it ended by itself when it was told to. */
   async stop(patience = patienceMs): Promise<boolean> {

@@ -1,3 +1,3 @@
 export { launchPlatform, type LaunchOptions, type Part, type Platform } from './launch.ts';
 export { migrateAll } from './migrate.ts';
-export { serviceEnvironment, type Surroundings } from './child-environment.ts';
+export { gatewayEnvironment, serviceEnvironment, type Surroundings } from './child-environment.ts';
