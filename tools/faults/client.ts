@@ -35,8 +35,8 @@ export class Client {
       });
       return reply(statusCode, await body.text());
     } catch (error) {
-      const { code, name, message } = error as Error & { code?: string };
-      return reply(0, '', code ?? (name === 'Error' ? message : name));
+      const { code, name } = error as Error & { code?: unknown };
+      return reply(0, '', typeof code === 'string' ? code : name); // a time-out's code is a number
     }
   }
 

@@ -16,7 +16,7 @@ const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, (
 
 /** Clients file and send their keys again while the service is killed and PostgreSQL crashes: what was acknowledged is there once, and whole. */
 export async function intake(stage: Stage, random: Random, full: boolean): Promise<boolean> {
-  const [label, overMs, each] = full ? ['intake', 600_000, 4] as const : ['intake', 105_000, 1] as const;
+  const [label, overMs, each] = full ? ['intake', 480_000, 4] as const : ['intake', 105_000, 1] as const;
   const kinds: FaultKind[] = [...times(6 * each, 'service killed' as const), ...times(6 * each, 'service killed while filing' as const), ...times(6 * each, 'service killed after COMMIT' as const), ...times(4 * each, 'PostgreSQL crashed' as const)];
   await stage.startDirectory('PostgreSQL');
   const hotline = await stage.startHotline('PostgreSQL');

@@ -28,7 +28,7 @@ export async function createService(name: Service, module: Type | DynamicModule)
   if (role() === 'worker') server.addHook('onRequest', async (request, reply) => { if (request.url.startsWith('/graphql')) return reply.code(404).send(); }); // the web processes' own
   authenticate(server, TrustedCallers.fromFile(name, trusted));
   serveBoard(server, app.get(ServiceQueue));
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  app.enableShutdownHooks([...endings]);
   await app.init();
   assertRootFieldsResolved(app.get(GraphQLSchemaHost).schema);
   return app;
@@ -36,6 +36,8 @@ export async function createService(name: Service, module: Type | DynamicModule)
 
 /** Runs a service: listens, tells the launcher its port, and ends when the launcher is gone. */
 export async function serve(name: Service, module: () => Promise<Type | DynamicModule>): Promise<void> {
+  const leave = () => process.exit(0); // nothing is under way yet, and what a start waits for may not come
+  for (const signal of endings) process.on(signal, leave);
   try {
     const app = await createService(name, await module());
     await app.listen({ host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 0) });
@@ -43,13 +45,14 @@ export async function serve(name: Service, module: () => Promise<Type | DynamicM
     new Logger(name).log(`listening on port ${port}, role ${role()}`);
     process.send?.({ ready: true, port });
     process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => endInTime(name));
+    for (const signal of endings) process.off(signal, leave).once(signal, () => endInTime(name));
   } catch (error) {
     new Logger(name).fatal(error instanceof CannotStart ? error.message : error instanceof Error ? error.stack : error);
     process.exit(1);
   }
 }
 
+const endings = ['SIGTERM', 'SIGINT'] as const;
 // running jobs and requests are awaited, but whoever stops a service may rely on it being gone within 30 s
 const patience = 25_000;
 const endInTime = (name: Service) => setTimeout(() => { new Logger(name).error(`still at work ${patience / 1000} s after being told to end: ends now`); process.exit(1); }, patience).unref();
