@@ -7,7 +7,7 @@ export interface Batch { label: string; count: number; firstInMs: number; overMs
  * Tickets with a deadline and one step each, set-based: reminders, breaches and escalations in turn, falling due evenly over the given time by the database's clock.
  * The calendar's version is far ahead, so that no worker computes these due dates anew. Answers when the first falls due.
  */
-export async function seedTickets(postgres: PostgresServer, { label, count, firstInMs, overMs }: Batch): Promise<Date> {
+export async function seedTickets(postgres: Pick<PostgresServer, 'ask'>, { label, count, firstInMs, overMs }: Batch): Promise<Date> {
   const [row] = await postgres.ask<{ first: Date }>(`
     with clock as (select platform.now() as now),
     unit as (select array_agg(distinct unit_code) as codes from directory.officer where 'UNIT_OFFICE' = any (roles)),
@@ -34,7 +34,7 @@ export async function seedTickets(postgres: PostgresServer, { label, count, firs
 
 const ofBatch = `from hotline.deadline_step s join hotline.deadline d on d.id = s.deadline_id join hotline.ticket t on t.id = d.subject_id where t.number like $1 || '-%'`;
 
-export async function pendingSteps(postgres: PostgresServer, label: string): Promise<number> {
+export async function pendingSteps(postgres: Pick<PostgresServer, 'ask'>, label: string): Promise<number> {
   const [row] = await postgres.ask<{ pending: string }>(`select count(*) filter (where s.state = 'PENDING') as pending ${ofBatch}`, [label]);
   return Number(row!.pending);
 }

@@ -1,0 +1,87 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { services, type Service } from '@bangban/contracts';
+import { loadDirectory } from '@bangban/directory/load';
+import type { Actor } from '@bangban/kernel';
+import { keyFiles, makeKeys } from '@bangban/platform/keys';
+import { ServiceTokens } from '@bangban/platform/tokens';
+import { connected, ensureDatabase, freePort, prepareDatabase, startEmbedded, removeEmbedded, type Embedded } from '@bangban/postgres';
+import { migrateAll, serviceEnvironment } from '@bangban/start';
+import { Child, cores } from './processes.ts';
+
+const root = new URL('../../', import.meta.url);
+export const dispatcher: Actor = { kind: 'OFFICER', code: 'SY-ZHZX-D1', title: '派单员1', unit: 'SY-ZHZX', unitChain: ['SY-ZHZX', 'SY'], roles: ['DISPATCHER'] };
+export const handler: Actor = { kind: 'OFFICER', code: 'SY-GD-1', title: '区供电公司承办人一', unit: 'SY-GD', unitChain: ['SY-GD', 'SY'], roles: ['HANDLER'] };
+
+/** A durable PostgreSQL from npm in a scratch folder, and the platform's services on its databases as they run in production. */
+export class Platform {
+  private directory: Child | undefined;
+  private directoryUrl = '';
+  private readonly passwords = Object.fromEntries(services.map((service) => [service, randomBytes(18).toString('base64url')])) as Record<Service, string>;
+  private tokens: ServiceTokens | undefined;
+
+  private constructor(readonly folder: string, private readonly server: Embedded) {}
+
+  static async open(): Promise<Platform> {
+    const folder = mkdtempSync(join(tmpdir(), 'bangban-bench-'));
+    chmodSync(folder, 0o755); // the database's account has to pass through
+    const server = await startEmbedded({ dir: join(folder, 'postgres') });
+    await makeKeys(join(folder, 'keys'));
+    return new Platform(folder, server);
+  }
+
+  /** A database of its own with all tables; the first one has the directory that every service uses. */
+  async database(name: string): Promise<Database> {
+    const adminUrl = this.server.adminUrl(name);
+    await ensureDatabase(adminUrl);
+    const urls = await prepareDatabase(adminUrl, this.passwords);
+    await migrateAll(adminUrl);
+    if (!this.directory) await this.startDirectory(urls);
+    return { adminUrl, urls };
+  }
+
+  /** From the build, with tokens, limits and policies on. `core` pins it. */
+  async start(service: Service, { urls }: Database, { role = 'web', core, env }: { role?: 'web' | 'worker' | 'all'; core?: number; env?: NodeJS.ProcessEnv } = {}): Promise<{ child: Child; url: string }> {
+    const port = await freePort();
+    const serviceUrls = { ...(Object.fromEntries(services.map((one) => [one, this.directoryUrl])) as Record<Service, string>), [service]: `http://127.0.0.1:${port}` };
+    const around = { keysDir: join(this.folder, 'keys'), cacheDir: join(this.folder, `cache-${port}`), redisUrl: undefined, serviceUrls, databaseUrls: urls, more: {} };
+    const child = await Child.start({
+      args: ['--enable-source-maps', `apps/${service}/dist/main.js`], cwd: root.pathname, core,
+      env: { ...serviceEnvironment(service, around), NODE_ENV: 'production', LOG_LEVEL: 'error', ROLE: role, PORT: String(port), NODE_OPTIONS: '', ...env },
+    });
+    return { child, url: `http://127.0.0.1:${port}` };
+  }
+
+  /** What the gateway shows a service on behalf of an actor. */
+  async headers(service: Service, actor: Actor = dispatcher): Promise<Record<string, string>> {
+    this.tokens ??= await ServiceTokens.fromFile('gateway', keyFiles(join(this.folder, 'keys')).privateKey('gateway'));
+    return { authorization: `Bearer ${await this.tokens.for(service, actor)}` };
+  }
+
+  async version(): Promise<string> {
+    return connected(this.server.adminUrl(), async (client) => (await client.query<{ server_version: string }>('show server_version')).rows[0]!.server_version);
+  }
+
+  get keys() { return keyFiles(join(this.folder, 'keys')); }
+
+  async stop(): Promise<void> {
+    await this.directory?.stop();
+    await this.server.stop();
+    await removeEmbedded(join(this.folder, 'postgres'));
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async startDirectory(urls: Record<Service, string>): Promise<void> {
+    await loadDirectory(urls.directory, new URL('data', root).pathname);
+    const { child, url } = await this.start('directory', { adminUrl: '', urls }, { core: cores.others });
+    this.directory = child;
+    this.directoryUrl = url;
+  }
+}
+
+export interface Database { adminUrl: string; urls: Record<Service, string> }
+
+export const asAdministrator = <T>({ adminUrl }: Database, work: (client: pg.Client) => Promise<T>): Promise<T> => connected(adminUrl, work);
