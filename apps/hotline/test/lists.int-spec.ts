@@ -70,7 +70,7 @@ describe('lists', () => {
 
   it.each([
     ['handlingUnit: "SY-GD"', 40], ['unit: "SY-GD"', 40], ['unassigned: true', 20], ['unassigned: false', 40], ['status: [ASSIGNED]', 40], ['status: [RECEIVED, ACCEPTED]', 20],
-    ['open: true', 60], ['open: false', 0], ['channel: WINDOW', 0], ['kind: HELP', 60], ['category: "用电"', 60], ['text: "增容"', 30], ['text: "跳闸 1"', 5], ['text: "0%_"', 1], ['text: "%"', 1],
+    ['open: true', 60], ['open: false', 0], ['channel: WINDOW', 0], ['kind: HELP', 60], ['category: "用电"', 60], ['text: "增容"', 30], ['text: "跳"', 30], ['text: "厂区频繁跳闸"', 30], ['text: "跳厂区"', 0], ['text: "跳闸 1"', 5], ['text: "0%_"', 1], ['text: "%"', 1],
     ['dueBefore: "2026-11-19T12:00:00+08:00"', 20], ['overdue: true', 20], ['overdue: false', 40], ['changedSince: "2026-11-19T00:00:00+08:00"', 20], ['receivedFrom: "2026-11-18T00:00:00+08:00", receivedBefore: "2026-11-19T00:00:00+08:00"', 20],
     ['text: "增容", unassigned: true', 10],
   ])('filter by %s: %i', async (filter, count) => {

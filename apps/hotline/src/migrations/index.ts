@@ -2,10 +2,12 @@ import { Migration20261123Ticket } from './20261123-ticket.ts';
 import { Migration20261124Calendar } from './20261124-calendar.ts';
 import { Migration20261124Deadlines } from './20261124-deadlines.ts';
 import { Migration20261124Events } from './20261124-events.ts';
+import { Migration20261125Growth } from './20261125-growth.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
   { name: '20261124-events', class: Migration20261124Events },
   { name: '20261124-deadlines', class: Migration20261124Deadlines },
   { name: '20261124-calendar', class: Migration20261124Calendar },
+  { name: '20261125-growth', class: Migration20261125Growth },
 ];

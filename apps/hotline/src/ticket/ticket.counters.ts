@@ -10,27 +10,28 @@ import { unitStub } from './ticket.view.ts';
 
 interface Count { unit: string | null; total: boolean; as_of: string; open: string; unassigned: string; due_today: string; overdue: string; out_of_scope: string }
 
-/** A worklist's numbers in one statement, over exactly the tickets that the list shows this actor. */
+/** A worklist's numbers in one statement, over exactly the tickets that the list shows this actor: what is open is read, what is closed is not. */
 @Injectable()
 export class TicketCounters {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk) {}
 
   async read(actor: Actor) {
     const today = sql`(clock.now at time zone 'Asia/Shanghai')::date`;
+    const seen = visible(this.desk.view(actor));
     const { rows } = await sql<Count>`
       select t.handling_unit as unit, grouping(t.handling_unit) = 1 as total, max(clock.now) as as_of,
-        count(t.id) filter (where ${stillOpen}) as open,
+        count(t.id) as open,
         count(t.id) filter (where ${toBeAssigned}) as unassigned,
-        count(t.id) filter (where ${stillOpen} and (t.next_due_at at time zone 'Asia/Shanghai')::date = ${today}) as due_today,
-        count(t.id) filter (where ${stillOpen} and t.next_due_at < clock.now) as overdue,
-        count(t.id) filter (where t.status = 'OUT_OF_SCOPE') as out_of_scope
-      from (select ${now} as now) clock left join ticket t on ${visible(this.desk.view(actor))}
+        count(t.id) filter (where (t.next_due_at at time zone 'Asia/Shanghai')::date = ${today}) as due_today,
+        count(t.id) filter (where t.next_due_at < clock.now) as overdue,
+        (select count(*) from ticket t where t.status = 'OUT_OF_SCOPE' and ${seen}) as out_of_scope
+      from (select ${now} as now) clock left join ticket t on ${stillOpen} and ${seen}
       group by grouping sets ((), (t.handling_unit))`.execute(this.em.getKysely());
     const { directory } = this.client;
     const all = rows.find(({ total }) => total)!;
     return {
       asOf: all.as_of, open: Number(all.open), unassigned: Number(all.unassigned), dueToday: Number(all.due_today), overdue: Number(all.overdue), outOfScope: Number(all.out_of_scope),
-      byUnit: rows.filter(({ total, unit, open: count }) => !total && unit && Number(count) > 0)
+      byUnit: rows.filter(({ total, unit }) => !total && unit)
         .map(({ unit, open: count, due_today, overdue }) => ({ unitId: unit, unit: unitStub(directory, unit), open: Number(count), dueToday: Number(due_today), overdue: Number(overdue) }))
         .sort((a, b) => b.overdue - a.overdue || b.open - a.open),
     };

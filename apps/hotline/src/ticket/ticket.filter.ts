@@ -21,7 +21,7 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
     ...(dueBefore ? [sql`t.next_due_at < ${dueBefore}`] : []),
     ...(typeof overdue === 'boolean' ? [overdue ? sql`(t.next_due_at < ${now} and ${stillOpen})` : sql`not coalesce(t.next_due_at < ${now} and ${stillOpen}, false)`] : []),
     ...(typeof unassigned === 'boolean' ? [sql`(${toBeAssigned}) = ${unassigned}`] : []),
-    ...(text ? [sql`(t.title || ' ' || t.content) ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`] : []),
+    ...(text ? [containing(text)] : []),
     ...(outcome ? [sql`t.outcome = ${outcome}`] : []),
     ...(receivedFrom ? [sql`t.received_at >= ${receivedFrom}`] : []),
     ...(receivedBefore ? [sql`t.received_at < ${receivedBefore}`] : []),
@@ -29,4 +29,11 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
     ...(externalNo ? [sql`t.external_no = ${externalNo}`] : []),
   ];
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
+}
+
+/** The index knows pairs of characters, in any order: it finds where the text may stand, and a look at the ticket tells whether it does. */
+function containing(text: string): RawBuilder<unknown> {
+  const words = sql`(t.title || ' ' || t.content)`;
+  const stands = sql`${words} ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`;
+  return [...text].length < 2 ? stands : sql`bigrams${words} @> bigrams(${text}) and ${stands}`;
 }
