@@ -3,8 +3,8 @@ import type { Client, Reply } from './client.ts';
 import type { Random } from './random.ts';
 
 export interface Complainant { contactName: string; contactPhone: string; creditCode: string | null; enterpriseName: string | null }
-/** What a client was told of a ticket. */
-export interface Acknowledged { id: string; number: string }
+/** What a client was told of a ticket: without its id where the answer broke off after the number, which is an acknowledgement all the same. */
+export interface Acknowledged { id: string | undefined; number: string }
 /** One matter of one client, with every answer that its key got, in order, and how often the key was sent. `refused` by an error that no retry mends. */
 export interface Filing { key: string; title: string; subject: string; complainant: Complainant; answers: Acknowledged[]; sends: number; refused: string | undefined }
 
@@ -24,14 +24,15 @@ export function newFiling(label: string, client: number, index: number): Filing 
   return { key: name, title: `路灯不亮 ${name}`, subject: dispatchers[client % dispatchers.length]!, complainant, answers: [], sends: 0, refused: undefined };
 }
 
-/** Sends the key again and again until it is answered; nothing but unavailability and silence is worth another try. */
+/** Sends the key again and again until it is answered in full; nothing but unavailability and silence is worth another try. */
 export async function send(gateway: Client, filing: Filing, random: Random, seen: (reply: Reply) => void = () => {}): Promise<void> {
   for (const until = performance.now() + patienceMs; performance.now() < until; await sleep(random.between(50, 250))) {
     filing.sends += 1;
     const reply = await gateway.ask(filing.subject, mutation, { input: inputOf(filing) });
     seen(reply);
-    const told = reply.body?.data?.fileTicket as { number: string; ticket: Acknowledged } | null | undefined;
-    if (told) return void filing.answers.push({ id: told.ticket.id, number: told.number });
+    const told = reply.body?.data?.fileTicket as { number: string | null; ticket: { id: string } | null } | null | undefined;
+    if (told?.number) filing.answers.push({ id: told.ticket?.id, number: told.number });
+    if (told?.number && told.ticket) return;
     const code = reply.body?.errors?.[0]?.extensions?.code;
     if (code && code !== 'UNAVAILABLE' && code !== 'SUBGRAPH_UNAVAILABLE') return void (filing.refused = code);
   }

@@ -14,12 +14,13 @@ describe('the judge of filings', () => {
     found(wrongAfterFiling([filing(1), ...filings], [ticket(1), ...tickets], new Map(Object.entries({ 'id-1': who(1), ...revealed }))));
 
   it('passes what is there once and whole, also where its key was sent again', () => {
-    expect([wrong({}), wrong({ filings: [filing(7, { answers: [{ id: 'id-7', number: 'SY-7' }, { id: 'id-7', number: 'SY-7' }], sends: 5 })] })]).toEqual([[], []]);
+    expect([wrong({}), wrong({ filings: [filing(7, { answers: [{ id: 'id-7', number: 'SY-7' }, { id: undefined, number: 'SY-7' }], sends: 5 })] })]).toEqual([[], []]);
   });
 
   it.each<[string, Parameters<typeof wrong>[0]]>([
     ['lost: acknowledged, but not there', { tickets: [] }],
     ['doubled: more than one ticket for a key', { tickets: [ticket(7), ticket(7, { id: 'id-8', number: 'SY-8' })], revealed: { 'id-7': who(7), 'id-8': who(7) } }],
+    ['lost: acknowledged, but not there', { filings: [filing(7, { answers: [{ id: undefined, number: 'SY-8' }, { id: 'id-7', number: 'SY-7' }] })] }],
     ['acknowledged under another number than the stored one', { tickets: [ticket(7, { number: 'SY-9' })] }],
     ['answered differently when its key was sent again', { filings: [filing(7, { answers: [{ id: 'id-7', number: 'SY-7' }, { id: 'id-8', number: 'SY-8' }] })] }],
     ['without its key, or with another', { tickets: [ticket(7, { keys: [] })] }],

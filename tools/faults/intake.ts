@@ -27,6 +27,7 @@ export async function intake(stage: Stage, random: Random, full: boolean): Promi
   const startAt = new Date();
   let over = false;
   const filing = Promise.all(Array.from({ length: clients }, (_, client) => fileOn(gateway, { label, client, random: new Random(random.below(1e9)), filings, goesOn: () => !over })));
+  filing.catch(() => {}); // it is told where it is awaited
   const telling = setInterval(() => stage.say(`  … ${acknowledgedOf(filings).length} acknowledged`), 10_000);
   await play(stage, schedule(random, kinds, kinds.length, [2_000, overMs]), startAt);
   await sleep(2_000);

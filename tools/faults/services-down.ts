@@ -67,6 +67,7 @@ async function scene(stage: Stage, gateway: Client, whole: Record<string, unknow
         await sleep(20);
       }
     }));
+    asking.catch(() => {}); // it is told where it is awaited
     await sleep(300);
     await ailment.begin();
     const illAt = performance.now();

@@ -61,6 +61,7 @@ async function startLoad(stage: Stage, random: Random, hotline: Target, gateway:
     for (; goesOn(); await sleep(50)) replies.push(await client.ask('officer:SY-ZHZX-D1', '{ tickets(first: 20) { totalCount nodes { number title status nextDueAt } } }'));
   });
   const all = Promise.all([...files(through, gateway, 0, 16), ...reads(through, gateway), ...files(direct, hotline, 16, 4), ...reads(direct, hotline)]);
+  all.catch(() => {}); // it is told where it is awaited
   return { filings, stop: async () => { over = true; await all; await Promise.all([direct.close(), through.close()]); } };
 }
 
