@@ -4,14 +4,20 @@ import type { Complainant } from './filing.ts';
 import type { Revealed, Stored } from './filed.ts';
 
 /** Every ticket of a run, with what rides with it; the key of each filing begins with the label. */
-export const storedTickets = (postgres: PostgresServer, label: string): Promise<Stored[]> => postgres.ask<Stored & Record<string, unknown>>(`
+export async function storedTickets(postgres: PostgresServer, label: string): Promise<Stored[]> {
+  // tables that were filled a moment ago: without this each ticket is looked up by reading them all
+  await postgres.ask('analyze hotline.ticket, hotline.ticket_step, hotline.deadline, hotline.deadline_step, hotline.complainant, hotline.idempotency_key');
+  return postgres.ask<Stored & Record<string, unknown>>(stored, [label]);
+}
+
+const stored = `
   with keys as (select result_id, array_agg(key) as keys from hotline.idempotency_key where mutation = 'fileTicket' and key like $1 || '-%' group by 1)
   select t.id, t.number, t.title, coalesce(keys.keys, '{}') as keys,
     (select count(*) from hotline.ticket_step s where s.ticket_id = t.id and s.step = 'RECEIVE')::int as receipts,
     (select count(*) from hotline.deadline d where d.subject_id = t.id and d.kind = t.next_due_kind and d.due_at = t.next_due_at and d.met_at is null and d.withdrawn_at is null)::int as deadlines,
     (select count(*) from hotline.deadline d join hotline.deadline_step s on s.deadline_id = d.id where d.subject_id = t.id and s.step = 'BREACH' and s.due_at = d.due_at)::int as breaches,
     (select count(*) from hotline.complainant c where c.ticket_id = t.id)::int as identities
-  from hotline.ticket t left join keys on keys.result_id = t.id::text where t.title like '% ' || $1 || '-%'`, [label]);
+  from hotline.ticket t left join keys on keys.result_id = t.id::text where t.title like '% ' || $1 || '-%'`;
 
 const atATime = 20;
 
