@@ -5,14 +5,14 @@ import { asAdministrator } from './platform.ts';
 export interface Register { tickets: number; open: number }
 
 /**
- * A register, set-based, with what lists read: tickets of the last years from every door, about dozens of matters, spread over the units that have handlers; three deadlines each, the steps of the last.
+ * A register, set-based, with what lists read: tickets of the last years from every door, about dozens of matters, one of which stands in twenty of them whatever the size, spread over the units that have handlers; three deadlines each, the steps of the last.
  * The same seeds give the same tickets. `report` is called between the parts.
  */
 export async function seedRegister(database: Database, { tickets, open }: Register, report: (line: string) => void = () => {}): Promise<void> {
   await asAdministrator(database, async (client) => {
     for (let from = 0; from < tickets; from += 100_000) {
       const to = Math.min(tickets, from + 100_000);
-      await client.query(ticketsBetween, [from, to - 1, tickets - open]);
+      await client.query(ticketsBetween, [from, to - 1, tickets - open, Math.max(1, Math.floor(tickets / 20))]);
       if (tickets > 100_000) report(`${to.toLocaleString('en')} tickets`);
     }
     for (const table of ['ticket', 'deadline', 'deadline_step']) await client.query(`vacuum (analyze) hotline.${table}`);
@@ -20,7 +20,7 @@ export async function seedRegister(database: Database, { tickets, open }: Regist
   });
 }
 
-// i counts from the oldest; those from $3 on are open. A row's values follow from i alone.
+// i counts from the oldest; those from $3 on are open; one in $4 asks for something rare. A row's values follow from i alone.
 const ticketsBetween = `
   with clock as (select date_trunc('minute', platform.now()) as now),
   unit as (select array['SY-GD', 'SY-SW', 'SY-RS', 'SY-CJ', 'SY-SH', 'SY-SPJ', 'SY-JT', 'SY-ZJJ'] as codes),
@@ -36,7 +36,7 @@ const ticketsBetween = `
     insert into hotline.ticket (id, number, fingerprint, imported, channel, kind, category, title, content, status, reporter_kind, confidential, handling_unit, lead_unit,
       complained_units, complained_officers, filed_by, received_at, accepted_at, assigned_at, closed_at, outcome, round, rulebook_version, next_due_at, next_due_kind, changed_at)
     select id, 'B' || i, 'bench ' || i, false, 'HOTLINE_12345', 'HELP', '其他', street || (i % 400) || '号' || matter,
-      '来电反映' || street || (i % 400) || '号附近' || matter || '，已持续' || (1 + i % 9) || '天，希望尽快派人处理并电话告知结果。' || case when i % 5000 = 11 then '申请临时占道许可。' else '' end,
+      '来电反映' || street || (i % 400) || '号附近' || matter || '，已持续' || (1 + i % 9) || '天，希望尽快派人处理并电话告知结果。' || case when i % $4::int = 11 then '申请临时占道许可。' else '' end,
       status, 'PERSON', false, case when status not in ('RECEIVED', 'ACCEPTED') then unit end, unit, case when i % 50 = 3 then array['SY-SCJG'] else '{}'::text[] end, '{}', 'officer:SY-ZHZX-D1', received,
       case when status <> 'RECEIVED' then received end, case when status in ('ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'CLOSED') then received end,
       case when not is_open then received + interval '4 days' end, case when status = 'CLOSED' then 'SOLVED' end, 1, 1, case when is_open then due end, case when is_open then 'CLOSE' end, received

@@ -123,8 +123,14 @@ async function answerOf(executor: Executor, source: string, document = parse(sou
   const { data, errors, extensions } = answer as { data?: unknown; errors?: GraphQLError[]; extensions?: { valueCompletion?: GraphQLError[] } };
   return JSON.parse(JSON.stringify({
     data, errors: errors?.map(({ message, path, extensions: its }) => ({ message, path, code: its?.code, facts: its?.facts })).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
-    incomplete: extensions?.valueCompletion?.map(({ path }) => path),
+    // by the place that became null: which of several faults below it are told differs where a field is asked for twice
+    incomplete: extensions?.valueCompletion && [...new Set(extensions.valueCompletion.map(({ path }) => JSON.stringify(placeOf(data, path!))))].sort(),
   })) as Record<string, unknown>;
+}
+
+function placeOf(data: unknown, path: readonly (string | number)[]): (string | number)[] {
+  let at = data;
+  return path.slice(0, path.findIndex((key) => { at = (at as Record<string | number, unknown> | null | undefined)?.[key]; return at === null || at === undefined; }) + 1 || path.length);
 }
 
 beforeAll(() => Logger.overrideLogger(false));

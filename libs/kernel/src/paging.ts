@@ -2,11 +2,12 @@ import { refuse } from './domain-error.ts';
 
 /** A page asked for: `first` items (1 to 100, 20 unless told) after the cursor `after`. */
 export interface PageArgs { first?: number | null; after?: string | null }
-export interface Connection<T> {
+/** `totalCount` may be a function: counted only when asked for. So are cursors made. */
+export interface Connection<T, Total = number> {
   nodes: T[];
   edges: { cursor: string; node: T }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  totalCount: number;
+  totalCount: Total;
 }
 export type CursorKey = (string | number | null)[];
 
@@ -30,10 +31,14 @@ export function decodeCursor(cursor: string): CursorKey {
 export const notOurs = (): never => refuse('INVALID_INPUT', { field: 'after', reason: '不是本系统给出的分页位置' });
 
 /** A connection from rows of which one more than `size` was asked for, to tell whether a next page exists. */
-export function connection<T>(rows: readonly T[], size: number, totalCount: number, key: (row: T) => CursorKey): Connection<T> {
+export function connection<T, Total = number>(rows: readonly T[], size: number, totalCount: Total, key: (row: T) => CursorKey): Connection<T, Total> {
   const nodes = rows.slice(0, size);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(key(node)), node }));
-  return { nodes, edges, totalCount, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null } };
+  const cursorOf = (node: T) => encodeCursor(key(node));
+  return {
+    nodes, totalCount,
+    get edges() { return nodes.map((node) => ({ cursor: cursorOf(node), node })); },
+    pageInfo: { hasNextPage: rows.length > size, get endCursor() { return nodes.length ? cursorOf(nodes.at(-1)!) : null; } },
+  };
 }
 
 /** A page of a small list that is wholly in memory, sorted by a unique text key. */

@@ -1,3 +1,4 @@
+export { askedFields } from './asked-fields.ts';
 export * from './access.ts';
 export * from './bootstrap.ts';
 export * from './clean-text.ts';

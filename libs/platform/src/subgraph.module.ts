@@ -1,12 +1,13 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
+import type { ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyRequest } from 'fastify';
 import { createRequire } from 'node:module';
 import { AccessGuard } from './access.ts';
 import { cleanText } from './clean-text.ts';
+import { CompilingDriver } from './execution/compiling.driver.ts';
 import { formatError, HandOnErrors } from './graphql-errors.ts';
 import { HealthController } from './health.ts';
 import { MetricsController } from './metrics.ts';
@@ -24,7 +25,7 @@ export class SubgraphModule {
       imports: [
         ...imports,
         GraphQLModule.forRoot<ApolloFederationDriverConfig>({
-          driver: ApolloFederationDriver,
+          driver: CompilingDriver,
           path: '/graphql',
           typePaths: [sharedTypes, `${folder}/**/*.graphql`],
           resolvers: { DateTime: DateTimeScalar, Date: DateScalar },

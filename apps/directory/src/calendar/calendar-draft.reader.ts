@@ -19,7 +19,7 @@ export class CalendarDraftReader {
     return new Map(drafts.map((draft) => [draft.id, this.view(draft, directory)]));
   }
 
-  async list({ filter, ...page }: QueryCalendarDraftsArgs): Promise<Connection<DraftView>> {
+  async list({ filter, ...page }: QueryCalendarDraftsArgs): Promise<Connection<DraftView, () => Promise<number>>> {
     const size = pageSize(page);
     const where = filter?.status ? { status: filter.status } : {};
     const after = page.after ? positionIn(decodeCursor(page.after)) : undefined;
@@ -27,7 +27,7 @@ export class CalendarDraftReader {
     const drafts = await em.find(CalendarDraft, { ...where, ...(after && { $or: [{ proposedAt: { $lt: after.at } }, { proposedAt: after.at, id: { $lt: after.id } }] }) }, { orderBy: { proposedAt: 'desc', id: 'desc' }, limit: size + 1 });
     const { directory } = await this.store.current();
     const views = drafts.map((draft) => this.view(draft, directory));
-    return { ...connection(views, size, 0, ({ proposedAt, id }) => [proposedAt.toISOString(), id]), totalCount: (() => em.count(CalendarDraft, where)) as never }; // counted only when asked for
+    return connection(views, size, () => em.count(CalendarDraft, where), ({ proposedAt, id }) => [proposedAt.toISOString(), id]);
   }
 
   private view(draft: CalendarDraft, directory: Directory) {

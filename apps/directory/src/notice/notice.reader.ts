@@ -20,15 +20,15 @@ export class NoticeReader {
   async notices(recipient: string, { filter, ...page }: QueryNoticesArgs) {
     const size = pageSize(page);
     const { rows } = await sql<NoticeRow>`select ${noticeColumns} from notice n where ${delivered(recipient)} and ${matching(filter)} and ${after('n', page)} order by n.sent_at desc, n.id desc limit ${size + 1}`.execute(this.em.getKysely());
-    const found = connection(rows.map((row) => this.noticeView(recipient, row)), size, 0, position);
-    return { ...found, totalCount: () => this.count(recipient, filter), unreadCount: () => this.unreadCount(recipient) };
+    const found = connection(rows.map((row) => this.noticeView(recipient, row)), size, () => this.count(recipient, filter), position);
+    return Object.assign(found, { unreadCount: () => this.unreadCount(recipient) });
   }
 
   async messages(recipient: string, page: PageArgs) {
     const size = pageSize(page);
     const { rows } = await sql<MessageRow>`select ${messageColumns} from message m where m.recipient = ${recipient} and ${after('m', page)} order by m.sent_at desc, m.id desc limit ${size + 1}`.execute(this.em.getKysely());
-    const found = connection(rows.map((row) => this.messageView(recipient, row)), size, 0, position);
-    return { ...found, totalCount: async () => numberIn(await sql<{ count: string }>`select count(*) from message where recipient = ${recipient}`.execute(this.em.getKysely())) };
+    const total = async () => numberIn(await sql<{ count: string }>`select count(*) from message where recipient = ${recipient}`.execute(this.em.getKysely()));
+    return connection(rows.map((row) => this.messageView(recipient, row)), size, total, position);
   }
 
   /** What was withdrawn asks for nothing any more, and so is not unread. */

@@ -5,8 +5,8 @@ import { connection, decodeCursor, isId, notOurs, pageSize, refuse, type Actor, 
 import { DirectoryClient } from '@bangban/directory-client';
 import { batched, parseInstant, type RequestContext } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter } from '../generated/graphql.ts';
-import { matching, now, stillOpen } from './ticket.filter.ts';
-import { Ticket } from './ticket.entity.ts';
+import { TicketColumns } from './ticket.columns.ts';
+import { matching, now } from './ticket.filter.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
@@ -15,21 +15,20 @@ import { officerStub, ticketView, unitStub, type TicketRow, type TicketView } fr
 /** Reads tickets as rows: a list costs one statement, each kind of nested record one more, whatever the length. */
 @Injectable()
 export class TicketReader {
-  private readonly columns: RawBuilder<unknown>;
+  private readonly columns: TicketColumns;
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly attempts: RefusedAttempts) {
-    const properties = em.getMetadata().get(Ticket).props.filter(({ name }) => !name.toLowerCase().endsWith('fingerprint'));
-    this.columns = sql`${sql.raw(properties.map(({ name, fieldNames }) => `t.${fieldNames[0]} as "${name}"`).join())}, coalesce(t.next_due_at < ${now} and ${stillOpen}, false) as overdue`;
+    this.columns = new TicketColumns(em);
   }
 
-  async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs) {
+  /** `asked`: the fields of a ticket that are going to be shown. */
+  async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs, asked: ReadonlySet<string>) {
     const size = pageSize(page);
     const newest = orderBy === 'NEWEST';
     const order = newest ? sql`t.received_at desc, t.id desc` : sql`t.next_due_at asc nulls last, t.id asc`;
     const after = page.after ? (newest ? afterNewest : afterDue)(positionIn(decodeCursor(page.after), newest)) : sql`true`;
-    const rows = await this.rows(actor, sql`${matching(filter)} and ${after} order by ${order} limit ${size + 1}`);
+    const rows = await this.rows(actor, sql`${matching(filter)} and ${after} order by ${order} limit ${size + 1}`, this.columns.for(asked));
     const key = (row: TicketView) => [newest ? instant(row.receivedAt) : row.nextDueAt ? instant(row.nextDueAt) : null, row.id];
-    // counted only when asked for
-    return { ...connection(rows, size, 0, key), totalCount: () => this.count(actor, filter) };
+    return connection(rows, size, () => this.count(actor, filter), key);
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, TicketView>> {
@@ -43,7 +42,7 @@ export class TicketReader {
     const which = number ? sql`t.number = ${number}` : isId(id!) ? sql`t.id = ${id}` : sql`false`;
     const [row] = await this.rows(actor, which);
     if (row) return row;
-    const { rows: [hidden] } = await sql<TicketRow>`select ${this.columns} from ticket t where ${which}`.execute(this.em.getKysely());
+    const { rows: [hidden] } = await sql<TicketRow>`select ${this.columns.all} from ticket t where ${which}`.execute(this.em.getKysely());
     if (hidden && isConcerned(this.desk.view(actor), hidden)) await this.attempts.record(actor, hidden.id, 'READ', 'COMPLAINED_ABOUT');
     return refuse('NOT_FOUND', { what: '工单', id: number ?? id! });
   }
@@ -57,9 +56,8 @@ export class TicketReader {
   async dueDates(ids: readonly string[]) {
     const { rows } = await sql<DueDateRow>`
       select ${dueDateColumns}, coalesce(d.met_at, ${now}) > d.due_at as late from deadline d where d.subject_id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(this.em.getKysely());
-    return grouped(rows, (row) => row.subject_id, (row) => ({
-      ...camel(row),
-      state: row.withdrawn_at ? 'WITHDRAWN' : row.met_at ? (row.late ? 'MET_LATE' : 'MET') : row.paused_at ? 'PAUSED' : row.late ? 'OVERDUE' : 'RUNNING',
+    return grouped(rows, (row) => row.subjectId, (row) => Object.assign(row, {
+      state: row.withdrawnAt ? 'WITHDRAWN' : row.metAt ? (row.late ? 'MET_LATE' : 'MET') : row.pausedAt ? 'PAUSED' : row.late ? 'OVERDUE' : 'RUNNING',
       steps: (_: unknown, context: RequestContext) => batched(context, 'deadlineSteps', (deadlines) => this.deadlineSteps(deadlines), []).load(row.id),
       changes: (_: unknown, context: RequestContext) => batched(context, 'dueDateChanges', (deadlines) => this.dueDateChanges(deadlines), []).load(row.id),
     }));
@@ -107,9 +105,9 @@ export class TicketReader {
     return Number(rows[0]!.count);
   }
 
-  private async rows(actor: Actor, rest: RawBuilder<unknown>): Promise<TicketView[]> {
+  private async rows(actor: Actor, rest: RawBuilder<unknown>, columns = this.columns.all): Promise<TicketView[]> {
     const view = this.desk.view(actor);
-    const { rows } = await sql<TicketRow>`select ${this.columns} from ticket t where ${visible(view)} and ${rest}`.execute(this.em.getKysely());
+    const { rows } = await sql<TicketRow>`select ${columns} from ticket t where ${visible(view)} and ${rest}`.execute(this.em.getKysely());
     return rows.map((row) => ticketView(row, view, this.client.directory, this));
   }
 
@@ -119,9 +117,11 @@ export class TicketReader {
   }
 }
 
+const camelNames = new Map<string, string>(); // of columns, so there are few
+
 // not the plan and the pauses, which are no part of the contract and are JSON to be parsed
-const dueDateColumns = sql.raw(['id', 'subject_id', 'kind', 'round', 'start_at', 'working_days', 'added_days', 'due_at', 'provisional', 'rule_key', 'rulebook_version', 'calendar_version', 'met_at', 'withdrawn_at', 'withdrawn_because', 'paused_at', 'paused_because'].map((name) => `d.${name}`).join());
-interface DueDateRow { id: string; subject_id: string; met_at: string | null; withdrawn_at: string | null; paused_at: string | null; due_at: string; late: boolean }
+const dueDateColumns = sql.raw(['id', 'subject_id', 'kind', 'round', 'start_at', 'working_days', 'added_days', 'due_at', 'provisional', 'rule_key', 'rulebook_version', 'calendar_version', 'met_at', 'withdrawn_at', 'withdrawn_because', 'paused_at', 'paused_because'].map((name) => `d.${name} as "${camelName(name)}"`).join());
+interface DueDateRow { id: string; subjectId: string; metAt: string | null; withdrawnAt: string | null; pausedAt: string | null; dueAt: string; late: boolean }
 interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }
 
 /** What our own cursors hold: an instant, which is missing only where nothing is due any more, and an id. */
@@ -141,7 +141,6 @@ function camel<T extends object>(row: T): Record<string, unknown> {
   for (const [name, value] of Object.entries(row)) result[camelName(name)] = value;
   return result;
 }
-const camelNames = new Map<string, string>(); // of columns, so there are few
 function camelName(name: string): string {
   let known = camelNames.get(name);
   if (known === undefined) camelNames.set(name, (known = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())));

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { isId, pageSize, type Actor } from '@bangban/kernel';
-import { Allow, batched, CurrentActor, enumLabels, Public, type RequestContext } from '@bangban/platform';
+import { Allow, askedFields, batched, CurrentActor, enumLabels, Public, type RequestContext } from '@bangban/platform';
 import type { QueryRefusedAttemptsArgs, QueryTicketArgs, QueryTicketsArgs } from '../generated/graphql.ts';
 import { TicketCounters } from './ticket.counters.ts';
 import { TicketDesk } from './ticket.desk.ts';
@@ -19,7 +19,7 @@ export class TicketResolver {
   ticket(@Args() args: QueryTicketArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, args); }
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
-  tickets(@Args() args: QueryTicketsArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
+  tickets(@Args() args: QueryTicketsArgs, @CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo) { return this.reader.list(actor, args, askedFields(info, ['nodes'], ['edges', 'node'])); }
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
   ticketCounters(@CurrentActor() actor: Actor) { return this.counters.read(actor); }

@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql, type RawBuilder } from 'kysely';
+import { now, stillOpen } from './ticket.filter.ts';
+import { Ticket } from './ticket.entity.ts';
+import type { TicketRow } from './ticket.view.ts';
+
+/** What the policy, the next steps and the cursors look at. */
+const alwaysRead: readonly (keyof TicketRow)[] = ['id', 'status', 'kind', 'complexity', 'category', 'scopeProposedBy', 'rating', 'channel', 'sourceSystem', 'filedBy', 'reporterRef', 'complainedUnits', 'complainedOfficers', 'leadUnit', 'handlingUnit', 'receivedAt', 'nextDueAt'];
+/** Fields of the contract that are made of something else than the property of their name. */
+const madeOf: Readonly<Record<string, readonly string[]>> = { localityId: ['locality'], suggestedUnitId: ['suggestedUnit'], reporterLabel: ['confidential', 'reporterKind', 'enterpriseName'] };
+
+/** The columns of `ticket t` that a read needs: all, or those of the fields that are asked for. */
+export class TicketColumns {
+  private readonly names: ReadonlyMap<string, string>;
+  private readonly byAsked = new WeakMap<ReadonlySet<string>, RawBuilder<unknown>>();
+  readonly all: RawBuilder<unknown>;
+
+  constructor(em: EntityManager) {
+    this.names = new Map(em.getMetadata().get(Ticket).props.filter(({ name }) => !name.toLowerCase().endsWith('fingerprint')).map(({ name, fieldNames }) => [name, fieldNames[0]!]));
+    this.all = this.of(this.names.keys());
+  }
+
+  for(asked: ReadonlySet<string>): RawBuilder<unknown> {
+    let columns = this.byAsked.get(asked);
+    if (!columns) this.byAsked.set(asked, (columns = this.of([...alwaysRead, ...[...asked].flatMap((field) => madeOf[field] ?? [field])])));
+    return columns;
+  }
+
+  private of(properties: Iterable<string>): RawBuilder<unknown> {
+    const known = [...new Set(properties)].filter((name) => this.names.has(name));
+    return sql`${sql.raw(known.map((name) => `t.${this.names.get(name)} as "${name}"`).join())}, coalesce(t.next_due_at < ${now} and ${stillOpen}, false) as overdue`;
+  }
+}
