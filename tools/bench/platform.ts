@@ -10,11 +10,12 @@ import { keyFiles, makeKeys } from '@bangban/platform/keys';
 import { ServiceTokens } from '@bangban/platform/tokens';
 import { connected, ensureDatabase, freePort, prepareDatabase, startEmbedded, removeEmbedded, type Embedded } from '@bangban/postgres';
 import { migrateAll, serviceEnvironment } from '@bangban/start';
-import { Child, cores } from './processes.ts';
+import { Child } from './processes.ts';
 
 const root = new URL('../../', import.meta.url);
 export const dispatcher: Actor = { kind: 'OFFICER', code: 'SY-ZHZX-D1', title: '派单员1', unit: 'SY-ZHZX', unitChain: ['SY-ZHZX', 'SY'], roles: ['DISPATCHER'] };
 export const handler: Actor = { kind: 'OFFICER', code: 'SY-GD-1', title: '区供电公司承办人一', unit: 'SY-GD', unitChain: ['SY-GD', 'SY'], roles: ['HANDLER'] };
+export const supervisor: Actor = { kind: 'OFFICER', code: 'SY-YSB-S', title: '区营商办督查人员', unit: 'SY-YSB', unitChain: ['SY-YSB', 'SY'], roles: ['SUPERVISOR'] };
 
 /** A durable PostgreSQL from npm in a scratch folder, and the platform's services on its databases as they run in production. */
 export class Platform {
@@ -44,12 +45,12 @@ export class Platform {
   }
 
   /** From the build, with tokens, limits and policies on. `core` pins it. */
-  async start(service: Service, { urls }: Database, { role = 'web', core, env }: { role?: 'web' | 'worker' | 'all'; core?: number; env?: NodeJS.ProcessEnv } = {}): Promise<{ child: Child; url: string }> {
+  async start(service: Service, { urls }: Database, { role = 'web', core, env, quiet = false }: { role?: 'web' | 'worker' | 'all'; core?: number; env?: NodeJS.ProcessEnv; quiet?: boolean } = {}): Promise<{ child: Child; url: string }> {
     const port = await freePort();
     const serviceUrls = { ...(Object.fromEntries(services.map((one) => [one, this.directoryUrl])) as Record<Service, string>), [service]: `http://127.0.0.1:${port}` };
     const around = { keysDir: join(this.folder, 'keys'), cacheDir: join(this.folder, `cache-${port}`), redisUrl: undefined, serviceUrls, databaseUrls: urls, more: {} };
     const child = await Child.start({
-      args: ['--enable-source-maps', `apps/${service}/dist/main.js`], cwd: root.pathname, core,
+      args: ['--enable-source-maps', `apps/${service}/dist/main.js`], cwd: root.pathname, core, quiet,
       env: { ...serviceEnvironment(service, around), NODE_ENV: 'production', LOG_LEVEL: 'error', ROLE: role, PORT: String(port), NODE_OPTIONS: '', ...env },
     });
     return { child, url: `http://127.0.0.1:${port}` };
@@ -76,7 +77,7 @@ export class Platform {
 
   private async startDirectory(urls: Record<Service, string>): Promise<void> {
     await loadDirectory(urls.directory, new URL('data', root).pathname);
-    const { child, url } = await this.start('directory', { adminUrl: '', urls }, { core: cores.others });
+    const { child, url } = await this.start('directory', { adminUrl: '', urls });
     this.directory = child;
     this.directoryUrl = url;
   }

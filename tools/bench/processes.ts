@@ -1,18 +1,18 @@
 import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { cpus } from 'node:os';
 
 const running = new Set<ChildProcess>();
 const ticksPerSecond = 100; // USER_HZ, the same on every Linux
 
 /** Where what is measured runs alone, and where all else does. Nothing is pinned on a machine with one core or without taskset. */
 export const cores = { measured: 0, others: 1 };
-const canPin = (() => { try { execFileSync('taskset', ['-cp', String(process.pid)], { stdio: 'ignore' }); return availableParallelism() > 1; } catch { return false; } })();
+const canPin = (() => { try { execFileSync('taskset', ['-cp', String(process.pid)], { stdio: 'ignore' }); return cpus().length > 1; } catch { return false; } })();
 
-/** Moves this process, and what it starts from now on, to the other core. */
-export function pinSelf(): boolean {
-  if (canPin) execFileSync('taskset', ['-acp', String(cores.others), String(process.pid)], { stdio: 'ignore' });
+/** Moves this process, and what it starts from now on, to the other core; or lets it use all again. False where nothing can be pinned. */
+export function pinSelf(pinned: boolean): boolean {
+  if (canPin) execFileSync('taskset', ['-acp', pinned ? String(cores.others) : `0-${cpus().length - 1}`, String(process.pid)], { stdio: 'ignore' });
   return canPin;
 }
 

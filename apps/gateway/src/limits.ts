@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { getNamedType, getNullableType, GraphQLError, isListType, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql';
+import { getNamedType, getNullableType, getVariableValues, GraphQLError, isListType, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { refusal } from './refusals.ts';
 
@@ -27,8 +27,12 @@ export const sizeRules = [
 export const costLimit: ApolloServerPlugin = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
-        if (operation && rememberedCost(schema, document, operation, request.variables) > limits.cost) throw tooLarge('查询成本', limits.cost);
+      async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
+        // an operation that is not found must not be executed uncounted: an empty name is none to some and one to others
+        if (!operation) throw refusal('BAD_QUERY', { reason: '找不到要执行的操作，请检查 operationName' });
+        const wrong = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors?.[0];
+        if (wrong) throw refusal('BAD_QUERY', { reason: wrong.message });
+        if (rememberedCost(schema, document, operation, variables) > limits.cost) throw tooLarge('查询成本', limits.cost);
       },
     };
   },
@@ -36,13 +40,13 @@ export const costLimit: ApolloServerPlugin = {
 
 /** A document's cost depends on nothing but the variables that say how long a list is, or whether a field is there at all: counted once for each value of those. */
 const remembered = new WeakMap<OperationDefinitionNode, { deciding: readonly string[]; costs: Map<string, number> }>();
-function rememberedCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown> = {}): number {
+function rememberedCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): number {
   let known = remembered.get(operation);
   if (!known) remembered.set(operation, (known = { deciding: decidingVariables(document), costs: new Map() }));
-  const key = JSON.stringify(known.deciding.map((name) => variables[name]));
+  const key = JSON.stringify(known.deciding.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : []))); // none is another than null: it may have a default
   let cost = known.costs.get(key);
   if (cost === undefined) {
-    cost = costOf(schema, document, operation, variables); // variables of the wrong type are refused here, and never remembered
+    cost = costOf(schema, document, operation, variables);
     if (known.costs.size >= 100) known.costs.clear();
     known.costs.set(key, cost);
   }

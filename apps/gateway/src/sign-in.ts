@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { importJWK, jwtVerify, type JWK } from 'jose';
 import type { Actor } from '@bangban/kernel';
+import { processNow } from '@bangban/platform/clock';
 import { developmentIssuer } from '@bangban/platform/keys';
 import { actorOf, type Directory } from './actors.ts';
 
@@ -47,4 +48,4 @@ export class VerifiedTokens {
   }
 }
 
-const epochSeconds = (): number => (performance.timeOrigin + performance.now()) / 1_000;
+const epochSeconds = (): number => processNow().getTime() / 1_000; // not the monotonic clock, which stands still while a machine sleeps

@@ -14,7 +14,10 @@ export function readAnswer({ status, text }: RawAnswer, asked: Asked): SubgraphA
   const answer = json(text);
   if (!isObject(answer)) return `answered ${status} without JSON`;
   const { data, errors } = answer;
-  if (Array.isArray(errors) && errors.length > 0 && errors.every(isObject)) return { errors: errors as unknown as GraphQLFormattedError[], data: isWhole(data, asked) ? data : null };
+  const hasErrors = Array.isArray(errors) && errors.length > 0 && errors.every(isObject);
+  // a proxy or a framework that fails may speak of errors too; a refusal of ours bears a code
+  if (status >= 500 && !(hasErrors && errors.some(({ extensions }) => isObject(extensions) && isErrorCode(extensions.code)))) return `answered ${status}`;
+  if (hasErrors) return { errors: errors as unknown as GraphQLFormattedError[], data: isWhole(data, asked) ? data : null };
   if (status < 200 || status > 299) return `answered ${status}`;
   return isWhole(data, asked) ? { data } : `answered ${status} without what was asked for`;
 }

@@ -17,6 +17,7 @@ export class Subgraph {
 
   /** Rejects when the service cannot be reached or has not answered in full by then (`performance.now()`). */
   post(body: string, headers: Record<string, string>, until: number): Promise<RawAnswer> {
+    if (until <= performance.now()) return Promise.reject(tooLate()); // what is told to have failed must not be done after all
     return new Promise((resolve, reject) => this.pool.dispatch(
       { method: 'POST', path: '/graphql', body, headers: { 'content-type': 'application/json', accept: 'application/json', ...headers } },
       new WholeAnswer(resolve, reject, until),

@@ -45,6 +45,34 @@ test('what one page size cost says nothing of another, and a variable of the wro
   }
 });
 
+test('no page size is another than a page size of null, which has no default', async () => {
+  const ask = async (variables: Record<string, unknown>) => { const { json } = await gateway.ask('query ($n: Int = 5000) { tickets(first: $n) { edges { node { title number } } } }', { variables }); return json.errors?.[0].extensions.code ?? 'answered'; };
+  expect([await ask({ n: null }), await ask({}), await ask({ n: null })]).toEqual(['answered', 'QUERY_TOO_LARGE', 'answered']);
+});
+
+test.each([
+  ['the empty name', { query: '{ tickets(first: 5000) { edges { node { number title } } } }', operationName: '' }],
+  ['a name that is not there', { query: 'query A { units { code } }', operationName: 'B' }],
+  ['no name where there are two', { query: 'query A { units { code } } query B { units { code } }' }],
+])('an operation by %s is refused, and reaches no service', async (_, body) => {
+  const before = gateway.hotline.received.length + gateway.directory.received.length;
+  const { status, json } = await gateway.send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${gateway.token}` }, body: JSON.stringify(body) });
+  expect([status, json.errors![0].extensions.code]).toEqual([400, 'BAD_QUERY']);
+  const get = await gateway.send(`/graphql?operationName=&query=${encodeURIComponent('mutation { fileTicket(title: "x") { number } }')}`, { headers: { authorization: `Bearer ${gateway.token}`, 'apollo-require-preflight': '1' } });
+  expect(get.status).toBe(400);
+  expect(gateway.hotline.received.length + gateway.directory.received.length).toBe(before);
+});
+
+test('of ten thousand wrong values the first is told, every time', async () => {
+  const query = 'query ($codes: [Int!]) { tickets(first: 3, codes: $codes) { edges { node { number } } } }';
+  expect((await gateway.ask(query, { variables: { codes: [1] } })).status).toBe(200);
+  for (let again = 0; again < 2; again++) {
+    const { status, json, text } = await gateway.ask(query, { variables: { codes: Array.from({ length: 10_000 }, () => 7.5) } });
+    expect([status, json.errors!.length, json.errors![0].extensions.code]).toEqual([400, 1, 'BAD_QUERY']);
+    expect(text.length).toBeLessThan(1_000);
+  }
+});
+
 test('a list of 50 tickets with thirty fields, their units and steps fits', () => {
   const thirty = Array.from({ length: 30 }, (_, i) => `f${i}: title`).join(' ');
   const document = parse(`{ tickets(first: 50) { edges { node { ${thirty} handlingUnit { code openTickets } steps { name at } } } } }`);

@@ -10,7 +10,7 @@ const directory = parse(`${link}
   type OrgUnit @key(fields: "code") { code: ID! name: String parent: OrgUnit }`);
 
 const hotline = parse(`${link}
-  type Query { tickets(first: Int): TicketConnection ticket(number: ID!): Ticket }
+  type Query { tickets(first: Int, codes: [Int!]): TicketConnection ticket(number: ID!): Ticket }
   type Mutation { fileTicket(title: String!): Ticket }
   type TicketConnection { edges: [TicketEdge!] }
   type TicketEdge { node: Ticket }

@@ -55,6 +55,7 @@ const behaviours = {
   async garblesJson(response: ServerResponse) { json(response, 200, { data: { _entities: [] , note: secret }, extensions: { secret } }); },
   async fails(response: ServerResponse) { response.writeHead(500).end(secret); },
   async failsWithJson(response: ServerResponse) { json(response, 502, { error: secret }); },
+  async failsWithErrors(response: ServerResponse) { json(response, 500, { errors: [{ message: secret, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }); },
   async refusesTheGateway(response: ServerResponse) { json(response, 401, { errors: [{ message: secret, extensions: { code: 'UNAUTHENTICATED' } }] }); },
   async breaksOff(response: ServerResponse) { response.writeHead(200, { 'content-length': '1000' }); response.write('{"data":'); response.destroy(); },
 } satisfies Record<string, (response: ServerResponse, schema: GraphQLSchema, body: string) => Promise<void>>;

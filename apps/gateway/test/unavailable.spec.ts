@@ -1,4 +1,5 @@
 import type { Behaviour } from './stub-service.ts';
+import { Subgraph } from '../src/subgraph.ts';
 import { RunningGateway } from './running-gateway.ts';
 
 let gateway: RunningGateway;
@@ -10,7 +11,7 @@ const both = '{ units { code } tickets { edges { node { number } } } }';
 const leak = /http|127\.0\.0\.1|localhost|:\d{4,5}|ECONN|hunter2|stack|<html|query|undici|fetch/i;
 
 describe('a service that cannot answer costs its own fields', () => {
-  const behaviours: Behaviour[] = ['hangs', 'trickles', 'garbles', 'garblesJson', 'fails', 'failsWithJson', 'refusesTheGateway', 'breaksOff'];
+  const behaviours: Behaviour[] = ['hangs', 'trickles', 'garbles', 'garblesJson', 'fails', 'failsWithJson', 'failsWithErrors', 'refusesTheGateway', 'breaksOff'];
 
   test.each(behaviours)('[X.20] when hotline %s, the rest arrives in time, and it is back with the next request', async (behaviour) => {
     gateway.hotline.behaviour = behaviour;
@@ -80,3 +81,14 @@ async function expectAllThere(): Promise<void> {
   expect(json.errors).toBeUndefined();
   expect(json.data.tickets.edges).toHaveLength(2);
 }
+
+test('what comes too late for an answer is not done after all', async () => {
+  const hotline = new Subgraph('hotline', gateway.hotline.url);
+  const post = (until: number) => hotline.post(JSON.stringify({ query: 'mutation { fileTicket(title: "x") { number } }' }), {}, until).then(() => 'answered', ({ name }: Error) => name);
+  expect(await post(performance.now() + 1_000)).toBe('answered');
+  const before = gateway.hotline.received.length;
+  expect(await Promise.all(Array.from({ length: 20 }, () => post(performance.now() - 1)))).toEqual(Array.from({ length: 20 }, () => 'TimeoutError'));
+  expect(await post(performance.now() + 1_000)).toBe('answered');
+  expect(gateway.hotline.received.length).toBe(before + 1);
+  await hotline.close();
+});

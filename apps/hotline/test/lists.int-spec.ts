@@ -117,7 +117,7 @@ describe('lists', () => {
     expect((await hotline.ask(cast.supervisor(), '{ refusedAttempts(ticketId: "x") { at } }')).data).toEqual({ refusedAttempts: [] });
   });
 
-  it.each([['first: 0', 'OUT_OF_RANGE'], ['first: 101', 'OUT_OF_RANGE'], ['after: "bm9uc2Vuc2U"', 'INVALID_INPUT'], ['filter: { dueBefore: "2199-01-01T00:00:00Z" }', 'OUT_OF_RANGE']])('refuse %s with %s', async (args, code) => {
+  it.each([['first: 0', 'OUT_OF_RANGE'], ['first: 101', 'OUT_OF_RANGE'], [`filter: { text: "${'停'.repeat(101)}" }`, 'INVALID_INPUT'], ['after: "bm9uc2Vuc2U"', 'INVALID_INPUT'], ['filter: { dueBefore: "2199-01-01T00:00:00Z" }', 'OUT_OF_RANGE']])('refuse %s with %s', async (args, code) => {
     expect(await hotline.ask(dispatcher, `{ tickets(${args}) { nodes { id } } }`)).toMatchObject({ code });
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
 import type { Actor } from '@bangban/kernel';
+import { processNow } from './clock.ts';
 import type { Caller, Service } from '@bangban/contracts';
 
 const lifetime = 60; // seconds
@@ -18,7 +19,7 @@ export class ServiceTokens {
   }
 
   async for(service: Service, actor: Actor): Promise<string> {
-    const now = epochSeconds();
+    const now = epochSeconds(processNow());
     const subject = `${service} ${JSON.stringify(actor)}`;
     const known = this.signed.get(subject);
     if (known && known.until > now) return known.token;
@@ -36,22 +37,23 @@ export class ServiceTokens {
 export class TrustedCallers {
   // a caller shows the same token for half its life: its signature is checked once
   private readonly verified = new Map<string, { actor: Actor; issuedAt: number; expires: number }>();
-  private constructor(private readonly service: Service, private readonly keys: ReturnType<typeof createLocalJWKSet>) {}
+  private constructor(private readonly service: Service, private readonly keys: ReturnType<typeof createLocalJWKSet>, private readonly now: () => Date) {}
 
-  static fromFile(service: Service, file: string): TrustedCallers {
-    return new TrustedCallers(service, createLocalJWKSet(JSON.parse(readFileSync(file, 'utf8')) as JSONWebKeySet));
+  static fromFile(service: Service, file: string, now = processNow): TrustedCallers {
+    return new TrustedCallers(service, createLocalJWKSet(JSON.parse(readFileSync(file, 'utf8')) as JSONWebKeySet), now);
   }
 
   /** The actor of a request, or undefined when the token is missing, foreign, expired or meant for another service. */
   async actor(authorization: string | undefined): Promise<Actor | undefined> {
     const token = authorization?.match(/^Bearer (.+)$/)?.[1];
     if (!token) return undefined;
+    const now = epochSeconds(this.now());
     const known = this.verified.get(token);
-    if (known && known.expires > epochSeconds() - tolerance && isFresh(known.issuedAt)) return known.actor;
+    if (known && known.expires > now - tolerance && isFresh(known.issuedAt, now)) return known.actor;
     try {
       const { payload, protectedHeader } = await jwtVerify(token, this.keys, { algorithms: ['EdDSA'], audience: this.service, clockTolerance: tolerance });
       const actor = payload.actor as Actor | undefined;
-      if (!actor || payload.iss !== protectedHeader.kid || !isFresh(payload.iat)) return undefined;
+      if (!actor || payload.iss !== protectedHeader.kid || !isFresh(payload.iat, now)) return undefined;
       if (payload.iss !== 'gateway' && (actor.kind !== 'SYSTEM' || actor.name !== payload.iss)) return undefined;
       if (this.verified.size >= 10_000) this.verified.clear();
       if (payload.exp) this.verified.set(token, { actor: Object.freeze(actor), issuedAt: payload.iat!, expires: payload.exp });
@@ -62,9 +64,10 @@ export class TrustedCallers {
   }
 }
 
-const epochSeconds = (): number => Math.floor((performance.timeOrigin + performance.now()) / 1000);
+// not the monotonic clock, which stands still while a machine sleeps
+const epochSeconds = (at: Date): number => Math.floor(at.getTime() / 1000);
 
-function isFresh(issuedAt: number | undefined): boolean {
-  const age = epochSeconds() - (issuedAt ?? -Infinity);
+function isFresh(issuedAt: number | undefined, now: number): boolean {
+  const age = now - (issuedAt ?? -Infinity);
   return age <= lifetime + tolerance && age >= -clocksApart;
 }

@@ -40,7 +40,8 @@ async function execute(platform: Platform, database: Database, count: number, re
   const postgres = { ask: <Row extends object>(sql: string, params: unknown[] = []) => asAdministrator(database, async (client) => (await client.query<Row>(sql, params)).rows) };
   const label = 'steps';
   const dueAt = await seedTickets(postgres, { label, count, firstInMs, overMs: 0 });
-  const running = await Promise.all(Array.from({ length: workers }, () => platform.start('hotline', database, { role: 'worker', ...(redisUrl && { env: { REDIS_URL: redisUrl } }) })));
+  for (const table of ['ticket', 'deadline', 'deadline_step']) await postgres.ask(`analyze hotline.${table}`);
+  const running = await Promise.all(Array.from({ length: workers }, () => platform.start('hotline', database, { role: 'worker', quiet: true, ...(redisUrl && { env: { REDIS_URL: redisUrl } }) })));
   while (Date.now() < dueAt.getTime() || (await pendingSteps(postgres, label)) > 0) await sleep(500);
   const [row] = await postgres.ask<{ seconds: number; by_job: number }>(`
     select extract(epoch from max(settled_at) - min(due_at))::float8 as seconds, count(*) filter (where executed_by = 'JOB')::int as by_job from hotline.deadline_step where state in ('DONE', 'SUPERSEDED')`);

@@ -34,7 +34,7 @@ export class CompilingGateway implements GatewayInterface {
   private async execute(schema: GraphQLSchema, request: Request, executor: (request: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>): Promise<GatewayExecutionResult> {
     const { document, context, request: { operationName, variables = {} } } = request;
     const known = this.compiled.get(document)?.get(operationName);
-    if (!known || (known.variables.length > 0 && getVariableValues(schema, known.variables, variables).errors)) return executor(request);
+    if (!known || (known.variables.length > 0 && getVariableValues(schema, known.variables, variables, { maxErrors: 1 }).errors)) return executor(request);
     const run: Run = { context, variables, data: {}, errors: [] };
     await known.fetch(run);
     const { data, faults } = known.complete(run.data);

@@ -47,7 +47,8 @@ class PlanCompiler {
 
   private fetch(node: FetchNode): Step {
     const source = this.sources[node.serviceName];
-    if (!source || node.inputRewrites?.length || node.outputRewrites?.length || node.contextRewrites?.length) throw new Unsupported();
+    // a caller's own $representations would be taken for ours
+    if (!source || node.variableUsages?.includes('representations') || node.inputRewrites?.length || node.outputRewrites?.length || node.contextRewrites?.length) throw new Unsupported();
     this.assertConcrete(node.requires);
     const fetch = prepareFetch(node.operation, node.operationName, node.operationDocumentNode);
     const usages = node.variableUsages ?? [];

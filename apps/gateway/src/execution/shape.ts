@@ -29,12 +29,22 @@ export function compileShape(schema: GraphQLSchema, operation: OperationDefiniti
 }
 
 class Compiler {
+  // a fragment that is spread many times over is prepared once
+  private readonly known = new Map<FieldNode, Field>();
+  private readonly checks = new Map<GraphQLLeafType, (value: unknown) => boolean>();
   constructor(private readonly schema: GraphQLSchema, private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>) {}
 
   fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Field[] {
     const nodes = new Map<string, FieldNode[]>();
     for (const set of sets) this.collect(type, set, nodes);
-    return [...nodes].map(([name, same]) => this.field(type, name, same));
+    return [...nodes].map(([name, same]) => this.remembered(type, name, same));
+  }
+
+  private remembered(type: GraphQLObjectType, name: string, nodes: FieldNode[]): Field {
+    const [node, another] = nodes as [FieldNode, FieldNode?];
+    const field = (another ? undefined : this.known.get(node)) ?? this.field(type, name, nodes);
+    if (!another) this.known.set(node, field);
+    return field;
   }
 
   private collect(type: GraphQLObjectType, { selections }: SelectionSetNode, into: Map<string, FieldNode[]>): void {
@@ -57,7 +67,13 @@ class Compiler {
     if (field === '__typename') return { name, nonNull: true, constant: parent.name, isValidLeaf: undefined, complete: (value) => value };
     const { type } = parent.getFields()[field] ?? unsupported(); // introspection too
     const nullable = getNullableType(type);
-    return { name, nonNull: isNonNullType(type), constant: undefined, isValidLeaf: isLeafType(nullable) ? leafCheck(nullable) : undefined, complete: this.completion(nullable, nodes) };
+    return { name, nonNull: isNonNullType(type), constant: undefined, isValidLeaf: isLeafType(nullable) ? this.check(nullable) : undefined, complete: this.completion(nullable, nodes) };
+  }
+
+  private check(type: GraphQLLeafType): (value: unknown) => boolean {
+    const check = this.checks.get(type) ?? leafCheck(type);
+    this.checks.set(type, check);
+    return check;
   }
 
   /** How a value of a type that may be null is completed. */
@@ -67,7 +83,7 @@ class Compiler {
       return completeList(element, isNonNullType(type.ofType));
     }
     if (isLeafType(type)) {
-      const isValid = leafCheck(type);
+      const isValid = this.check(type);
       return (value, run) => (value === null || isValid(value) ? value : invalid(run, undefined));
     }
     if (!isObjectType(type)) return unsupported();

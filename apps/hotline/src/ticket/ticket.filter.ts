@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { refuse } from '@bangban/kernel';
 import type { TicketFilter } from '../generated/graphql.ts';
 import { unassignedStatuses } from './ticket.lifecycle.ts';
 
@@ -31,12 +32,15 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
 }
 
+const longestText = 100;
+
 /**
  * The index knows pairs of characters, in any order: it finds where the text may stand, and a look at the ticket tells whether it does. That look is no `ilike`: of one the planner expects so few hits
  * that it would fetch a hundred thousand tickets to sort them, instead of going through the newest until there are enough.
  */
 function containing(text: string): RawBuilder<unknown> {
+  if (text.length > longestText) refuse('INVALID_INPUT', { field: 'filter.text', reason: `检索词不能超过${longestText}个字` });
   const words = sql`(t.title || ' ' || t.content)`;
   const stands = sql`strpos(lower${words}, lower(${text})) > 0`;
-  return [...text].length < 2 ? stands : sql`bigrams${words} @> bigrams(${text}) and ${stands}`;
+  return [...text].length < 2 ? stands : sql`${stands} and bigrams${words} @> bigrams(${text})`;
 }

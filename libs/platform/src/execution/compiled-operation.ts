@@ -1,5 +1,6 @@
+import { refused, type Path, type Told } from './field-errors.ts';
 import {
-  defaultFieldResolver, getArgumentValues, getVariableValues, GraphQLError, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType, locatedError,
+  defaultFieldResolver, getArgumentValues, getVariableValues, GraphQLError, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType,
   type DocumentNode, type ExecutionResult, type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema,
   type OperationDefinitionNode, type SelectionSetNode,
 } from 'graphql';
@@ -8,8 +9,7 @@ import {
 export class Unsupported extends Error {}
 
 type Row = Record<string, unknown>;
-type Path = GraphQLResolveInfo['path'];
-interface Run { context: unknown; variables: Row; errors: GraphQLError[]; nulled: Set<Path>; isOver: boolean; args: (Row | undefined)[] }
+interface Run extends Told { context: unknown; variables: Row; args: (Row | undefined)[] }
 /** A value of a type, made fit for the answer. May be a promise; throws what its field has to deal with. */
 type Complete = (value: unknown, run: Run, path: Path) => unknown;
 interface Field {
@@ -22,16 +22,17 @@ interface Field {
  * Answers and errors are those of graphql-js; a test holds the two against each other. `Unsupported` is thrown for subscriptions, introspection, @skip and @include.
  */
 export class CompiledOperation {
-  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<string, FragmentDefinitionNode>;
   private readonly operation: OperationDefinitionNode;
   private readonly root: Field[];
+  private readonly known = new Map<GraphQLObjectType, Map<FieldNode, Field>>();
   private fieldCount = 0;
 
   constructor(private readonly schema: GraphQLSchema, document: DocumentNode, operationName?: string | null) {
     const operations: OperationDefinitionNode[] = [];
     for (const definition of document.definitions) {
-      if (definition.kind === 'FragmentDefinition') this.fragments.set(definition.name.value, definition);
-      else if (definition.kind === 'OperationDefinition' && (!operationName || definition.name?.value === operationName)) operations.push(definition);
+      if (definition.kind === 'FragmentDefinition') this.fragments[definition.name.value] = definition;
+      else if (definition.kind === 'OperationDefinition' && (operationName === undefined || operationName === null || definition.name?.value === operationName)) operations.push(definition);
     }
     const [operation, another] = operations;
     const type = operation && operation.operation !== 'subscription' ? schema.getRootType(operation.operation) : undefined;
@@ -42,7 +43,7 @@ export class CompiledOperation {
 
   /** Undefined where the variables are wrong, which is graphql-js's to say. */
   async run(context: unknown, variables: Row = {}): Promise<ExecutionResult | undefined> {
-    const { coerced } = getVariableValues(this.schema, this.operation.variableDefinitions ?? [], variables);
+    const { coerced } = getVariableValues(this.schema, this.operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
     if (!coerced) return undefined;
     const run: Run = { context, variables: coerced, errors: [], nulled: new Set(), isOver: false, args: [] };
     let data: Row | null;
@@ -110,13 +111,23 @@ export class CompiledOperation {
   }
 
   private info({ definition, nodes, parent }: Field, { variables }: Run, path: Path): GraphQLResolveInfo {
-    return { fieldName: definition.name, fieldNodes: nodes, returnType: definition.type, parentType: parent, path, schema: this.schema, fragments: Object.fromEntries(this.fragments), rootValue: undefined, operation: this.operation, variableValues: variables };
+    return { fieldName: definition.name, fieldNodes: nodes, returnType: definition.type, parentType: parent, path, schema: this.schema, fragments: this.fragments, rootValue: undefined, operation: this.operation, variableValues: variables };
   }
 
   private fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Field[] {
     const nodes = new Map<string, FieldNode[]>();
     for (const set of sets) this.collect(type, set, nodes);
-    return [...nodes].map(([name, same]) => this.field(type, name, same));
+    return [...nodes].map(([name, same]) => this.remembered(type, name, same));
+  }
+
+  /** A fragment that is spread many times over is prepared once for each type. */
+  private remembered(type: GraphQLObjectType, name: string, nodes: FieldNode[]): Field {
+    if (nodes.length > 1) return this.field(type, name, nodes);
+    let known = this.known.get(type);
+    if (!known) this.known.set(type, (known = new Map()));
+    const field = known.get(nodes[0]!) ?? this.field(type, name, nodes);
+    known.set(nodes[0]!, field);
+    return field;
   }
 
   private collect(type: GraphQLObjectType, { selections }: SelectionSetNode, into: Map<string, FieldNode[]>, spread = new Set<string>()): void {
@@ -131,7 +142,7 @@ export class CompiledOperation {
         if (spread.has(selection.name.value)) continue;
         spread.add(selection.name.value);
       }
-      const fragment = selection.kind === 'InlineFragment' ? selection : this.fragments.get(selection.name.value);
+      const fragment = selection.kind === 'InlineFragment' ? selection : this.fragments[selection.name.value];
       if (fragment && this.applies(fragment.typeCondition?.name.value, type)) this.collect(type, fragment.selectionSet, into, spread);
     }
   }
@@ -234,27 +245,5 @@ export class CompiledOperation {
 }
 
 const nowhere = undefined as unknown as Path; // a leaf that fails is told under its field's own path
-
-function refused(error: unknown, { nodes }: Pick<Field, 'nodes'>, place: () => Path, nonNull: boolean, run: Run): null {
-  const path = place();
-  const located = locatedError(error, nodes, pathOf(path));
-  if (nonNull) throw located;
-  // what fails later below a place that has become null meanwhile is nobody's concern any more
-  if (run.isOver || isBelow(path, run.nulled)) return null;
-  run.errors.push(located);
-  run.nulled.add(path);
-  return null;
-}
-
-function isBelow(path: Path, places: ReadonlySet<Path>): boolean {
-  for (let at: Path | undefined = path; at; at = at.prev) if (places.has(at)) return true;
-  return false;
-}
-
-function pathOf(path: Path): (string | number)[] {
-  const keys: (string | number)[] = [];
-  for (let at: Path | undefined = path; at; at = at.prev) keys.unshift(at.key);
-  return keys;
-}
 
 const isPromise = (value: unknown): value is Promise<unknown> => typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
