@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { file, step } = desk(hotline);
   for (let n = 0; n < 60; n++) {
     await hotline.db.setNow(`2026-11-${17 + (n % 3)}T09:${String(n).padStart(2, '0')}:00+08:00`);
-    const ticket = await file({ title: n % 2 ? `增容申请迟迟未勘察 ${n}` : `厂区频繁跳闸 ${n}`, content: n === 7 ? '100%_停产' : '请协调。' });
+    const ticket = await file({ title: n % 2 ? `增容申请迟迟未勘察 ${n}` : `厂区频繁跳闸 ${n}`, content: n === 7 ? '100%_停产' : n === 8 ? 'ERP系统停机' : '请协调。' });
     if (n % 3 === 2) continue;
     await step(dispatcher, 'assignTicket', await step(dispatcher, 'acceptTicket', ticket), { unit: 'SY-GD' });
   }
@@ -83,7 +83,7 @@ describe('lists', () => {
 
   it.each([
     ['handlingUnit: "SY-GD"', 40], ['unit: "SY-GD"', 40], ['unassigned: true', 20], ['unassigned: false', 40], ['status: [ASSIGNED]', 40], ['status: [RECEIVED, ACCEPTED]', 20],
-    ['open: true', 60], ['open: false', 0], ['channel: WINDOW', 0], ['kind: HELP', 60], ['category: "用电"', 60], ['text: "增容"', 30], ['text: "跳"', 30], ['text: "厂区频繁跳闸"', 30], ['text: "跳厂区"', 0], ['text: "跳闸 1"', 5], ['text: "0%_"', 1], ['text: "%"', 1],
+    ['open: true', 60], ['open: false', 0], ['channel: WINDOW', 0], ['kind: HELP', 60], ['category: "用电"', 60], ['text: "增容"', 30], ['text: "跳"', 30], ['text: "厂区频繁跳闸"', 30], ['text: "跳厂区"', 0], ['text: "erp系统"', 1], ['text: "跳闸 1"', 5], ['text: "0%_"', 1], ['text: "%"', 1],
     ['dueBefore: "2026-11-19T12:00:00+08:00"', 20], ['overdue: true', 20], ['overdue: false', 40], ['changedSince: "2026-11-19T00:00:00+08:00"', 20], ['receivedFrom: "2026-11-18T00:00:00+08:00", receivedBefore: "2026-11-19T00:00:00+08:00"', 20],
     ['text: "增容", unassigned: true', 10],
   ])('filter by %s: %i', async (filter, count) => {

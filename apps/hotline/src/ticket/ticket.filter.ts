@@ -22,7 +22,7 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
     ...(dueBefore ? [sql`t.next_due_at < ${dueBefore}`] : []),
     ...(typeof overdue === 'boolean' ? [overdue ? sql`(t.next_due_at < ${now} and ${stillOpen})` : sql`not coalesce(t.next_due_at < ${now} and ${stillOpen}, false)`] : []),
     ...(typeof unassigned === 'boolean' ? [sql`(${toBeAssigned}) = ${unassigned}`] : []),
-    ...(text ? [containing(text)] : []),
+    ...(text ? [containing(text, Boolean(open || overdue || unassigned))] : []),
     ...(outcome ? [sql`t.outcome = ${outcome}`] : []),
     ...(receivedFrom ? [sql`t.received_at >= ${receivedFrom}`] : []),
     ...(receivedBefore ? [sql`t.received_at < ${receivedBefore}`] : []),
@@ -35,12 +35,14 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
 const longestText = 100;
 
 /**
- * The index knows pairs of characters, in any order: it finds where the text may stand, and a look at the ticket tells whether it does. That look is no `ilike`: of one the planner expects so few hits
+ * Among those at work each is looked at. For all others there is an index, which knows pairs of characters, in any order: it finds where the text may stand,
+ * and a look at the ticket tells whether it does. That look is no `ilike`: of one the planner expects so few hits
  * that it would fetch a hundred thousand tickets to sort them, instead of going through the newest until there are enough.
  */
-function containing(text: string): RawBuilder<unknown> {
+function containing(text: string, amongFew: boolean): RawBuilder<unknown> {
   if (text.length > longestText) refuse('INVALID_INPUT', { field: 'filter.text', reason: `检索词不能超过${longestText}个字` });
   const words = sql`(t.title || ' ' || t.content)`;
-  const stands = sql`strpos(lower${words}, lower(${text})) > 0`;
-  return [...text].length < 2 ? stands : sql`${stands} and bigrams${words} @> bigrams(${text})`;
+  const isCased = text.toLowerCase() !== text.toUpperCase(); // Chinese is not
+  const stands = isCased ? sql`strpos(lower${words}, lower(${text})) > 0` : sql`strpos(${words}, ${text}) > 0`;
+  return amongFew || [...text].length < 2 ? stands : sql`${stands} and bigrams${words} @> bigrams(${text})`;
 }
