@@ -19,7 +19,7 @@ export class Migration20261125Growth extends Migration {
       end $$`);
     this.addSql('drop index ticket_text');
     this.addSql(`create index ticket_text on ticket using gin (bigrams(title || ' ' || content))`);
-    // counted on every worklist, and growing for ever: with what visibility asks for, so that no ticket itself is read
+    // counted where somebody asks, and growing for ever: with what visibility asks for, so that no ticket itself is read
     this.addSql(`create index ticket_out_of_scope on ticket (id) include (lead_unit, handling_unit, filed_by, source_system, reporter_ref, complained_units, complained_officers) where status = 'OUT_OF_SCOPE'`);
   }
 }
