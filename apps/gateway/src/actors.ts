@@ -1,9 +1,9 @@
-import type { Actor, Role } from '@bangban/kernel';
+import type { Actor, MachineOperation, Role } from '@bangban/kernel';
 
 /** What the gateway asks of the directory's copy in memory. */
 export interface Directory {
   officer(code: string): { code: string; title: string; unit: string; roles: Role[]; active: boolean } | undefined;
-  machine(code: string): { code: string; name: string; units: string[]; active: boolean } | undefined;
+  machine(code: string): { code: string; name: string; units: string[]; operations: MachineOperation[]; confidential: boolean; active: boolean } | undefined;
   unitChain(unit: string): string[];
 }
 
@@ -19,7 +19,9 @@ export function actorOf(subject: string, directory: Directory): Actor | undefine
     }
     case 'machine': {
       const machine = directory.machine(code);
-      return machine?.active ? { kind: 'MACHINE', code, name: machine.name, units: machine.units } : undefined;
+      if (!machine?.active) return undefined;
+      const { name, units, operations, confidential } = machine;
+      return { kind: 'MACHINE', code, name, units, operations, confidential };
     }
     case 'enterprise': return /^[0-9A-Z]{18}$/.test(code) ? { kind: 'ENTERPRISE', creditCode: code } : undefined;
     default: return undefined;

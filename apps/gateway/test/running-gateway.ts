@@ -63,6 +63,6 @@ export class RunningGateway {
 
 export const officers: Directory = {
   officer: (code) => ({ 'o-1': { code, title: '科员', unit: 'A', roles: ['DISPATCHER' as const], active: true }, 'o-watch': { code, title: '督查', unit: 'A', roles: ['SUPERVISOR' as const], active: true }, 'o-left': { code, title: '科员', unit: 'A', roles: [], active: false } })[code],
-  machine: (code) => (code === 'm-1' ? { code, name: '水务系统', units: ['A'], active: true } : undefined),
+  machine: (code) => (code === 'm-1' ? { code, name: '水务系统', units: ['A'], operations: ['READ', 'FILE'], confidential: false, active: true } : undefined),
   unitChain: (unit) => [unit, 'ROOT'],
 };

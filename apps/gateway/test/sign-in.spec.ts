@@ -43,7 +43,7 @@ test.each(unwelcome)('a token that %s gets 401, and nothing reaches a service', 
 
 test.each([
   ['officer:o-1', { kind: 'OFFICER', code: 'o-1', title: '科员', unit: 'A', unitChain: ['A', 'ROOT'], roles: ['DISPATCHER'] }],
-  ['machine:m-1', { kind: 'MACHINE', code: 'm-1', name: '水务系统', units: ['A'] }],
+  ['machine:m-1', { kind: 'MACHINE', code: 'm-1', name: '水务系统', units: ['A'], operations: ['READ', 'FILE'], confidential: false }],
   ['enterprise:91310000MA1FL0000X', { kind: 'ENTERPRISE', creditCode: '91310000MA1FL0000X' }],
 ])('%s reaches each service as the actor the directory knows, in a token for that service alone', async (subject, actor) => {
   const { headers } = await gateway.ask('{ units { code } tickets { edges { node { number } } } }', { token: await developmentToken(gateway.keys, subject) });

@@ -1,4 +1,4 @@
-import type { Role } from '@bangban/kernel';
+import type { MachineOperation, Role } from '@bangban/kernel';
 import type { CalendarYear, LocalDate, RestDay } from '@bangban/working-time';
 
 /** All of the directory that other services hold in memory. Small on purpose; one version number over everything. */
@@ -16,7 +16,7 @@ export interface DirectorySnapshot {
 /** `leader` is the officer in charge of the unit (分管领导); a unit without one has its parent's: `Directory.leaderOf`. */
 export interface Unit { code: string; name: string; kind: string; parentCode: string | null; duties: string | null; leader: string | null }
 export interface OfficerPost { code: string; title: string; unit: string; roles: Role[]; active: boolean }
-export interface MachineClient { code: string; name: string; units: string[]; active: boolean }
+export interface MachineClient { code: string; name: string; units: string[]; operations: MachineOperation[]; confidential: boolean; active: boolean }
 /** `unit` is who usually handles the category; null where nobody does yet. */
 export interface Category { name: string; unit: string | null }
 /** The unit that stands behind a door and is the first receiver of what comes through it. */

@@ -1,7 +1,7 @@
 import { hasRole, principal, roles, type Actor } from '../src/index.ts';
 
 const officer: Actor = { kind: 'OFFICER', code: 'X', title: '承办人', unit: 'SY-GD', unitChain: ['SY-GD', 'SY'], roles: ['HANDLER', 'UNIT_OFFICE'] };
-const others: Actor[] = [{ kind: 'ENTERPRISE', creditCode: 'X' }, { kind: 'MACHINE', code: 'X', name: 'X', units: [] }, { kind: 'SYSTEM', name: 'X' }];
+const others: Actor[] = [{ kind: 'ENTERPRISE', creditCode: 'X' }, { kind: 'MACHINE', code: 'X', name: 'X', units: [], operations: [], confidential: false }, { kind: 'SYSTEM', name: 'X' }];
 
 describe('an actor', () => {
   it('has one principal of its kind, so that equal codes of two kinds never share a key', () => {

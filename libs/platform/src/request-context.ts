@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
@@ -10,6 +11,11 @@ export interface RequestContext { actor: Actor; traceId: string; loaders: Map<un
 
 interface Authenticated { actor?: Actor; traceId?: string }
 
+const trace = new AsyncLocalStorage<string>();
+/** The id under which what is being done now stands in every log and trail: a request's own, or one made for a job by `traced`. */
+export const currentTrace = (): string => trace.getStore() ?? newId();
+export const traced = <T>(work: () => T, id: string = newId()): T => trace.run(id, work);
+
 /** Lets nobody near a service but the gateway and its sister services; health and metrics are open. */
 export function authenticate(server: FastifyInstance, callers: TrustedCallers): void {
   server.addHook('onRequest', async (request, reply) => {
@@ -18,6 +24,8 @@ export function authenticate(server: FastifyInstance, callers: TrustedCallers): 
     if (!actor) return reply.code(401).send({ errors: [{ message: messageFor('UNAUTHENTICATED'), extensions: { code: 'UNAUTHENTICATED', facts: {} } }] });
     Object.assign(request, { actor, traceId: traceOf(request) } satisfies Authenticated);
   });
+  // begun after the body has been read: reading it runs in the socket's context and would lose the store
+  server.addHook('preHandler', (request, _reply, done) => trace.run((request as FastifyRequest & Authenticated).traceId ?? newId(), done));
 }
 
 export function requestContext(request: FastifyRequest): RequestContext {

@@ -32,7 +32,7 @@ async function forged(wrong: Partial<typeof right> = {}) {
 describe('a service', () => {
   it('knows the actor whom the gateway speaks for, of every kind', async () => {
     const gateway = await ServiceTokens.fromFile('gateway', files.privateKey('gateway'));
-    const actors: Actor[] = [officer, { kind: 'ENTERPRISE', creditCode: '91321311Y7J6DU5MJD' }, { kind: 'MACHINE', code: 'MC-SW', name: '系统', units: ['SY-SW'] }, itself];
+    const actors: Actor[] = [officer, { kind: 'ENTERPRISE', creditCode: '91321311Y7J6DU5MJD' }, { kind: 'MACHINE', code: 'MC-SW', name: '系统', units: ['SY-SW'], operations: [], confidential: false }, itself];
     for (const actor of actors) expect(await directory.actor(`Bearer ${await gateway.for('directory', actor)}`)).toEqual(actor);
   });
 

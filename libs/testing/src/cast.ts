@@ -24,5 +24,5 @@ export const cast = {
   handler: (unit: string, which = 0) => cast.officer('HANDLER', unit, which),
   supervisor: (unit = 'SY-YSB') => cast.officer('SUPERVISOR', unit),
   enterprise: (creditCode: string): Actor => ({ kind: 'ENTERPRISE', creditCode }),
-  machine: (code: string, ...its: string[]): Actor => ({ kind: 'MACHINE', code, name: code, units: its }),
+  machine: (code: string, ...its: string[]): Actor => ({ kind: 'MACHINE', code, name: code, units: its, operations: ['READ', 'FILE', 'IMPORT', 'HANDLE'], confidential: true }),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '@bangban/kernel';
+import { machineOperations, roles } from '@bangban/kernel';
 import { isLocalDate } from '@bangban/working-time';
 import type { OrgUnitKind, RuleUnit, ServiceLevel, ServicePointKind } from '../generated/graphql.ts';
 import { isValue } from '../rulebook/rulebook.rules.ts';
@@ -31,7 +31,8 @@ export const tables = {
     schema: z.object({ code, name: text, kind: z.enum(pointKinds), level: z.enum(levels), unit_code: code, equipment: list, staff: z.string().regex(/^\d{1,5}$/).transform(Number) })
       .transform(({ unit_code, ...rest }) => ({ ...rest, unitCode: unit_code })) },
   machineClients: { file: 'machine-clients.csv', key: 'code', units: ['unit_codes'],
-    schema: z.object({ code, name: text, unit_codes: list }).transform(({ unit_codes, ...rest }) => ({ ...rest, unitCodes: unit_codes })) },
+    schema: z.object({ code, name: text, unit_codes: list, operations: list.pipe(z.array(z.enum(machineOperations))), confidential: z.enum(['Y', 'N']) })
+      .transform(({ unit_codes, confidential, ...rest }) => ({ ...rest, unitCodes: unit_codes, confidential: confidential === 'Y' })) },
   ruleTargets: { file: 'rulebook.csv', key: 'key', units: [],
     schema: z.object({ key: text, value: text, unit: z.enum(ruleUnits), article: text, effective_from: day, description: text })
       .refine((target) => isValue(target, target.value), { path: ['value'] })

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { MachineOperation } from '@bangban/kernel';
 
-/** A department's own system, limited to its units; never with a person's rights. */
+/** A department's own system, limited to its units, to what it may do and to how confidential; never with a person's rights. */
 const schema = defineEntity({
   name: 'MachineClient',
   tableName: 'machine_client',
@@ -8,6 +9,8 @@ const schema = defineEntity({
     code: p.string().primary(),
     name: p.string(),
     unitCodes: p.array().$type<string[]>(),
+    operations: p.array().$type<MachineOperation[]>(),
+    confidential: p.boolean(),
     active: p.boolean().default(true),
   },
 });

@@ -4,6 +4,7 @@ import { Migration20261124Leader } from './20261124-leader.ts';
 import { Migration20261124Notices } from './20261124-notices.ts';
 import { Migration20261124NotTo } from './20261124-not-to.ts';
 import { Migration20261124Events } from './20261124-events.ts';
+import { Migration20261126MachineLimits } from './20261126-machine-limits.ts';
 
 export const migrations = [
   { name: '20261123-directory', class: Migration20261123Directory },
@@ -12,4 +13,5 @@ export const migrations = [
   { name: '20261124-notices', class: Migration20261124Notices },
   { name: '20261124-calendar', class: Migration20261124Calendar },
   { name: '20261124-not-to', class: Migration20261124NotTo },
+  { name: '20261126-machine-limits', class: Migration20261126MachineLimits },
 ];

@@ -46,7 +46,7 @@ export class DirectoryStore {
         version,
         units: units.map(({ code, name, kind, parentCode, duties, leaderCode }) => ({ code, name, kind, parentCode: parentCode ?? null, duties: duties ?? null, leader: leaderCode ?? null })),
         officers: officers.map(({ code, title, unitCode, roles, active }) => ({ code, title, unit: unitCode, roles, active })),
-        machines: machines.map(({ code, name, unitCodes, active }) => ({ code, name, units: unitCodes, active })),
+        machines: machines.map(({ code, name, unitCodes, operations, confidential, active }) => ({ code, name, units: unitCodes, operations, confidential, active })),
         categories: categories.map(({ name, unitCode }) => ({ name, unit: unitCode ?? null })),
         channelDesks: desks.map(({ channel, unitCode }) => ({ channel, unit: unitCode })),
         calendar: { version: state!.calendar_version, restDays: restDays.map(({ date, name }) => ({ date, name })), years: years.map(({ year, version, title, documentNumber, holidays, makeUpWorkdays }) => ({ year, version, title, documentNumber, holidays, makeUpWorkdays })) },

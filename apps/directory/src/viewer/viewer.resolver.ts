@@ -14,7 +14,7 @@ export class ViewerResolver {
     const units = (actor.kind === 'OFFICER' ? [actor.unit] : actor.kind === 'MACHINE' ? actor.units : []).flatMap((code) => directory.unit(code) ?? []);
     return {
       kind: actor.kind,
-      name: actor.kind === 'OFFICER' ? actor.title : actor.kind === 'ENTERPRISE' ? actor.creditCode : actor.name,
+      name: actor.kind === 'OFFICER' ? actor.title : actor.kind === 'ENTERPRISE' ? actor.creditCode : 'name' in actor ? actor.name : '访客',
       officer: actor.kind === 'OFFICER' ? directory.officer(actor.code) : null,
       unit: actor.kind === 'OFFICER' ? units[0] : null,
       units,

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { newId, type Actor } from '@bangban/kernel';
+import { newId, principal, type Actor } from '@bangban/kernel';
 import type { ContactMethod, ContactPurpose, OutOfScopeReason, TicketStep } from '../generated/graphql.ts';
 
 /** One line of the timeline: written with each step, never altered. */
@@ -54,7 +54,7 @@ export const byline = (actor: Actor) => ({
   byKind: actor.kind,
   officerCode: actor.kind === 'OFFICER' ? actor.code : null,
   unitCode: actor.kind === 'OFFICER' ? actor.unit : actor.kind === 'MACHINE' ? (actor.units[0] ?? null) : null,
-  principal: actor.kind === 'OFFICER' ? `officer:${actor.code}` : actor.kind === 'ENTERPRISE' ? 'reporter' : actor.kind === 'MACHINE' ? `machine:${actor.code}` : `system:${actor.name}`,
+  principal: actor.kind === 'ENTERPRISE' ? 'reporter' : principal(actor),
 });
 
 export const record = <T extends object>(Type: new () => T, values: Omit<T, 'id' | symbol>): T => Object.assign(new Type(), { id: newId() }, values);
