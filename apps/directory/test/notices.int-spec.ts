@@ -1,7 +1,6 @@
-import { Logger } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { newId, type Actor } from '@bangban/kernel';
-import { DatabaseClock } from '@bangban/platform';
+import { configureLog, DatabaseClock } from '@bangban/platform';
 import { cast, countStatements } from '@bangban/testing';
 import { InAppFeed, type NoticeChannel } from '../src/notice/notice.channel.ts';
 import { NoticeDelivery } from '../src/notice/notice.delivery.ts';
@@ -10,7 +9,7 @@ import { DirectoryStore } from '../src/snapshot/directory-store.ts';
 import { startNotices, type NoticeKit } from './notices.ts';
 
 let kit: NoticeKit;
-beforeAll(async () => { kit = await startNotices(); Logger.overrideLogger(false); });
+beforeAll(async () => { kit = await startNotices(); configureLog({ write: () => {} }); });
 afterAll(() => kit?.stop());
 beforeEach(async () => { await kit.clear(); await kit.at('2026-11-23T09:00'); });
 

@@ -1,14 +1,13 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Logger } from '@nestjs/common';
 import { DirectoryClient, type DirectorySnapshot } from '@bangban/directory-client';
-import { keyFiles, ServiceTokens } from '@bangban/platform';
+import { configureLog, keyFiles, ServiceTokens } from '@bangban/platform';
 import { cast, keysDir, spawnService, throwawayDatabase } from '@bangban/testing';
 import { startDirectory, type DirectoryService } from './directory.ts';
 
 let directory: DirectoryService;
-beforeAll(async () => { directory = await startDirectory(); Logger.overrideLogger(false); });
+beforeAll(async () => { directory = await startDirectory(); configureLog({ write: () => {} }); });
 afterAll(() => directory?.stop());
 const folder = mkdtempSync(join(tmpdir(), 'bangban-client-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,12 +2,13 @@ import './telemetry.ts';
 import 'reflect-metadata';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloGatewayDriverConfig } from '@nestjs/apollo';
-import { Module, type DynamicModule, type LoggerService, type OnApplicationShutdown, Inject } from '@nestjs/common';
+import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '@bangban/contracts';
 import { newId } from '@bangban/kernel';
+import { frameworkLogger } from '@bangban/platform/log';
 import type { ServiceTokens } from '@bangban/platform/tokens';
 import { door } from './door.ts';
 import { GatewayDriver } from './execution/gateway.driver.ts';
@@ -29,7 +30,6 @@ export interface GatewayOptions {
   signIn: SignIn;
   production: boolean;
   corsOrigins?: string[];
-  logger?: LoggerService | false;
 }
 
 /** The gateway, ready to listen. Close it to give its connections back. */
@@ -37,7 +37,7 @@ export async function createGateway(options: GatewayOptions): Promise<NestFastif
   const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, genReqId: newId, requestIdHeader: false, forceCloseConnections: 'idle', frameworkErrors: frameworkErrors as never });
   guardAddresses(adapter.getInstance() as never);
   traceRequests(adapter.getInstance() as never);
-  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(options), adapter, { abortOnError: false, ...(options.logger !== undefined && { logger: options.logger }) });
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(options), adapter, { abortOnError: false, logger: frameworkLogger });
   if (options.corsOrigins?.length) app.enableCors({ origin: options.corsOrigins, methods: ['GET', 'POST'], allowedHeaders: ['authorization', 'content-type'], exposedHeaders: ['x-trace-id'], maxAge: 600 });
   await app.init();
   return app;
@@ -55,6 +55,7 @@ class GatewayModule implements OnApplicationShutdown {
         driver: GatewayDriver.before(subgraphs.map((subgraph) => new SubgraphDataSource(subgraph, tokens))),
         gateway: {
           supergraphSdl,
+          logger: frameworkLogger,
           queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
           __exposeQueryPlanExperimental: false,
         },
@@ -62,6 +63,7 @@ class GatewayModule implements OnApplicationShutdown {
           context: door(signIn, production),
           introspection: true, // the door lets nobody introspect without a token in production
           graphiql: false,
+          logger: frameworkLogger,
           persistedQueries: false,
           allowBatchedHttpRequests: false,
           includeStacktraceInErrorResponses: false,

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errors, messageFor, type ErrorCode } from '@bangban/contracts';
 import { DomainError, type Facts } from '@bangban/kernel';
-import { currentTrace } from './trace.ts';
+import { errorFields, Log } from '@bangban/platform/log';
+import { currentTrace } from '@bangban/platform/trace';
 
-const log = new Logger('errors');
+const log = new Log('errors');
 
 /** A refusal of the gateway's own. Where it is the whole answer, its HTTP status is the one of `statusOf`. */
 export function refusal(code: ErrorCode, facts: Facts = {}, path?: readonly (string | number)[]): GraphQLError {
@@ -32,7 +32,7 @@ function meaningOf({ message, extensions }: GraphQLFormattedError, thrown: unkno
   if (tokens) return { code: 'QUERY_TOO_LARGE', facts: { limit: '语句词数', max: Number(tokens) } };
   if (queryFaults.has(String(extensions?.code)) || message.includes('selections limit')) return { code: 'BAD_QUERY', facts: { reason: message } };
   const traceId = currentTrace();
-  log.error(`${traceId} ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
+  log.error('an error inside', { traceId, ...errorFields(thrown) });
   return { code: 'INTERNAL', facts: { traceId } };
 }
 

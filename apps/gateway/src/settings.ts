@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CannotStart } from '@bangban/platform/cannot-start';
 import { services, type Service } from '@bangban/contracts';
 
 export interface Settings {
@@ -29,24 +30,24 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
 
 function portFrom(value = '4000'): number {
   const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535) throw new Error(`PORT is "${value}": it must be a number from 0 (any free port) to 65535`);
+  if (!/^\d+$/.test(value) || port > 65_535) throw new CannotStart(`PORT is "${value}": it must be a number from 0 (any free port) to 65535`);
   return port;
 }
 
 function urlOf(service: Service, env: NodeJS.ProcessEnv): string {
   const name = `${service.toUpperCase()}_URL`;
   const value = env[name] ?? missing(name, `the address of the ${service} service, such as http://127.0.0.1:4101`);
-  if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) throw new Error(`${name} is no http address: set it to one such as http://127.0.0.1:4101`);
+  if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) throw new CannotStart(`${name} is no http address: set it to one such as http://127.0.0.1:4101`);
   return value.replace(/\/+$/, '');
 }
 
 /** Production takes people's tokens from an OIDC issuer alone, and verifying those is not built yet. */
 function refuseProduction(env: NodeJS.ProcessEnv): never {
-  if (env.DEVELOPMENT_KEY) throw new Error('DEVELOPMENT_KEY is set in production: remove it, development tokens are not accepted there');
+  if (env.DEVELOPMENT_KEY) throw new CannotStart('DEVELOPMENT_KEY is set in production: remove it, development tokens are not accepted there');
   if (!env.OIDC_ISSUER) return missing('OIDC_ISSUER', 'production accepts only tokens of an OIDC issuer');
-  throw new Error('OIDC_ISSUER is set, but this version cannot verify OIDC tokens yet: run it with NODE_ENV=development, or wait for the OIDC work');
+  throw new CannotStart('OIDC_ISSUER is set, but this version cannot verify OIDC tokens yet: run it with NODE_ENV=development, or wait for the OIDC work');
 }
 
 function missing(name: string, what: string): never {
-  throw new Error(`${name} is not set: ${what}`);
+  throw new CannotStart(`${name} is not set: ${what}`);
 }

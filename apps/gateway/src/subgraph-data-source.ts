@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { Logger } from '@nestjs/common';
 import type { DocumentNode } from 'graphql';
 import type { Service } from '@bangban/contracts';
+import { Log } from '@bangban/platform/log';
 import type { ServiceTokens } from '@bangban/platform/tokens';
 import type { CallContext } from './door.ts';
 import { refusal, isErrorCode } from './refusals.ts';
@@ -12,7 +12,7 @@ type Options = Parameters<GraphQLDataSource<CallContext>['process']>[0];
 type Path = readonly (string | number)[];
 type Response = Awaited<ReturnType<GraphQLDataSource<CallContext>['process']>>;
 
-const log = new Logger('subgraphs');
+const log = new Log('subgraphs');
 
 /** An operation for a service, as it will be sent again and again: its JSON up to the variables, and the root fields that an answer must hold. */
 export interface PreparedFetch { prefix: string; fields: readonly string[] }
@@ -35,11 +35,11 @@ export class SubgraphDataSource implements GraphQLDataSource<CallContext> {
 
   async ask(fetch: PreparedFetch, variables: Record<string, unknown>, context: CallContext, path: Path = []): Promise<SubgraphAnswer> {
     const answer = await this.post(fetch, variables, context);
-    if (typeof answer === 'string') return this.unavailable(fetch, variables, context, path, answer);
+    if (typeof answer === 'string') return this.unavailable(fetch, variables, path, answer);
     if (!answer.errors) return answer;
     const { traceId } = context;
     for (const { extensions } of answer.errors) {
-      if (!isErrorCode(extensions?.code)) log.error(`${traceId} ${this.name} answered an error outside the closed list: ${typeof extensions?.code === 'string' ? extensions.code : 'no code'}`);
+      if (!isErrorCode(extensions?.code)) log.error('a service answered an error outside the closed list', { subgraph: this.name, code: typeof extensions?.code === 'string' ? extensions.code : 'none' });
     }
     return { ...answer, errors: answer.errors.map((error) => presentable(error, traceId)) };
   }
@@ -57,9 +57,9 @@ export class SubgraphDataSource implements GraphQLDataSource<CallContext> {
   }
 
   /** One error per missing root field; one for the place from which entities were asked. */
-  private unavailable({ fields }: PreparedFetch, { representations }: Record<string, unknown>, { traceId }: CallContext, path: Path, reason: string): SubgraphAnswer {
+  private unavailable({ fields }: PreparedFetch, { representations }: Record<string, unknown>, path: Path, reason: string): SubgraphAnswer {
     const service = this.name;
-    log.warn(`${traceId} ${service} is unavailable: ${reason}`);
+    log.warn('a service is unavailable', { subgraph: service, reason });
     if (representations) throw refusal('SUBGRAPH_UNAVAILABLE', { service }, fixedPart(path));
     return { data: {}, errors: fields.map((field) => refusal('SUBGRAPH_UNAVAILABLE', { service }, [field])) };
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { developmentToken, keyFiles, makeKeys, ServiceTokens } from '@bangban/platform';
+import { configureLog } from '@bangban/platform/log';
 import type { Directory } from '../src/actors.ts';
 import { createGateway, type GatewayOptions } from '../src/gateway.ts';
 import { developmentSignIn } from '../src/sign-in.ts';
@@ -10,6 +11,8 @@ import { directorySchema, hotlineSchema, supergraphSdl } from './small-supergrap
 import { StubService } from './stub-service.ts';
 
 export interface Answer { status: number; headers: Headers; text: string; json: { data?: any; errors?: any[] } }
+
+configureLog({ write: () => {} });
 
 /** The gateway on a free port before two stub services, with keys of its own. */
 export class RunningGateway {
@@ -53,7 +56,6 @@ export class RunningGateway {
       tokens: await ServiceTokens.fromFile('gateway', keyFiles(this.keys).privateKey('gateway')),
       signIn: await developmentSignIn(keyFiles(this.keys).developmentPublic, officers),
       production: false,
-      logger: false,
       ...options,
     });
     await this.app.listen({ host: '127.0.0.1', port: 0 });

@@ -4,10 +4,10 @@ import { composeServices } from '@apollo/composition';
 import { ApolloGateway } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
 import { execute, getNamedType, getNullableType, GraphQLError, isEnumType, isListType, isObjectType, parse, validate, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Service } from '@bangban/contracts';
+import { configureLog } from '@bangban/platform/log';
 import type { CallContext } from '../src/door.ts';
 import { CompilingGateway } from '../src/execution/compiling-gateway.ts';
 import { compilePlan, type Run } from '../src/execution/plan.ts';
@@ -133,7 +133,7 @@ function placeOf(data: unknown, path: readonly (string | number)[]): (string | n
   return path.slice(0, path.findIndex((key) => { at = (at as Record<string | number, unknown> | null | undefined)?.[key]; return at === null || at === undefined; }) + 1 || path.length);
 }
 
-beforeAll(() => Logger.overrideLogger(false));
+beforeAll(() => configureLog({ write: () => {} }));
 
 it.each([0, 0.1, 0.5])('what was compiled answers what @apollo/gateway answers, asking the services the same, with services that are %d wild', async (wild) => {
   const [theirs, ours] = [names.map((name) => new MadeUpService(name, wild)), names.map((name) => new MadeUpService(name, wild))];

@@ -1,7 +1,7 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseClock, refusalFor } from '@bangban/platform';
+import { DatabaseClock, Log, refusalFor } from '@bangban/platform';
 import { runningDeadlines, saveDeadlines } from './deadline.book.ts';
 import { DeadlineSubjects } from './subjects.ts';
 
@@ -11,7 +11,7 @@ import { DeadlineSubjects } from './subjects.ts';
  */
 @Injectable()
 export class Recomputation {
-  private readonly log = new Logger('deadlines');
+  private readonly log = new Log('deadlines');
   private stopped = false;
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly subjects: DeadlineSubjects) {}
 
@@ -24,7 +24,7 @@ export class Recomputation {
       const rows = this.stopped ? [] : await this.em.fork().execute<{ id: string; subject_id: string }[]>(`
         select id, subject_id from deadline where met_at is null and withdrawn_at is null and calendar_version < ? and id <> all(?::uuid[]) order by due_at, id limit ?`, [calendar.version, `{${failed.join()}}`, size]);
       if (!rows.length) {
-        if (done) this.log.log(`${done} deadlines follow calendar version ${calendar.version}`);
+        if (done) this.log.info('deadlines follow the calendar', { count: done, version: calendar.version });
         return done;
       }
       try {
@@ -32,7 +32,7 @@ export class Recomputation {
       } catch (error) {
         if (refusalFor(error).code === 'UNAVAILABLE') throw error;
         for (const row of rows) {
-          try { await this.batch([row]); } catch (one) { failed.push(row.id); this.log.error(`deadline ${row.id} does not follow the calendar: ${refusalFor(one).code}`); }
+          try { await this.batch([row]); } catch (one) { failed.push(row.id); this.log.error('a deadline does not follow the calendar', { id: row.id, code: refusalFor(one).code }); }
         }
       }
       done += rows.length;

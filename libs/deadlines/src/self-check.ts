@@ -1,8 +1,8 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseClock, emit, type PeriodicJob } from '@bangban/platform';
+import { DatabaseClock, emit, Log, type PeriodicJob } from '@bangban/platform';
 import { localDate, withOffset } from '@bangban/working-time';
 import { DeadlineSubjects } from './subjects.ts';
 
@@ -55,7 +55,7 @@ export class SelfCheck {
 export class DailySelfCheck implements PeriodicJob {
   readonly name = 'self-check';
   readonly everyMs = 86_400_000;
-  private readonly log = new Logger('self-check');
+  private readonly log = new Log('self-check');
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly check: SelfCheck) {}
 
   async run(): Promise<void> {
@@ -64,7 +64,7 @@ export class DailySelfCheck implements PeriodicJob {
       const at = await this.clock.now(em);
       await em.execute('insert into self_check (at, violations) values (?, ?::jsonb) on conflict do nothing', [at, JSON.stringify(violations)]);
       if (!violations.length) return;
-      this.log.error(`${violations.length} violations: ${violations.slice(0, 5).map(({ rule, number, subjectId }) => `${rule} ${number ?? subjectId ?? ''}`).join(', ')}`);
+      this.log.error('the self-check found violations', { count: violations.length, violations: violations.slice(0, 5).map(({ rule, number, subjectId }) => `${rule} ${number ?? subjectId ?? ''}`) });
       const recipients = this.client.directory.standIns().map(({ code }) => code); // the supervisors
       await emit(em, [{
         name: 'notice.wanted', at, aggregate: { type: 'SelfCheck', id: localDate(at), version: 1 },

@@ -1,7 +1,7 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
-import { emit, refusalFor, type NewEvent } from '@bangban/platform';
+import { emit, Log, refusalFor, type NewEvent } from '@bangban/platform';
 import { localDate, withOffset } from '@bangban/working-time';
 import { recordExecution } from './deadline.metrics.ts';
 import { recipientsOf } from './recipients.ts';
@@ -14,7 +14,7 @@ interface Executed { id: string; deadline_id: string; subject_id: string; kind: 
 /** Makes due steps take effect: each once, in the transaction of its effect, whoever asks and however often. */
 @Injectable()
 export class StepExecutor {
-  private readonly log = new Logger('deadlines');
+  private readonly log = new Log('deadlines');
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly subjects: DeadlineSubjects) {}
 
   /** Executes what is due on one deadline, if it still is of this generation. Answers how many steps took effect. */
@@ -34,7 +34,7 @@ export class StepExecutor {
       } catch (error) {
         if (refusalFor(error).code === 'UNAVAILABLE') throw error;
         for (const id of ids) {
-          try { executed += (await this.execute([id], 'SWEEP')).done; } catch (one) { passed.push(id); this.log.error(`the steps of deadline ${id} fail: ${refusalFor(one).code}`); }
+          try { executed += (await this.execute([id], 'SWEEP')).done; } catch (one) { passed.push(id); this.log.error('the steps of a deadline fail', { id, code: refusalFor(one).code }); }
         }
       }
     }

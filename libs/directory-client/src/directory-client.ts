@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Caller } from '@bangban/contracts';
+import { CannotStart } from '@bangban/platform/cannot-start';
 import { processNow } from '@bangban/platform/clock';
 import type { ServiceTokens } from '@bangban/platform/tokens';
 import { Directory } from './directory.ts';
@@ -37,7 +38,7 @@ export class DirectoryClient {
     for (let attempt = 1; !this.current; attempt++) {
       try { await this.refresh(); } catch (error) {
         if (existsSync(this.options.cacheFile)) this.take(JSON.parse(readFileSync(this.options.cacheFile, 'utf8')) as DirectorySnapshot, 0);
-        else if (attempt >= 60) throw new Error('the directory does not answer and there is no earlier copy of it: start the directory service first', { cause: error });
+        else if (attempt >= 60) throw new CannotStart('the directory does not answer and there is no earlier copy of it: start the directory service first', { cause: error });
         else await delay(500, undefined, { signal: this.stopping.signal });
       }
     }

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { ConsoleLogger, Logger, type Type, type DynamicModule } from '@nestjs/common';
+import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Service } from '@bangban/contracts';
 import { CannotStart } from './cannot-start.ts';
+import { configureLog, errorFields, frameworkLogger, Log, logUncaught } from './log.ts';
 import { registry } from './metrics.ts';
 import { serveBoard } from './queue-board.ts';
 import { assertRootFieldsResolved } from './root-fields.ts';
@@ -19,11 +20,8 @@ export async function createService(name: Service, module: Type | DynamicModule)
   registry.setDefaultLabels({ service: name, role: role() });
   const trusted = process.env.TRUSTED_KEYS;
   if (!trusted) throw new CannotStart('TRUSTED_KEYS is not set: the file with the public keys of the gateway and the services');
-  const json = process.env.NODE_ENV === 'production';
-  const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.around(name, module), new FastifyAdapter({ bodyLimit: 2_000_000 }), {
-    logger: new ConsoleLogger({ json, colors: false, prefix: name, logLevels: process.env.LOG_LEVEL === 'error' ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'] }),
-    abortOnError: false,
-  });
+  configureLog({ service: name, json: process.env.NODE_ENV === 'production', from: process.env.LOG_LEVEL === 'error' ? 'ERROR' : 'INFO' });
+  const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.around(name, module), new FastifyAdapter({ bodyLimit: 2_000_000 }), { logger: frameworkLogger, abortOnError: false });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   if (role() === 'worker') server.addHook('onRequest', async (request, reply) => { if (request.url.startsWith('/graphql')) return reply.code(404).send(); }); // the web processes' own
   authenticate(server, TrustedCallers.fromFile(name, trusted));
@@ -38,24 +36,28 @@ export async function createService(name: Service, module: Type | DynamicModule)
 export async function serve(name: Service, module: () => Promise<Type | DynamicModule>): Promise<void> {
   const leave = () => process.exit(0); // nothing is under way yet, and what a start waits for may not come
   for (const signal of endings) process.on(signal, leave);
+  configureLog({ service: name });
+  logUncaught();
   try {
     const app = await createService(name, await module());
     await app.listen({ host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 0) });
     const { port } = app.getHttpServer().address() as { port: number };
-    new Logger(name).log(`listening on port ${port}, role ${role()}`);
+    log.info('listening', { port, role: role() });
     process.send?.({ ready: true, port });
     process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-    for (const signal of endings) process.off(signal, leave).once(signal, () => endInTime(name));
+    for (const signal of endings) process.off(signal, leave).once(signal, () => endInTime());
   } catch (error) {
-    new Logger(name).fatal(error instanceof CannotStart ? error.message : error instanceof Error ? error.stack : error);
+    if (error instanceof CannotStart) log.cannotStart(error.message);
+    else log.fatal('cannot start', errorFields(error));
     process.exit(1);
   }
 }
 
+const log = new Log('start');
 const endings = ['SIGTERM', 'SIGINT'] as const;
 // running jobs and requests are awaited, but whoever stops a service may rely on it being gone within 30 s
 const patience = 25_000;
-const endInTime = (name: Service) => setTimeout(() => { new Logger(name).error(`still at work ${patience / 1000} s after being told to end: ends now`); process.exit(1); }, patience).unref();
+const endInTime = () => setTimeout(() => { log.error('still at work though told to end: ends now', { seconds: patience / 1000 }); process.exit(1); }, patience).unref();
 
 export type ServiceRole = 'web' | 'worker' | 'all';
 /** `ROLE`: in production web and worker run apart; on one machine one process does both. */

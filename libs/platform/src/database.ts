@@ -11,6 +11,7 @@ export function ormOptions(entities: EntityName[], clientUrl: string): Options {
     clientUrl,
     entities,
     forceUtcTimezone: true,
+    logger: () => {}, // it would print statements and texts; what fails is thrown too
     pool: { min: 0, max: Number(process.env.DATABASE_POOL ?? 20) },
     // statement_timeout alone does not free a client from a hung server
     driverOptions: { connectionTimeoutMillis: 1_500, statement_timeout: 10_000, query_timeout: 11_000, idle_in_transaction_session_timeout: 30_000, onPoolCreated: forgetDeadConnections },

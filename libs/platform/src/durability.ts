@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Logger } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CannotStart } from './cannot-start.ts';
+import { Log } from './log.ts';
 
 /** Settings of PostgreSQL without which a request may be lost that was acknowledged, and how. */
 const losses = {
@@ -39,7 +39,7 @@ async function firstAnswer<T>(ask: () => Promise<T>): Promise<T> {
       return await ask();
     } catch (error) {
       if (patience.aborted) throw new CannotStart(`PostgreSQL does not answer: ${(error as Error).message.split('\n')[0]}`, { cause: error });
-      if (!waiting) new Logger('database').warn('PostgreSQL does not answer; its answer is waited for');
+      if (!waiting) new Log('database').warn('PostgreSQL does not answer; its answer is waited for');
       await delay(500);
     }
   }

@@ -1,11 +1,13 @@
-import { Catch, HttpException, Logger, type ArgumentsHost } from '@nestjs/common';
+import { Catch, HttpException, type ArgumentsHost } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { GqlExceptionFilter } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errors, messageFor, type ErrorCode } from '@bangban/contracts';
-import { DomainError, newId, type Facts } from '@bangban/kernel';
+import { DomainError, type Facts } from '@bangban/kernel';
+import { errorFields, Log } from './log.ts';
+import { currentTrace } from './trace.ts';
 
-const log = new Logger('errors');
+const log = new Log('errors');
 
 /** The one place where an error becomes an answer: a refusal keeps its facts, everything else keeps nothing but a trace id. */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
@@ -31,17 +33,11 @@ interface Refusal { code: ErrorCode; facts: Facts }
 /** What may be told of an error that is no refusal: that the database is away, or nothing but a trace id. */
 export function refusalFor(error: unknown): Refusal {
   if (error instanceof DomainError) return { code: error.code, facts: error.facts };
-  const traceId = newId();
+  const traceId = currentTrace();
   const unavailable = isUnavailable(error);
-  log.error(`${traceId} ${describe(error, !unavailable)}`);
+  if (unavailable) log.error('the database is away', { traceId, ...errorFields(error), frames: undefined });
+  else log.error('an error inside', { traceId, ...errorFields(error) });
   return unavailable ? { code: 'UNAVAILABLE', facts: {} } : { code: 'INTERNAL', facts: { traceId } };
-}
-
-// PostgreSQL repeats the row in an error's detail, and rows hold what people wrote: the first line and the frames are enough
-function describe(error: unknown, withStack: boolean): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = withStack ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12) : [];
-  return [`${error.name}: ${error.message.split('\n')[0]}`, ...frames].join('\n');
 }
 
 // 08: connection; 57P0x: shutdown, crash, cannot connect now; 53: out of resources; 55000 at "database not accepting connections"; 40001 and 40P01: given way to another transaction, nothing was done.

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Controller, Get, Logger, Res } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { outboxState } from './events/outbox.ts';
+import { errorFields, Log } from './log.ts';
 import { loopAges } from './periodic.ts';
 
 /** What this process tells Prometheus. A counter or histogram is made with `registers: [registry]`, a gauge that has to be looked up with `measure`. */
@@ -35,7 +36,7 @@ interface Round { readonly arrived: Map<string, Partial<Record<string, Sample>>>
 /** `/metrics`, open like `/health`: for the scraper beside the service, never through the gateway. */
 @Controller('metrics')
 export class MetricsController {
-  private readonly log = new Logger('metrics');
+  private readonly log = new Log('metrics');
   private round: Round | undefined;
 
   constructor(private readonly em: EntityManager) {
@@ -75,7 +76,7 @@ export class MetricsController {
   /** First what needs no database, so that the pool is seen before these looks use it themselves; then the statements, two at a time. */
   private async lookAt(all: [string, Group][], arrived: Round['arrived']): Promise<void> {
     const one = async ([group, { look }]: [string, Group]) => {
-      try { arrived.set(group, await look(this.em.fork())); } catch (error) { this.log.warn(`${group}: ${(error as Error).message.split('\n')[0]}`); }
+      try { arrived.set(group, await look(this.em.fork())); } catch (error) { this.log.warn('could not be looked up', { group, ...errorFields(error), frames: undefined }); }
     };
     await Promise.all(all.filter(([, { local }]) => local).map(one));
     const asking = all.filter(([, { local }]) => !local).values();

@@ -1,9 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Logger, type BeforeApplicationShutdown, type FactoryProvider, type OnApplicationBootstrap, type Type } from '@nestjs/common';
+import { type BeforeApplicationShutdown, type FactoryProvider, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { isWorker } from './bootstrap.ts';
 import { processNow } from './clock.ts';
 import { refusalFor } from './graphql-errors.ts';
+import { Log } from './log.ts';
+import { traced } from './trace.ts';
 
 /** Work that comes round by itself. `run` looks up in the database what is due; it may be run by several workers and at any time. */
 export interface PeriodicJob { name: string; everyMs: number; run(): Promise<void> }
@@ -21,7 +23,7 @@ export const periodicJobs = (...jobs: Type<PeriodicJob>[]): FactoryProvider<Peri
  * `PERIODIC_EVERY_MS` caps every interval.
  */
 export class PeriodicJobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger('jobs');
+  private readonly log = new Log('jobs');
   private readonly cap = Number(process.env.PERIODIC_EVERY_MS || Infinity);
   private readonly running = new Map<string, Promise<void>>();
   private readonly loop = new Loop('jobs', Math.min(tick, this.cap), () => this.round());
@@ -51,7 +53,7 @@ export class PeriodicJobs implements OnApplicationBootstrap, BeforeApplicationSh
       where periodic_job.name = due.name returning periodic_job.name`, [list]);
     for (const { name } of claimed) {
       const job = idle.find((one) => one.name === name)!;
-      this.running.set(name, this.run(job).finally(() => this.running.delete(name)));
+      this.running.set(name, traced(() => this.run(job)).finally(() => this.running.delete(name)));
     }
   }
 
@@ -61,7 +63,7 @@ export class PeriodicJobs implements OnApplicationBootstrap, BeforeApplicationSh
       const every = this.every(job.everyMs);
       if (every > lease) await this.em.execute(`update periodic_job set next_at = clock_timestamp() + ? * interval '1 millisecond' where name = ?`, [every, job.name]);
     } catch (error) {
-      this.log.warn(`${job.name}: ${refusalFor(error).code}, it comes again`);
+      this.log.warn('a round failed and comes again', { job: job.name, code: refusalFor(error).code });
     }
   }
 
@@ -74,7 +76,7 @@ export const loopAges = () => new Map([...ended].map(([name, at]) => [name, (pro
 
 /** Does `round` again and again until it is stopped, `everyMs` apart or as far apart as it answers. A round that failed is told and comes again within two seconds, so that an outage of a moment does not cost a whole interval. */
 export class Loop {
-  private readonly log = new Logger('loop');
+  private readonly log = new Log('loop');
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
   private failing = false;
@@ -98,11 +100,12 @@ export class Loop {
     while (!this.stopped) {
       let wait = this.everyMs;
       try {
-        wait = (await this.round()) ?? wait;
+        wait = (await traced(this.round)) ?? wait;
         this.failing = false;
         ended.set(this.name, processNow());
       } catch (error) {
-        if (!this.failing) this.log.warn(`${this.name}: ${refusalFor(error).code}, tried again until it works`);
+        const { code } = refusalFor(error);
+        if (!this.failing) this.log.warn('a round failed and is tried again until it works', { loop: this.name, code });
         this.failing = true;
         wait = Math.min(wait, soon);
       }

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Logger } from '@nestjs/common';
 import { createPostgresBackend, Queue, Worker, type Job } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Pool } from 'pg';
 import type { Service } from '@bangban/contracts';
+import { errorFields, Log } from './log.ts';
 
-const log = new Logger('queue');
+const log = new Log('queue');
 // in braces, so that a Redis Cluster keeps a queue's keys together
 const queuePrefix = '{bangban}';
 
@@ -27,7 +27,7 @@ function open<T extends Queue | Worker>(service: Service, redisOptions: RedisOpt
   const redis = REDIS_URL ? new Redis(REDIS_URL, { ...redisOptions, connectTimeout: 5_000, socketTimeout: 12_000 }) : undefined;
   const it = redis ? make(redis, undefined) : make({ connectionString: DATABASE_URL, schema: `${service}_queue`, max: 5, skipMigrations: true, ...patience }, patientBackend);
   redis?.on('error', () => { /* reported below */ });
-  (it as Queue).on('error', ({ message }) => log.warn(message));
+  (it as Queue).on('error', (error) => log.warn('the queue reports an error', { ...errorFields(error), frames: undefined }));
   const isUp = () => !redis || redis.status === 'ready';
   return {
     it, backend: redis ? 'Redis' : 'PostgreSQL', isUp,

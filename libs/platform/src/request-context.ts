@@ -1,20 +1,15 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { messageFor } from '@bangban/contracts';
 import { newId, type Actor } from '@bangban/kernel';
 import type { TrustedCallers } from './tokens.ts';
+import { traced } from './trace.ts';
 
 /** What every resolver gets. New per request, so that loaders batch one request and share nothing. */
 export interface RequestContext { actor: Actor; traceId: string; loaders: Map<unknown, unknown> }
 
 interface Authenticated { actor?: Actor; traceId?: string }
-
-const trace = new AsyncLocalStorage<string>();
-/** The id under which what is being done now stands in every log and trail: a request's own, or one made for a job by `traced`. */
-export const currentTrace = (): string => trace.getStore() ?? newId();
-export const traced = <T>(work: () => T, id: string = newId()): T => trace.run(id, work);
 
 /** Lets nobody near a service but the gateway and its sister services; health and metrics are open. */
 export function authenticate(server: FastifyInstance, callers: TrustedCallers): void {
@@ -25,7 +20,7 @@ export function authenticate(server: FastifyInstance, callers: TrustedCallers): 
     Object.assign(request, { actor, traceId: traceOf(request) } satisfies Authenticated);
   });
   // begun after the body has been read: reading it runs in the socket's context and would lose the store
-  server.addHook('preHandler', (request, _reply, done) => trace.run((request as FastifyRequest & Authenticated).traceId ?? newId(), done));
+  server.addHook('preHandler', (request, _reply, done) => traced(done, (request as FastifyRequest & Authenticated).traceId));
 }
 
 export function requestContext(request: FastifyRequest): RequestContext {

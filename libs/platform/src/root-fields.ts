@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { CannotStart } from './cannot-start.ts';
 
 /** Nest does not check that every field of Query and Mutation has a resolver; a field without one would answer null for ever. */
 export function unresolvedRootFields(schema: GraphQLSchema): string[] {
@@ -10,5 +11,5 @@ export function unresolvedRootFields(schema: GraphQLSchema): string[] {
 
 export function assertRootFieldsResolved(schema: GraphQLSchema): void {
   const fields = unresolvedRootFields(schema);
-  if (fields.length) throw new Error(`no resolver for ${fields.join(', ')}`);
+  if (fields.length) throw new CannotStart(`no resolver for ${fields.join(', ')}`);
 }

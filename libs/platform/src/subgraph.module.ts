@@ -9,6 +9,7 @@ import { AccessGuard } from './access.ts';
 import { cleanText } from './clean-text.ts';
 import { CompilingDriver } from './execution/compiling.driver.ts';
 import { formatError, HandOnErrors } from './graphql-errors.ts';
+import { frameworkLogger } from './log.ts';
 import { HealthController } from './health.ts';
 import { MetricsController } from './metrics.ts';
 import { requestContext } from './request-context.ts';
@@ -33,6 +34,7 @@ export class SubgraphModule {
           formatError,
           autoTransformHttpErrors: false,
           graphiql: false,
+          logger: frameworkLogger,
           introspection: true,
           csrfPrevention: false, // only the gateway calls
           allowBatchedHttpRequests: false,

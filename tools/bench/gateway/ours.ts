@@ -14,7 +14,6 @@ const app = await createGateway({
   tokens: await ServiceTokens.fromFile('gateway', files.privateKey('gateway')),
   signIn: await developmentSignIn(files.developmentPublic, { officer: (code) => (code === dispatcher.code ? dispatcher : undefined), machine: () => undefined, unitChain: (unit) => [unit, 'SY'] }),
   production: true,
-  logger: false,
 });
 await app.listen({ host: '127.0.0.1', port: 0 });
 process.send!({ port: (app.getHttpServer().address() as { port: number }).port });

@@ -1,9 +1,9 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Directory } from '@bangban/directory-client';
 import { newId } from '@bangban/kernel';
-import { DatabaseClock, refusalFor, type PeriodicJob } from '@bangban/platform';
+import { DatabaseClock, Log, refusalFor, type PeriodicJob } from '@bangban/platform';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 import { messageText } from './message.text.ts';
 import { noticeChannels, type NoticeChannel } from './notice.channel.ts';
@@ -15,7 +15,7 @@ import { insertNotices, pending, takePending, tryLockSources, type Pending } fro
 export class NoticeDelivery implements PeriodicJob {
   readonly name = 'deliver-notices';
   readonly everyMs = 60_000;
-  private readonly log = new Logger('notices');
+  private readonly log = new Log('notices');
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly store: DirectoryStore, @Inject(noticeChannels) private readonly channels: readonly NoticeChannel[]) {}
 
   async run(): Promise<void> {
@@ -25,7 +25,7 @@ export class NoticeDelivery implements PeriodicJob {
         await this.em.fork().transactional((em) => this.deliverTo(em, recipient, directory));
       } catch (error) {
         // must not keep the people after this one waiting; it stays due, which the metric tells
-        this.log.error(`nothing delivered to ${recipient}: ${refusalFor(error).code}`);
+        this.log.error('nothing delivered', { officer: recipient, code: refusalFor(error).code });
       }
     }
   }

@@ -1,8 +1,8 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Actor } from '@bangban/kernel';
-import { refusalFor, type PeriodicJob } from '@bangban/platform';
+import { Log, refusalFor, type PeriodicJob } from '@bangban/platform';
 import { TicketDesk } from './ticket.desk.ts';
 import { now } from './ticket.filter.ts';
 
@@ -14,7 +14,7 @@ interface Lapsed { id: string; step: 'TURN_COMPLEX' | 'CLOSE_UNCONFIRMED'; deadl
 export class TicketLapses implements PeriodicJob {
   readonly name = 'lapse-tickets';
   readonly everyMs = 60_000;
-  private readonly log = new Logger('lapses');
+  private readonly log = new Log('lapses');
   constructor(private readonly em: EntityManager, private readonly desk: TicketDesk) {}
 
   /** A simple matter not done on its day turns complex (A6); a reporter's silence closes as unconfirmed (A19). Each once, whoever runs it. */
@@ -32,7 +32,7 @@ export class TicketLapses implements PeriodicJob {
     } catch (error) {
       // refused: somebody took the step in between; anything else must not keep the tickets after this one waiting
       const { code } = refusalFor(error);
-      this.log.warn(`${step} ${id}: ${code}`);
+      this.log.warn('a lapse was not taken', { step, id, code });
     }
   }
 

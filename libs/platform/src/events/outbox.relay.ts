@@ -1,7 +1,8 @@
-import { Logger, type BeforeApplicationShutdown, type FactoryProvider, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, type FactoryProvider, type OnApplicationBootstrap } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { events, type EventOf, type Service } from '@bangban/contracts';
 import { isWorker } from '../bootstrap.ts';
+import { errorFields, Log } from '../log.ts';
 import { Loop } from '../periodic.ts';
 import { ServiceTokens } from '../tokens.ts';
 import { acknowledgements, batchSize, patience, type Acknowledgement } from './inbox.ts';
@@ -24,7 +25,7 @@ export const outboxRelay = (service: Service): FactoryProvider<OutboxRelay> => (
  * A reaction to which that matters compares `aggregate.version`.
  */
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger('events');
+  private readonly log = new Log('events');
   private readonly loops: Loop[];
   private readonly misses = new Map<Service, number>();
   private tokens: ServiceTokens | undefined;
@@ -76,12 +77,11 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
         headers: { authorization: `Bearer ${await this.token(consumer)}`, 'content-type': 'application/json' }, body: JSON.stringify(request),
       });
       if (answer.status === 413) return all(request, 'REFUSED', '内容过大');
-      if (!answer.ok) throw new Error(`${consumer} answered ${answer.status}`);
+      if (!answer.ok) return all(request, 'LATER', `answered ${answer.status}`);
       const answers = new Map(acknowledgements.parse(await answer.json()).map((one) => [one.id, one]));
       return request.map(({ id }) => answers.get(id) ?? { id, outcome: 'LATER', problem: 'not answered' });
     } catch (error) {
-      const { message, cause } = error as Error;
-      return all(request, 'LATER', cause instanceof Error ? `${message}: ${cause.message}` : message);
+      return all(request, 'LATER', reasonOf(error));
     }
   }
 
@@ -100,8 +100,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   /** A consumer that is away is asked again after 1, 2, 4, 8, and then each 15 seconds. It is said once that it is away, and once that it is back. */
   private waitFor(consumer: Service, away: boolean, problem: string | null): number {
     const before = this.misses.get(consumer) ?? 0;
-    if (away && !before) this.log.warn(`${consumer} is away: ${problem}`);
-    if (!away && before) this.log.log(`${consumer} is back`);
+    if (away && !before) this.log.warn('a consumer is away', { consumer, reason: problem ?? undefined });
+    if (!away && before) this.log.info('a consumer is back', { consumer });
     this.misses.set(consumer, away ? before + 1 : 0);
     return away ? Math.min(1_000 * 2 ** before, 15_000) : 1_000;
   }
@@ -117,6 +117,12 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 interface Row { id: string; name: string; at: string; aggregate_type: string; aggregate_id: string; aggregate_version: number; payload: unknown }
 
 const all = (request: readonly EventOf[], outcome: Acknowledgement['outcome'], problem: string): Acknowledgement[] => request.map(({ id }) => ({ id, outcome, problem }));
+
+/** Its code or its name; its text may repeat what was answered. */
+function reasonOf(error: unknown): string {
+  const { code, error: name } = errorFields(error);
+  return String(code ?? name);
+}
 
 /** As many events a request as it may hold bytes, and one at least. */
 function inRequests(all: readonly EventOf[]): EventOf[][] {
