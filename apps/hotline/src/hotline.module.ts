@@ -6,6 +6,8 @@ import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseModule, eventProviders, EventsController, measureHere, periodicJobs, ServiceTokens, SubgraphModule, tellHealth } from '@bangban/platform';
 import { ComplainantStore } from './complainant/complainant.store.ts';
 import { entities } from './entities.ts';
+import { FollowUpReader } from './follow-up/follow-up.reader.ts';
+import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import { ImportService } from './import/import.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
@@ -47,7 +49,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', TicketSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [EventsController],
-  providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
+  providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
     ...eventProviders('hotline', reactions, CalendarPreview), periodicJobs(TicketLapses, DailySelfCheck)],
 })
 export class HotlineModule {}

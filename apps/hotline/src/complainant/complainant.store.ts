@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { principal, refuse, type Actor } from '@bangban/kernel';
+import { spelled } from '../follow-up/follow-up.code.ts';
 import { byline } from '../ticket/ticket.records.ts';
 import type { Act } from '../ticket/ticket.act.ts';
 import { Keyring, type Sealed } from './keyring.ts';
@@ -17,6 +18,9 @@ export class ComplainantStore {
 
   /** Who used an idempotency key: an enterprise's code, or its plain hash, next to its confidential ticket would betray it. */
   actorRef = (actor: Actor): string => this.keyring.fingerprint(principal(actor));
+
+  /** What the reporter is given beside the number of his case: the same for ever, and stored nowhere. */
+  followUpCode = (ticketId: string): string => spelled(this.keyring.fingerprint(`follow-up ${ticketId.toLowerCase()}`));
 
   async write(em: EntityManager, ticketId: string, complainant: Complainant): Promise<void> {
     const { keyId, sealed } = this.keyring.seal(ticketId, complainant);

@@ -442,10 +442,40 @@ export type FileTicketInput = {
 /** 登记结果 */
 export type FileTicketPayload = {
   __typename?: 'FileTicketPayload';
+  /** 查询码，请与编号一并告知反映人，凭此不必登录即可查看办理情况；登记人须回避时为空 */
+  followUpCode?: Maybe<Scalars['String']['output']>;
   /** 编号，请告知反映人 */
   number: Scalars['String']['output'];
   /** 工单；登记人须回避时为空 */
   ticket?: Maybe<Ticket>;
+};
+
+/** 反映人凭编号和查询码所见：办到哪一步、告知了什么答复 */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** 已告知反映人的答复，先后排列 */
+  answers: Array<FollowUpAnswer>;
+  /** 归档时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结期限；现在没有在计的期限时为空 */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 编号 */
+  number: Scalars['String']['output'];
+  /** 解决情况 */
+  outcome?: Maybe<Outcome>;
+  /** 收到时间 */
+  receivedAt: Scalars['DateTime']['output'];
+  /** 办理情况，一句话 */
+  state: Scalars['String']['output'];
+};
+
+/** 一次已告知反映人的答复 */
+export type FollowUpAnswer = {
+  __typename?: 'FollowUpAnswer';
+  /** 告知时间 */
+  at: Scalars['DateTime']['output'];
+  /** 答复内容 */
+  content: Scalars['String']['output'];
 };
 
 /** 一行的导入结果 */
@@ -745,6 +775,8 @@ export type ProposeOutOfScopeInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 凭编号和查询码查看办理情况与答复，不必登录；连续输错暂停查询一小时以内 */
+  followUp?: Maybe<FollowUp>;
   /** 热线服务各枚举值的中文名称 */
   hotlineEnumLabels?: Maybe<Array<EnumLabel>>;
   /** 自查：未办结却没有时限、到时未执行、列表与时限不符等情形。每日自动进行；应为空 */
@@ -757,6 +789,12 @@ export type Query = {
   ticketCounters?: Maybe<TicketCounters>;
   /** 工单列表；默认按最近到期时间排序 */
   tickets?: Maybe<TicketConnection>;
+};
+
+
+export type QueryFollowUpArgs = {
+  code: Scalars['String']['input'];
+  number: Scalars['String']['input'];
 };
 
 
@@ -869,6 +907,8 @@ export type RevealComplainantPayload = {
   creditCode?: Maybe<Scalars['String']['output']>;
   /** 企业名称 */
   enterpriseName?: Maybe<Scalars['String']['output']>;
+  /** 查询码；反映人遗失时，核实其身份后再次告知 */
+  followUpCode: Scalars['String']['output'];
 };
 
 /** 不属受理范围的提议 */
@@ -1412,6 +1452,8 @@ export type ResolversTypes = {
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   FileTicketInput: FileTicketInput;
   FileTicketPayload: ResolverTypeWrapper<FileTicketPayload>;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUpAnswer: ResolverTypeWrapper<FollowUpAnswer>;
   ImportOutcome: ImportOutcome;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportRowResult: ResolverTypeWrapper<ImportRowResult>;
@@ -1482,6 +1524,8 @@ export type ResolversParentTypes = {
   EnumLabel: EnumLabel;
   FileTicketInput: FileTicketInput;
   FileTicketPayload: FileTicketPayload;
+  FollowUp: FollowUp;
+  FollowUpAnswer: FollowUpAnswer;
   ImportProblem: ImportProblem;
   ImportRowResult: ImportRowResult;
   ImportTicketRow: ImportTicketRow;
@@ -1622,8 +1666,24 @@ export type EnumLabelResolvers<ContextType = object, ParentType extends Resolver
 };
 
 export type FileTicketPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['FileTicketPayload'] = ResolversParentTypes['FileTicketPayload']> = {
+  followUpCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = object, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  answers?: Resolver<Array<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowUpAnswerResolvers<ContextType = object, ParentType extends ResolversParentTypes['FollowUpAnswer'] = ResolversParentTypes['FollowUpAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportProblemResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
@@ -1684,6 +1744,7 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'code' | 'number'>>;
   hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
   hotlineSelfCheck?: Resolver<Maybe<ResolversTypes['SelfCheckReport']>, ParentType, ContextType>;
   refusedAttempts?: Resolver<Maybe<Array<ResolversTypes['RefusedAttempt']>>, ParentType, ContextType, RequireFields<QueryRefusedAttemptsArgs, 'first'>>;
@@ -1706,6 +1767,7 @@ export type RevealComplainantPayloadResolvers<ContextType = object, ParentType e
   contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUpCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScopeProposalResolvers<ContextType = object, ParentType extends ResolversParentTypes['ScopeProposal'] = ResolversParentTypes['ScopeProposal']> = {
@@ -1852,6 +1914,8 @@ export type Resolvers<ContextType = object> = {
   DueDateMove?: DueDateMoveResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   FileTicketPayload?: FileTicketPayloadResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpAnswer?: FollowUpAnswerResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRowResult?: ImportRowResultResolvers<ContextType>;
   ImportTicketsPayload?: ImportTicketsPayloadResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { Migration20261124Calendar } from './20261124-calendar.ts';
 import { Migration20261124Deadlines } from './20261124-deadlines.ts';
 import { Migration20261124Events } from './20261124-events.ts';
 import { Migration20261125Growth } from './20261125-growth.ts';
+import { Migration20261126FollowUp } from './20261126-follow-up.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -10,4 +11,5 @@ export const migrations = [
   { name: '20261124-deadlines', class: Migration20261124Deadlines },
   { name: '20261124-calendar', class: Migration20261124Calendar },
   { name: '20261125-growth', class: Migration20261125Growth },
+  { name: '20261126-follow-up', class: Migration20261126FollowUp },
 ];

@@ -1,19 +1,22 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
+import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type * as Gql from '../generated/graphql.ts';
 import { TicketReader } from './ticket.reader.ts';
 import { TicketService } from './ticket.service.ts';
+import type { TicketView } from './ticket.view.ts';
 
 /** Arguments in, one service call, the ticket as this actor may see it out. Which case he may act on is the policy's matter. */
 @Resolver()
 export class TicketStepsResolver {
-  constructor(private readonly tickets: TicketService, private readonly reader: TicketReader) {}
+  constructor(private readonly tickets: TicketService, private readonly reader: TicketReader, private readonly complainants: ComplainantStore) {}
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Mutation()
   async fileTicket(@Args('input') input: Gql.FileTicketInput, @CurrentActor() actor: Actor) {
     const id = await this.tickets.file(actor, input);
-    return { number: () => this.reader.numberOf(id), ...this.payload(actor, id) };
+    const { ticket } = this.payload(actor, id);
+    return { number: () => this.reader.numberOf(id), followUpCode: async () => ((await ticket()) ? this.complainants.followUpCode(id) : null), ticket };
   }
 
   @Allow('OFFICER') @Mutation()
@@ -66,9 +69,12 @@ export class TicketStepsResolver {
   addTicketNote(@Args('input') input: Gql.TicketNoteInput, @CurrentActor() actor: Actor) { return this.answer(actor, this.tickets.addNote(actor, input)); }
 
   @Allow('OFFICER') @Mutation()
-  revealComplainant(@Args('input') input: Gql.RevealComplainantInput, @CurrentActor() actor: Actor) { return this.tickets.reveal(actor, input); }
+  async revealComplainant(@Args('input') input: Gql.RevealComplainantInput, @CurrentActor() actor: Actor) { return { ...(await this.tickets.reveal(actor, input)), followUpCode: this.complainants.followUpCode(input.id) }; }
 
   private async answer(actor: Actor, id: Promise<string>) { return this.payload(actor, await id); }
   /** Read only where it is asked for: a register being filed wants the numbers alone. */
-  private payload(actor: Actor, id: string) { return { ticket: async () => (await this.reader.byIds(actor, [id])).get(id) ?? null }; }
+  private payload(actor: Actor, id: string) {
+    let read: Promise<TicketView | null> | undefined;
+    return { ticket: () => (read ??= this.reader.byIds(actor, [id]).then((seen) => seen.get(id) ?? null)) };
+  }
 }

@@ -2,6 +2,7 @@ import { isStricter, localDate } from '@bangban/working-time';
 import type { StepPlan } from '@bangban/deadlines';
 import type { Rules } from '@bangban/directory-client';
 import type { Complexity, DeadlineKind, TicketKind } from '../generated/graphql.ts';
+import { typed } from '../follow-up/follow-up.code.ts';
 
 export interface Classified { kind: TicketKind; complexity?: Complexity | null }
 
@@ -51,6 +52,12 @@ export const isClosedByFeedback = ({ kind, complexity }: Classified): boolean =>
 
 /** `SY20261123-0001`: district, day of receipt, rising number within the day. */
 export const ticketNumber = (day: string, serial: number): string => `SY${day.replaceAll('-', '')}-${String(serial).padStart(4, '0')}`;
+
+/** A number as people type it, or undefined where no case can have it. */
+export function numberAsTyped(text: string): string | undefined {
+  const [, day, serial] = /^SY(\d{8})(\d{4,8})$/.exec(typed(text)) ?? [];
+  return day && serial && `SY${day}-${serial}`;
+}
 
 /** GB 32100-2015: 18 characters, the last one a check character. */
 export function isCreditCode(code: string): boolean {

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { refuse } from '@bangban/kernel';
+import { DirectoryClient } from '@bangban/directory-client';
+import { ComplainantStore } from '../complainant/complainant.store.ts';
+import type { QueryFollowUpArgs } from '../generated/graphql.ts';
+import { Ticket } from '../ticket/ticket.entity.ts';
+import { ContactRecord, ScopeProposal } from '../ticket/ticket.records.ts';
+import { numberAsTyped } from '../ticket/ticket.rules.ts';
+import { isCode } from './follow-up.code.ts';
+import { allowed, countWrong, secondsBlocked } from './follow-up.guesses.ts';
+import { answersTold, stateInWords } from './follow-up.rules.ts';
+
+type Tried = { ticket: Ticket } | { wrong: true } | { blocked: number };
+
+/** What a reporter without an account sees of his case: where it stands and what he was told, and nothing else. */
+@Injectable()
+export class FollowUpReader {
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore) {}
+
+  async read({ number: given, code }: QueryFollowUpArgs) {
+    const number = numberAsTyped(given);
+    const tried = number ? await this.tried(number, code) : { wrong: true };
+    if ('blocked' in tried) return refuse('RATE_LIMITED', { limit: `同一编号的查询码每小时可输错${allowed}次`, retryAfterSeconds: tried.blocked });
+    if ('wrong' in tried) return refuse('NOT_FOUND', { what: '编号与查询码相符的诉求', id: given.slice(0, 40) });
+    return this.view(tried.ticket);
+  }
+
+  /** A refusal would take the count with it, so what came of the try is answered. An unknown number costs the same as a wrong code. */
+  private tried(number: string, given: string): Promise<Tried> {
+    return this.em.fork().transactional(async (em) => {
+      const blocked = await secondsBlocked(em, number);
+      if (blocked) return { blocked };
+      const ticket = await em.findOne(Ticket, { number });
+      const isRight = isCode(given, this.complainants.followUpCode(ticket?.id ?? number));
+      if (ticket && isRight) return { ticket };
+      await countWrong(em, number);
+      return { wrong: true };
+    });
+  }
+
+  private async view(ticket: Ticket) {
+    const { id, number, receivedAt, closedAt, outcome, rulebookVersion, openedOn } = ticket;
+    const em = this.em.fork();
+    const rules = this.client.directory.rulebook.at(openedOn, rulebookVersion);
+    const feedback = await em.find(ContactRecord, { ticketId: id, purpose: 'FEEDBACK' }, { orderBy: { at: 'asc', id: 'asc' } });
+    const outOfScope = ticket.status === 'OUT_OF_SCOPE' ? await em.find(ScopeProposal, { ticketId: id, approved: true }) : [];
+    const [running] = await em.execute<{ due_at: string }[]>(`select due_at from deadline where subject_id = ? and kind = 'CLOSE' and met_at is null and withdrawn_at is null and paused_at is null`, [id]);
+    return {
+      number, receivedAt, closedAt, outcome, state: stateInWords(ticket), dueAt: running && new Date(running.due_at),
+      answers: [...answersTold(feedback, rules.number('ticket.contact_attempts')), ...outOfScope.map(({ decidedAt, explanation }) => ({ at: decidedAt, content: explanation }))],
+    };
+  }
+}
