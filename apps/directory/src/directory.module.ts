@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule, eventProviders, EventsController, periodicJobs, SubgraphModule } from '@bangban/platform';
+import { AccountReader } from './account/account.reader.ts';
+import { AccountResolver } from './account/account.resolver.ts';
+import { AccountService } from './account/account.service.ts';
 import { CalendarDraftReader } from './calendar/calendar-draft.reader.ts';
 import { CalendarDraftResolver } from './calendar/calendar-draft.resolver.ts';
 import { CalendarDraftService } from './calendar/calendar-draft.service.ts';
@@ -7,6 +10,10 @@ import { CalendarWatch } from './calendar/calendar-watch.ts';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { DirectoryMetrics } from './directory.metrics.ts';
 import { entities } from './entities.ts';
+import { KeyUsesController } from './machine-client/key-uses.controller.ts';
+import { MachineClientReader } from './machine-client/machine-client.reader.ts';
+import { MachineClientResolver } from './machine-client/machine-client.resolver.ts';
+import { MachineClientService } from './machine-client/machine-client.service.ts';
 import { InAppFeed, noticeChannels } from './notice/notice.channel.ts';
 import { NoticeDelivery } from './notice/notice.delivery.ts';
 import { NoticeReader } from './notice/notice.reader.ts';
@@ -26,8 +33,8 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), SubgraphModule.forRoot({ folder: import.meta.dirname })],
-  controllers: [SnapshotController, EventsController],
-  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, ViewerResolver, DirectoryMetrics,
+  controllers: [SnapshotController, KeyUsesController, EventsController],
+  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, ViewerResolver, DirectoryMetrics, AccountService, AccountReader, AccountResolver, MachineClientService, MachineClientReader, MachineClientResolver,
     NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, { provide: noticeChannels, useValue: [new InAppFeed()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, CalendarWatch)],
 })
 export class DirectoryModule {}

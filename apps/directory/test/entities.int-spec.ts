@@ -35,6 +35,11 @@ describe('the viewer', () => {
     expect((await viewer(cast.machine('MC-SW', 'SY-SW', 'SY-CZ', 'SY-NONE'))).data.viewer).toEqual({ kind: 'MACHINE', name: 'MC-SW', officer: null, unit: null, units: [{ code: 'SY-SW' }, { code: 'SY-CZ' }], roles: [] });
   });
 
+  it('is a system with its units and its limits, and no person', async () => {
+    const machine = { ...cast.machine('MC-SW', 'SY-SW'), operations: ['READ' as const], confidential: false } as Parameters<DirectoryService['ask']>[0];
+    expect((await directory.ask(machine, '{ viewer { kind officer { code } units { code } roles operations confidential } }')).data.viewer).toEqual({ kind: 'MACHINE', officer: null, units: [{ code: 'SY-SW' }], roles: [], operations: ['READ'], confidential: false });
+  });
+
   it('is never a service on its own behalf', async () => {
     expect(await viewer({ kind: 'SYSTEM', name: 'hotline' })).toMatchObject({ code: 'FORBIDDEN' });
   });
@@ -51,7 +56,7 @@ describe('[X.17] the names of enum values', () => {
     const given = await labels();
     expect(given.map(({ enumName, value }) => `${enumName}.${value}`).sort()).toEqual(values.sort());
     expect(given.filter(({ label }) => !/^\p{Script=Han}/u.test(label))).toEqual([]);
-    expect(new Set(given.map(({ enumName }) => enumName))).toEqual(new Set(['OrgUnitKind', 'Role', 'RuleUnit', 'ServicePointKind', 'ServiceLevel', 'DayKind', 'ViewerKind', 'NoticeLevel', 'CalendarDraftStatus', 'CalendarWarningKind']));
+    expect(new Set(given.map(({ enumName }) => enumName))).toEqual(new Set(['OrgUnitKind', 'Role', 'RuleUnit', 'ServicePointKind', 'ServiceLevel', 'DayKind', 'ViewerKind', 'NoticeLevel', 'CalendarDraftStatus', 'CalendarWarningKind', 'MachineOperation']));
   });
 
   it('can be asked for one enum, and of none that does not exist', async () => {

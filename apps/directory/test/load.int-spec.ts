@@ -55,6 +55,25 @@ describe('loading the data files', () => {
     expect(await one('select title from directory.calendar_year where year = 2026')).toBe('更正');
   });
 
+  it('follows what the files say of a department\'s system until it is saved in the running system', async () => {
+    const limits = () => one(`select string_agg(code || array_to_string(operations, ''), ' ' order by code) from directory.machine_client where code in ('MC-SW', 'MC-RS')`);
+    await db.query(`update directory.machine_client set operations = '{READ}', saved_by = 'SY-YSB-S' where code = 'MC-SW'`);
+    edit('machine-clients.csv', 'MC-RS,区人社局业务系统,SY-RS,READ;FILE;HANDLE', 'MC-RS,区人社局业务系统,SY-RS,READ;FILE');
+    await load();
+    expect(await limits()).toBe('MC-RSREADFILE MC-SWREAD');
+  });
+
+  it('opens the first accounts, and never again one that was closed', async () => {
+    const open = () => one(`select coalesce(string_agg(subject, ' ' order by subject), '') from directory.account where closed_at is null`);
+    appendFileSync(join(folder, 'accounts.csv'), 'u-1,SY-YSB-S,\nu-2,,91321311Y7J6DU5MJD\n');
+    await load();
+    expect(await open()).toBe('u-1 u-2');
+    await db.query(`update directory.account set closed_at = now(), closed_by = 'SY-YSB-S', closed_because = '离职' where subject = 'u-2'`);
+    appendFileSync(join(folder, 'accounts.csv'), 'u-3,SY-YSB-S,\n');
+    await load();
+    expect(await open()).toBe('u-1'); // the post has its account
+  });
+
   it.each([
     ['officers.csv', 'SY-LEAD-03,区领导3,SY-LEAD,DISTRICT_LEADER', 'SY-LEAD-03,区领导3,SY-LEAD,KING', /officers\.csv line 4: role/],
     ['officers.csv', 'SY-LEAD-03,区领导3,SY-LEAD,DISTRICT_LEADER', 'SY-LEAD-03,区领导3,SY-LEAD', /officers\.csv line 4/],
@@ -69,6 +88,9 @@ describe('loading the data files', () => {
     ['rulebook.csv', 'ticket.close,5,WORKING_DAYS', 'ticket.close,5,WEEKS', /rulebook\.csv line 7: unit/],
     ['service-points.csv', /,12$/m, ',-1', /service-points\.csv line 2: staff/],
     ['service-points.csv', 'SP-WIN,办不成事反映窗口,WINDOW', 'SP-WIN,办不成事反映窗口,TENT', /service-points\.csv line 3: kind/],
+    ['accounts.csv', 'code\n', 'code\nu-1,SY-NONE,\n', /accounts\.csv line 2: officer_code: SY-NONE/],
+    ['accounts.csv', 'code\n', 'code\nu-1,,91321311Y7J6DU5MJE\n', /accounts\.csv line 2: credit_code/],
+    ['accounts.csv', 'code\n', 'code\nu-1,,\n', /accounts\.csv line 2: officer_code/],
     ['categories.csv', '用工,SY-RS', '用工,SY-NONE', /categories\.csv line 2: unit_code: SY-NONE/],
     ['calendar/2026.json', '"2026-02-14"', '"2026-02-30"', /2026\.json: makeUpWorkdays/],
     ['calendar/2026.json', '"holidays": [', '"holidays": ', /2026\.json/],

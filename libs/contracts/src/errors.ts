@@ -29,6 +29,8 @@ export const errors = {
   OUT_OF_RANGE: '“{field}”超出可接受的范围（{min}至{max}），请改正后重新提交。',
   SUBGRAPH_UNAVAILABLE: '“{service}”服务暂时不可用，其余内容不受影响；请稍后重试。',
   UNAVAILABLE: '系统暂时不可用，您的内容尚未保存；请稍后用同一请求号重试，不会重复登记。',
+  ACCOUNT_EXISTS: '“{subject}”已有有效账户；请先关闭原账户，再另行开通。',
+  TOO_MANY_KEYS: '“{client}”已有{max}把有效密钥；请先停用其中一把，再签发新的。',
   RATE_LIMITED: '请求过于频繁（{limit}），请在{retryAfterSeconds}秒后重试。',
   CONTAINS_IDENTITY: '“{field}”中含有反映人的{what}，不能提供给被反映单位；请删去后重新提交。',
   QUERY_TOO_LARGE: '查询过大（{limit}上限为{max}），请缩小范围或分页查询。',

@@ -27,6 +27,8 @@ export class DirectoryClient {
   get directory(): Directory { return this.current; }
   officer(code: string) { return this.current.officer(code); }
   machine(code: string) { return this.current.machine(code); }
+  account(subject: string) { return this.current.account(subject); }
+  machineKey(prefix: string) { return this.current.machineKey(prefix); }
   unitChain(code: string) { return this.current.unitChain(code); }
 
   /** How long ago the directory last confirmed this copy. */
@@ -75,7 +77,7 @@ export class DirectoryClient {
     const { cacheFile } = this.options;
     if (!cacheFile) return;
     mkdirSync(dirname(cacheFile), { recursive: true });
-    writeFileSync(`${cacheFile}.new`, JSON.stringify(this.current.snapshot));
+    writeFileSync(`${cacheFile}.new`, JSON.stringify(this.current.snapshot), { mode: 0o600 });
     renameSync(`${cacheFile}.new`, cacheFile);
   }
 }

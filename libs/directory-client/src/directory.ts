@@ -1,7 +1,7 @@
 import type { Role } from '@bangban/kernel';
 import { WorkingCalendar } from '@bangban/working-time';
 import { Rulebook } from './rulebook.ts';
-import type { Category, DirectorySnapshot, MachineClient, OfficerPost, Unit } from './snapshot.ts';
+import type { Account, Category, DirectorySnapshot, MachineClient, MachineKey, OfficerPost, Unit } from './snapshot.ts';
 
 /** One version of the directory in memory, with its look-ups. Immutable: a change is a new one. */
 export class Directory {
@@ -12,6 +12,8 @@ export class Directory {
   private readonly unitNames: Map<string, Unit>;
   private readonly officers: Map<string, OfficerPost>;
   private readonly machines: Map<string, MachineClient>;
+  private readonly accounts: Map<string, Account>;
+  private readonly keys: Map<string, MachineKey>;
   private readonly categories: Map<string, Category>;
   private readonly desks: Map<string, string>;
 
@@ -23,6 +25,8 @@ export class Directory {
     this.unitNames = new Map(snapshot.units.map((unit) => [unit.name, unit]));
     this.officers = new Map(snapshot.officers.map((officer) => [officer.code, officer]));
     this.machines = new Map(snapshot.machines.map((machine) => [machine.code, machine]));
+    this.accounts = new Map(snapshot.signIn?.accounts.map((account) => [account.subject, account]));
+    this.keys = new Map(snapshot.signIn?.keys.map((key) => [key.prefix, key]));
     this.categories = new Map(snapshot.categories.map((category) => [category.name, category]));
     this.desks = new Map(snapshot.channelDesks.map(({ channel, unit }) => [channel, unit]));
   }
@@ -31,6 +35,8 @@ export class Directory {
   unitByName(name: string): Unit | undefined { return this.unitNames.get(name); }
   officer(code: string): OfficerPost | undefined { return this.officers.get(code); }
   machine(code: string): MachineClient | undefined { return this.machines.get(code); }
+  account(subject: string): Account | undefined { return this.accounts.get(subject); }
+  machineKey(prefix: string): MachineKey | undefined { return this.keys.get(prefix); }
   category(name: string): Category | undefined { return this.categories.get(name); }
   desk(channel: string): string | undefined { return this.desks.get(channel); }
 
@@ -70,5 +76,5 @@ export class Directory {
   }
 }
 
-const coordinator = 'SY-YSB'; // 区营商办
+export const coordinator = 'SY-YSB'; // 区营商办
 const stands: readonly Role[] = ['SUPERVISOR', 'DISTRICT_LEADER', 'DISPATCHER', 'UNIT_OFFICE'];

@@ -11,12 +11,18 @@ export interface DirectorySnapshot {
   channelDesks: ChannelDesk[];
   calendar: { version: number; years: CalendarYear[]; restDays: RestDay[] };
   rulebook: { version: number; targets: RuleTarget[] };
+  /** For the gateway alone, which lets people and systems in. */
+  signIn?: { accounts: Account[]; keys: MachineKey[] };
 }
 
 /** `leader` is the officer in charge of the unit (分管领导); a unit without one has its parent's: `Directory.leaderOf`. */
 export interface Unit { code: string; name: string; kind: string; parentCode: string | null; duties: string | null; leader: string | null }
 export interface OfficerPost { code: string; title: string; unit: string; roles: Role[]; active: boolean }
 export interface MachineClient { code: string; name: string; units: string[]; operations: MachineOperation[]; confidential: boolean; active: boolean }
+/** Whom a person's subject stands for: one of the two. Open ones only. */
+export interface Account { subject: string; officer: string | null; creditCode: string | null }
+/** A department system's key that was not revoked: `hash` is its SHA-256 in hex, `expiresAt` an instant. */
+export interface MachineKey { prefix: string; hash: string; client: string; expiresAt: string }
 /** `unit` is who usually handles the category; null where nobody does yet. */
 export interface Category { name: string; unit: string | null }
 /** The unit that stands behind a door and is the first receiver of what comes through it. */

@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './credit-code.ts';
 export * from './domain-error.ts';
 export * from './ids.ts';
 export * from './lifecycle.ts';

@@ -16,6 +16,70 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** 登录账户 */
+export type Account = {
+  __typename?: 'Account';
+  /** 关闭时刻；空表示有效 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 关闭原因 */
+  closedBecause?: Maybe<Scalars['String']['output']>;
+  /** 关闭人 */
+  closedBy?: Maybe<Officer>;
+  /** 统一社会信用代码；工作人员账户为空 */
+  creditCode?: Maybe<Scalars['String']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 所任岗位；企业账户为空 */
+  officer?: Maybe<Officer>;
+  /** 开通时刻 */
+  openedAt: Scalars['DateTime']['output'];
+  /** 开通人；由数据文件开通的为空 */
+  openedBy?: Maybe<Officer>;
+  /** 统一身份认证中的登录标识 */
+  subject: Scalars['String']['output'];
+};
+
+/** 账户列表 */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** 本页各项及其位置 */
+  edges: Array<AccountEdge>;
+  /** 本页各项 */
+  nodes: Array<Account>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一个账户 */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 账户 */
+  node: Account;
+};
+
+/** 账户筛选条件 */
+export type AccountFilter = {
+  /** 统一社会信用代码 */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 岗位编码 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** 真：只看有效的；假：只看已关闭的 */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 登录标识 */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理结果 */
+export type AccountPayload = {
+  __typename?: 'AccountPayload';
+  /** 账户 */
+  account: Account;
+};
+
 /** 一段办公时间 */
 export type BusinessHours = {
   __typename?: 'BusinessHours';
@@ -236,6 +300,16 @@ export type Category = {
   usualUnit?: Maybe<OrgUnit>;
 };
 
+/** 停用或恢复岗位 */
+export type ChangeOfficerInput = {
+  /** 岗位编码 */
+  code: Scalars['ID']['input'];
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 原因 */
+  reason: Scalars['String']['input'];
+};
+
 /** 变更制度参数 */
 export type ChangeRuleTargetInput = {
   /** 生效日期，不早于今日 */
@@ -255,6 +329,16 @@ export type ChangeRuleTargetPayload = {
   __typename?: 'ChangeRuleTargetPayload';
   /** 新版本 */
   ruleTarget: RuleTarget;
+};
+
+/** 关闭账户 */
+export type CloseAccountInput = {
+  /** 账户标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 关闭原因 */
+  reason: Scalars['String']['input'];
 };
 
 /** 类别改变的一日 */
@@ -373,6 +457,27 @@ export type Indicator = {
   name: Scalars['ID']['output'];
 };
 
+/** 签发密钥 */
+export type IssueMachineKeyInput = {
+  /** 部门系统编码 */
+  client: Scalars['ID']['input'];
+  /** 有效天数，1至730 */
+  days?: Scalars['Int']['input'];
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 签发结果 */
+export type IssueMachineKeyPayload = {
+  __typename?: 'IssueMachineKeyPayload';
+  /** 密钥 */
+  key: MachineKey;
+  /** 请转告系统管理人员的话 */
+  notice: Scalars['String']['output'];
+  /** 密钥内容，只显示这一次；同一请求号再次提交时为空 */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
 /** 本区休息日 */
 export type LocalRestDay = {
   __typename?: 'LocalRestDay';
@@ -381,6 +486,83 @@ export type LocalRestDay = {
   /** 名称 */
   name: Scalars['String']['output'];
 };
+
+/** 部门系统 */
+export type MachineClient = {
+  __typename?: 'MachineClient';
+  /** 是否启用 */
+  active: Scalars['Boolean']['output'];
+  /** 编码 */
+  code: Scalars['ID']['output'];
+  /** 能否看到要求保密的工单 */
+  confidential: Scalars['Boolean']['output'];
+  /** 密钥，最近签发的在前 */
+  keys: Array<MachineKey>;
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 可进行的操作 */
+  operations: Array<MachineOperation>;
+  /** 可代表的单位 */
+  units: Array<OrgUnit>;
+  /** 版本；变更时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 部门系统列表 */
+export type MachineClientConnection = {
+  __typename?: 'MachineClientConnection';
+  /** 本页各项及其位置 */
+  edges: Array<MachineClientEdge>;
+  /** 本页各项 */
+  nodes: Array<MachineClient>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一个部门系统 */
+export type MachineClientEdge = {
+  __typename?: 'MachineClientEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 部门系统 */
+  node: MachineClient;
+};
+
+/** 部门系统的密钥；密钥内容不保存，无法再次查看 */
+export type MachineKey = {
+  __typename?: 'MachineKey';
+  /** 到期时刻 */
+  expiresAt: Scalars['DateTime']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 签发时刻 */
+  issuedAt: Scalars['DateTime']['output'];
+  /** 签发人 */
+  issuedBy?: Maybe<Officer>;
+  /** 最近使用时刻，约每分钟更新；空表示未使用过 */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 密钥的开头部分，用于辨认是哪一把 */
+  prefix: Scalars['String']['output'];
+  /** 停用时刻；空表示未停用 */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 停用原因 */
+  revokedBecause?: Maybe<Scalars['String']['output']>;
+  /** 停用人 */
+  revokedBy?: Maybe<Officer>;
+};
+
+/** 部门系统可进行的操作 */
+export type MachineOperation =
+  /** 登记诉求 */
+  | 'FILE'
+  /** 办理本单位工单 */
+  | 'HANDLE'
+  /** 导入台账 */
+  | 'IMPORT'
+  /** 查询 */
+  | 'READ';
 
 /** 标为已读：ids 与 allUntil 二者选一 */
 export type MarkNoticesReadInput = {
@@ -442,12 +624,26 @@ export type Mutation = {
   approveCalendarDraft?: Maybe<DecideCalendarDraftPayload>;
   /** 变更一项制度参数：生成新版本，不得追溯，不影响在办事项 */
   changeRuleTarget?: Maybe<ChangeRuleTargetPayload>;
+  /** 关闭账户：10秒内不能再登录；重新开通须另开账户（区营商办督查人员） */
+  closeAccount?: Maybe<AccountPayload>;
   /** 起草某年的放假与调休安排；有误时逐条列出，不保存 */
   draftCalendarYear?: Maybe<CalendarDraftPayload>;
   /** 起草设立或取消本区休息日；有误时逐条列出，不保存 */
   draftRestDays?: Maybe<CalendarDraftPayload>;
+  /** 为部门系统签发密钥：内容只显示这一次；每个系统最多两把有效密钥，便于轮换（区营商办督查人员） */
+  issueMachineKey?: Maybe<IssueMachineKeyPayload>;
   /** 将本人收到的提醒与告知标为已读；重复标记不改变首次阅读时间 */
   markNoticesRead?: Maybe<MarkNoticesReadPayload>;
+  /** 开通账户：把统一身份认证的登录标识对应到一个岗位或一家企业（区营商办督查人员） */
+  openAccount?: Maybe<AccountPayload>;
+  /** 恢复已停用的岗位（区营商办督查人员） */
+  reinstateOfficer?: Maybe<OfficerPayload>;
+  /** 岗位停用：该岗位10秒内不能再登录，待送达的提醒改由他人代收（区营商办督查人员） */
+  retireOfficer?: Maybe<OfficerPayload>;
+  /** 停用密钥，10秒内失效（区营商办督查人员） */
+  revokeMachineKey?: Maybe<RevokeMachineKeyPayload>;
+  /** 登记部门系统，或变更其可代表的单位、操作与涉密范围，10秒内生效（区营商办督查人员） */
+  saveMachineClient?: Maybe<SaveMachineClientPayload>;
   /** 撤回草案 */
   withdrawCalendarDraft?: Maybe<DecideCalendarDraftPayload>;
 };
@@ -463,6 +659,11 @@ export type MutationChangeRuleTargetArgs = {
 };
 
 
+export type MutationCloseAccountArgs = {
+  input: CloseAccountInput;
+};
+
+
 export type MutationDraftCalendarYearArgs = {
   input: DraftCalendarYearInput;
 };
@@ -473,8 +674,38 @@ export type MutationDraftRestDaysArgs = {
 };
 
 
+export type MutationIssueMachineKeyArgs = {
+  input: IssueMachineKeyInput;
+};
+
+
 export type MutationMarkNoticesReadArgs = {
   input: MarkNoticesReadInput;
+};
+
+
+export type MutationOpenAccountArgs = {
+  input: OpenAccountInput;
+};
+
+
+export type MutationReinstateOfficerArgs = {
+  input: ChangeOfficerInput;
+};
+
+
+export type MutationRetireOfficerArgs = {
+  input: ChangeOfficerInput;
+};
+
+
+export type MutationRevokeMachineKeyArgs = {
+  input: RevokeMachineKeyInput;
+};
+
+
+export type MutationSaveMachineClientArgs = {
+  input: SaveMachineClientInput;
 };
 
 
@@ -605,6 +836,25 @@ export type OfficerFilter = {
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 办理结果 */
+export type OfficerPayload = {
+  __typename?: 'OfficerPayload';
+  /** 岗位 */
+  officer: Officer;
+};
+
+/** 开通账户 */
+export type OpenAccountInput = {
+  /** 统一社会信用代码；与岗位编码填写一项 */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 岗位编码；与统一社会信用代码填写一项 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** 统一身份认证中的登录标识 */
+  subject: Scalars['String']['input'];
+};
+
 /** 单位 */
 export type OrgUnit = {
   __typename?: 'OrgUnit';
@@ -686,6 +936,8 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 登录账户，最近开通的在前（区营商办督查人员） */
+  accounts?: Maybe<AccountConnection>;
   /** 自某日（第0日）起若干个工作日后的日期与下班时刻 */
   addWorkingDays?: Maybe<WorkingDaysEnd>;
   /** 一份日历变更草案 */
@@ -702,6 +954,8 @@ export type Query = {
   directoryEnumLabels?: Maybe<Array<EnumLabel>>;
   /** 营商环境指标与牵头单位 */
   indicators?: Maybe<Array<Indicator>>;
+  /** 部门系统及其密钥，按编码排序（区营商办督查人员） */
+  machineClients?: Maybe<MachineClientConnection>;
   /** 本人收到的消息（同一时刻的多条提醒与告知合为一条），最新的在前 */
   messages?: Maybe<MessageConnection>;
   /** 本人收到的提醒与告知，只含已送达的，最新的在前 */
@@ -720,6 +974,13 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** 某日是否工作日，以及当日办公时间 */
   workingDay?: Maybe<WorkingDay>;
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -748,6 +1009,12 @@ export type QueryCalendarYearArgs = {
 
 export type QueryDirectoryEnumLabelsArgs = {
   enumName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMachineClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -799,6 +1066,23 @@ export type QueryServicePointsArgs = {
 
 export type QueryWorkingDayArgs = {
   date: Scalars['Date']['input'];
+};
+
+/** 停用密钥 */
+export type RevokeMachineKeyInput = {
+  /** 密钥标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 停用原因 */
+  reason: Scalars['String']['input'];
+};
+
+/** 停用结果 */
+export type RevokeMachineKeyPayload = {
+  __typename?: 'RevokeMachineKeyPayload';
+  /** 密钥 */
+  key: MachineKey;
 };
 
 /** 角色 */
@@ -867,6 +1151,33 @@ export type RuleUnit =
   | 'WORKING_DAYS'
   /** 到期前若干工作日（以分号分隔） */
   | 'WORKING_DAYS_BEFORE';
+
+/** 登记或变更部门系统 */
+export type SaveMachineClientInput = {
+  /** 是否启用 */
+  active?: Scalars['Boolean']['input'];
+  /** 编码：大写字母、数字与连字符 */
+  code: Scalars['ID']['input'];
+  /** 能否看到要求保密的工单 */
+  confidential: Scalars['Boolean']['input'];
+  /** 现有版本；新登记的不填 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 可进行的操作 */
+  operations: Array<MachineOperation>;
+  /** 可代表的单位编码 */
+  units: Array<Scalars['ID']['input']>;
+};
+
+/** 办理结果 */
+export type SaveMachineClientPayload = {
+  __typename?: 'SaveMachineClientPayload';
+  /** 部门系统 */
+  machineClient: MachineClient;
+};
 
 /** 服务层级 */
 export type ServiceLevel =
@@ -945,12 +1256,16 @@ export type Ticket = {
 /** 当前登录者 */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** 能否看到要求保密的工单（类别为部门系统时） */
+  confidential?: Maybe<Scalars['Boolean']['output']>;
   /** 类别 */
   kind: ViewerKind;
   /** 名称 */
   name: Scalars['String']['output'];
   /** 工作人员（类别为工作人员时） */
   officer?: Maybe<Officer>;
+  /** 可进行的操作（类别为部门系统时） */
+  operations: Array<MachineOperation>;
   /** 角色 */
   roles: Array<Role>;
   /** 所在单位 */
@@ -1108,12 +1423,17 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Account>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountConnection: ResolverTypeWrapper<AccountConnection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccountEdge: ResolverTypeWrapper<AccountEdge>;
+  AccountFilter: AccountFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountPayload: ResolverTypeWrapper<AccountPayload>;
   BusinessHours: ResolverTypeWrapper<BusinessHours>;
   CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDraftAnswer: ResolverTypeWrapper<CalendarDraftAnswer>;
   CalendarDraftConnection: ResolverTypeWrapper<CalendarDraftConnection>;
   CalendarDraftEdge: ResolverTypeWrapper<CalendarDraftEdge>;
@@ -1127,8 +1447,10 @@ export type ResolversTypes = {
   CalendarYearContent: ResolverTypeWrapper<CalendarYearContent>;
   CalendarYearVersion: ResolverTypeWrapper<CalendarYearVersion>;
   Category: ResolverTypeWrapper<Category>;
+  ChangeOfficerInput: ChangeOfficerInput;
   ChangeRuleTargetInput: ChangeRuleTargetInput;
   ChangeRuleTargetPayload: ResolverTypeWrapper<ChangeRuleTargetPayload>;
+  CloseAccountInput: CloseAccountInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayChange: ResolverTypeWrapper<DayChange>;
@@ -1141,7 +1463,14 @@ export type ResolversTypes = {
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   Holiday: ResolverTypeWrapper<Holiday>;
   Indicator: ResolverTypeWrapper<Indicator>;
+  IssueMachineKeyInput: IssueMachineKeyInput;
+  IssueMachineKeyPayload: ResolverTypeWrapper<IssueMachineKeyPayload>;
   LocalRestDay: ResolverTypeWrapper<LocalRestDay>;
+  MachineClient: ResolverTypeWrapper<MachineClient>;
+  MachineClientConnection: ResolverTypeWrapper<MachineClientConnection>;
+  MachineClientEdge: ResolverTypeWrapper<MachineClientEdge>;
+  MachineKey: ResolverTypeWrapper<MachineKey>;
+  MachineOperation: MachineOperation;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadPayload: ResolverTypeWrapper<MarkNoticesReadPayload>;
   Message: ResolverTypeWrapper<Message>;
@@ -1157,6 +1486,8 @@ export type ResolversTypes = {
   OfficerConnection: ResolverTypeWrapper<OfficerConnection>;
   OfficerEdge: ResolverTypeWrapper<OfficerEdge>;
   OfficerFilter: OfficerFilter;
+  OfficerPayload: ResolverTypeWrapper<OfficerPayload>;
+  OpenAccountInput: OpenAccountInput;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
   OrgUnitConnection: ResolverTypeWrapper<OrgUnitConnection>;
   OrgUnitEdge: ResolverTypeWrapper<OrgUnitEdge>;
@@ -1164,9 +1495,13 @@ export type ResolversTypes = {
   OrgUnitKind: OrgUnitKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RevokeMachineKeyInput: RevokeMachineKeyInput;
+  RevokeMachineKeyPayload: ResolverTypeWrapper<RevokeMachineKeyPayload>;
   Role: Role;
   RuleTarget: ResolverTypeWrapper<RuleTarget>;
   RuleUnit: RuleUnit;
+  SaveMachineClientInput: SaveMachineClientInput;
+  SaveMachineClientPayload: ResolverTypeWrapper<SaveMachineClientPayload>;
   ServiceLevel: ServiceLevel;
   ServicePoint: ResolverTypeWrapper<ServicePoint>;
   ServicePointConnection: ResolverTypeWrapper<ServicePointConnection>;
@@ -1182,12 +1517,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: Account;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AccountConnection: AccountConnection;
+  Int: Scalars['Int']['output'];
+  AccountEdge: AccountEdge;
+  AccountFilter: AccountFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AccountPayload: AccountPayload;
   BusinessHours: BusinessHours;
   CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CalendarDraftAnswer: CalendarDraftAnswer;
   CalendarDraftConnection: CalendarDraftConnection;
   CalendarDraftEdge: CalendarDraftEdge;
@@ -1199,8 +1539,10 @@ export type ResolversParentTypes = {
   CalendarYearContent: CalendarYearContent;
   CalendarYearVersion: CalendarYearVersion;
   Category: Category;
+  ChangeOfficerInput: ChangeOfficerInput;
   ChangeRuleTargetInput: ChangeRuleTargetInput;
   ChangeRuleTargetPayload: ChangeRuleTargetPayload;
+  CloseAccountInput: CloseAccountInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayChange: DayChange;
@@ -1212,7 +1554,13 @@ export type ResolversParentTypes = {
   EnumLabel: EnumLabel;
   Holiday: Holiday;
   Indicator: Indicator;
+  IssueMachineKeyInput: IssueMachineKeyInput;
+  IssueMachineKeyPayload: IssueMachineKeyPayload;
   LocalRestDay: LocalRestDay;
+  MachineClient: MachineClient;
+  MachineClientConnection: MachineClientConnection;
+  MachineClientEdge: MachineClientEdge;
+  MachineKey: MachineKey;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadPayload: MarkNoticesReadPayload;
   Message: Message;
@@ -1227,13 +1575,19 @@ export type ResolversParentTypes = {
   OfficerConnection: OfficerConnection;
   OfficerEdge: OfficerEdge;
   OfficerFilter: OfficerFilter;
+  OfficerPayload: OfficerPayload;
+  OpenAccountInput: OpenAccountInput;
   OrgUnit: OrgUnit | FederationReferenceTypes['OrgUnit'];
   OrgUnitConnection: OrgUnitConnection;
   OrgUnitEdge: OrgUnitEdge;
   OrgUnitFilter: OrgUnitFilter;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RevokeMachineKeyInput: RevokeMachineKeyInput;
+  RevokeMachineKeyPayload: RevokeMachineKeyPayload;
   RuleTarget: RuleTarget;
+  SaveMachineClientInput: SaveMachineClientInput;
+  SaveMachineClientPayload: SaveMachineClientPayload;
   ServicePoint: ServicePoint | FederationReferenceTypes['ServicePoint'];
   ServicePointConnection: ServicePointConnection;
   ServicePointEdge: ServicePointEdge;
@@ -1242,6 +1596,34 @@ export type ResolversParentTypes = {
   Viewer: Viewer;
   WorkingDay: WorkingDay;
   WorkingDaysEnd: WorkingDaysEnd;
+};
+
+export type AccountResolvers<ContextType = object, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
 };
 
 export type BusinessHoursResolvers<ContextType = object, ParentType extends ResolversParentTypes['BusinessHours'] = ResolversParentTypes['BusinessHours']> = {
@@ -1390,9 +1772,50 @@ export type IndicatorResolvers<ContextType = object, ParentType extends Resolver
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type IssueMachineKeyPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['IssueMachineKeyPayload'] = ResolversParentTypes['IssueMachineKeyPayload']> = {
+  key?: Resolver<ResolversTypes['MachineKey'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LocalRestDayResolvers<ContextType = object, ParentType extends ResolversParentTypes['LocalRestDay'] = ResolversParentTypes['LocalRestDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MachineClientResolvers<ContextType = object, ParentType extends ResolversParentTypes['MachineClient'] = ResolversParentTypes['MachineClient']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['MachineKey']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['MachineOperation']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MachineClientConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['MachineClientConnection'] = ResolversParentTypes['MachineClientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MachineClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MachineClient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MachineClientEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['MachineClientEdge'] = ResolversParentTypes['MachineClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MachineClient'], ParentType, ContextType>;
+};
+
+export type MachineKeyResolvers<ContextType = object, ParentType extends ResolversParentTypes['MachineKey'] = ResolversParentTypes['MachineKey']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
 };
 
 export type MarkNoticesReadPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
@@ -1422,9 +1845,16 @@ export type MessageEdgeResolvers<ContextType = object, ParentType extends Resolv
 export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveCalendarDraft?: Resolver<Maybe<ResolversTypes['DecideCalendarDraftPayload']>, ParentType, ContextType, RequireFields<MutationApproveCalendarDraftArgs, 'input'>>;
   changeRuleTarget?: Resolver<Maybe<ResolversTypes['ChangeRuleTargetPayload']>, ParentType, ContextType, RequireFields<MutationChangeRuleTargetArgs, 'input'>>;
+  closeAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
   draftCalendarYear?: Resolver<Maybe<ResolversTypes['CalendarDraftPayload']>, ParentType, ContextType, RequireFields<MutationDraftCalendarYearArgs, 'input'>>;
   draftRestDays?: Resolver<Maybe<ResolversTypes['CalendarDraftPayload']>, ParentType, ContextType, RequireFields<MutationDraftRestDaysArgs, 'input'>>;
+  issueMachineKey?: Resolver<Maybe<ResolversTypes['IssueMachineKeyPayload']>, ParentType, ContextType, RequireFields<MutationIssueMachineKeyArgs, 'input'>>;
   markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
+  openAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
+  reinstateOfficer?: Resolver<Maybe<ResolversTypes['OfficerPayload']>, ParentType, ContextType, RequireFields<MutationReinstateOfficerArgs, 'input'>>;
+  retireOfficer?: Resolver<Maybe<ResolversTypes['OfficerPayload']>, ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
+  revokeMachineKey?: Resolver<Maybe<ResolversTypes['RevokeMachineKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeMachineKeyArgs, 'input'>>;
+  saveMachineClient?: Resolver<Maybe<ResolversTypes['SaveMachineClientPayload']>, ParentType, ContextType, RequireFields<MutationSaveMachineClientArgs, 'input'>>;
   withdrawCalendarDraft?: Resolver<Maybe<ResolversTypes['DecideCalendarDraftPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCalendarDraftArgs, 'input'>>;
 };
 
@@ -1479,6 +1909,10 @@ export type OfficerEdgeResolvers<ContextType = object, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
 };
 
+export type OfficerPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['OfficerPayload'] = ResolversParentTypes['OfficerPayload']> = {
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+};
+
 export type OrgUnitResolvers<ContextType = object, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit'], FederationReferenceType extends FederationReferenceTypes['OrgUnit'] = FederationReferenceTypes['OrgUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrgUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
@@ -1509,6 +1943,7 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   addWorkingDays?: Resolver<Maybe<ResolversTypes['WorkingDaysEnd']>, ParentType, ContextType, RequireFields<QueryAddWorkingDaysArgs, 'days' | 'from'>>;
   calendarDraft?: Resolver<Maybe<ResolversTypes['CalendarDraft']>, ParentType, ContextType, RequireFields<QueryCalendarDraftArgs, 'id'>>;
   calendarDrafts?: Resolver<Maybe<ResolversTypes['CalendarDraftConnection']>, ParentType, ContextType, RequireFields<QueryCalendarDraftsArgs, 'first'>>;
@@ -1517,6 +1952,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
   directoryEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryDirectoryEnumLabelsArgs>>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType>;
+  machineClients?: Resolver<Maybe<ResolversTypes['MachineClientConnection']>, ParentType, ContextType, RequireFields<QueryMachineClientsArgs, 'first'>>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
@@ -1528,6 +1964,10 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   workingDay?: Resolver<Maybe<ResolversTypes['WorkingDay']>, ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'date'>>;
 };
 
+export type RevokeMachineKeyPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RevokeMachineKeyPayload'] = ResolversParentTypes['RevokeMachineKeyPayload']> = {
+  key?: Resolver<ResolversTypes['MachineKey'], ParentType, ContextType>;
+};
+
 export type RuleTargetResolvers<ContextType = object, ParentType extends ResolversParentTypes['RuleTarget'] = ResolversParentTypes['RuleTarget']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1537,6 +1977,10 @@ export type RuleTargetResolvers<ContextType = object, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['RuleUnit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaveMachineClientPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['SaveMachineClientPayload'] = ResolversParentTypes['SaveMachineClientPayload']> = {
+  machineClient?: Resolver<ResolversTypes['MachineClient'], ParentType, ContextType>;
 };
 
 export type ServicePointResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint'], FederationReferenceType extends FederationReferenceTypes['ServicePoint'] = FederationReferenceTypes['ServicePoint']> = {
@@ -1567,9 +2011,11 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
 };
 
 export type ViewerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  confidential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['MachineOperation']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   units?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
@@ -1593,6 +2039,10 @@ export type WorkingDaysEndResolvers<ContextType = object, ParentType extends Res
 };
 
 export type Resolvers<ContextType = object> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
   BusinessHours?: BusinessHoursResolvers<ContextType>;
   CalendarDraft?: CalendarDraftResolvers<ContextType>;
   CalendarDraftAnswer?: CalendarDraftAnswerResolvers<ContextType>;
@@ -1613,7 +2063,12 @@ export type Resolvers<ContextType = object> = {
   EnumLabel?: EnumLabelResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IssueMachineKeyPayload?: IssueMachineKeyPayloadResolvers<ContextType>;
   LocalRestDay?: LocalRestDayResolvers<ContextType>;
+  MachineClient?: MachineClientResolvers<ContextType>;
+  MachineClientConnection?: MachineClientConnectionResolvers<ContextType>;
+  MachineClientEdge?: MachineClientEdgeResolvers<ContextType>;
+  MachineKey?: MachineKeyResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
@@ -1625,12 +2080,15 @@ export type Resolvers<ContextType = object> = {
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
   OfficerEdge?: OfficerEdgeResolvers<ContextType>;
+  OfficerPayload?: OfficerPayloadResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   OrgUnitConnection?: OrgUnitConnectionResolvers<ContextType>;
   OrgUnitEdge?: OrgUnitEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RevokeMachineKeyPayload?: RevokeMachineKeyPayloadResolvers<ContextType>;
   RuleTarget?: RuleTargetResolvers<ContextType>;
+  SaveMachineClientPayload?: SaveMachineClientPayloadResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;

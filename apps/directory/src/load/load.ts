@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MikroORM } from '@mikro-orm/postgresql';
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { newId } from '@bangban/kernel';
 import { ormOptions } from '@bangban/platform';
 import { entities } from '../entities.ts';
 import { CalendarYear } from '../calendar/calendar-year.entity.ts';
@@ -15,7 +16,7 @@ import { readDirectoryFiles } from './files.ts';
 
 /**
  * Brings the data files into the directory, in one transaction; nothing happens when they are the ones loaded last.
- * Units, posts and catalogues follow the files. Published years and targets are only added: later versions are made in the running system.
+ * Units, posts and catalogues follow the files, and so do departments' systems until somebody saves them in the running system. Accounts, published years and targets are only added: what becomes of them is decided there.
  */
 export async function loadDirectory(databaseUrl: string, folder: string): Promise<{ changed: boolean }> {
   const orm = await MikroORM.init(ormOptions(entities, databaseUrl));
@@ -31,7 +32,9 @@ export async function loadDirectory(databaseUrl: string, folder: string): Promis
       await em.upsertMany(Indicator, files.indicators);
       await em.upsertMany(ChannelDesk, files.channelDesks);
       await em.upsertMany(ServicePoint, files.servicePoints);
-      await em.upsertMany(MachineClient, files.machineClients);
+      const saved = new Set((await em.find(MachineClient, { savedBy: { $ne: null } })).map(({ code }) => code));
+      await em.upsertMany(MachineClient, files.machineClients.filter(({ code }) => !saved.has(code)));
+      await openAccounts(em, files.accounts);
       await em.upsertMany(CalendarYear, files.years.map((year) => ({ ...year, version: 1 })), { onConflictAction: 'ignore' });
       await em.upsertMany(RuleTarget, files.ruleTargets.map((target) => ({ ...target, version: 1, recordedBy: 'data files', reason: null })), { onConflictAction: 'ignore' });
       await em.execute('update directory_state set loaded_from = ?', [fingerprint]);
@@ -40,6 +43,13 @@ export async function loadDirectory(databaseUrl: string, folder: string): Promis
   } finally {
     await orm.close(true);
   }
+}
+
+/** Opens accounts for subjects that never had one and posts that have none: what was closed stays closed. */
+async function openAccounts(em: EntityManager, accounts: readonly { subject: string; officerCode: string | null; creditCode: string | null }[]): Promise<void> {
+  for (const { subject, officerCode, creditCode } of accounts)
+    await em.execute(`insert into account (id, subject, officer_code, credit_code, opened_at, opened_by) select ?, ?, ?, ?, platform.now(), 'data files'
+      where not exists (select from account where subject = ? or (officer_code = ? and closed_at is null))`, [newId(), subject, officerCode, creditCode, subject, officerCode]);
 }
 
 function fingerprintOf(folder: string): string {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { machineOperations, roles } from '@bangban/kernel';
+import { isCreditCode, machineOperations, roles } from '@bangban/kernel';
 import { isLocalDate } from '@bangban/working-time';
 import type { OrgUnitKind, RuleUnit, ServiceLevel, ServicePointKind } from '../generated/graphql.ts';
+import { subject } from '../account/account.input.ts';
 import { isValue } from '../rulebook/rulebook.rules.ts';
 
 const unitKinds = ['DISTRICT', 'LEADERSHIP', 'DEPARTMENT', 'SUBDISTRICT', 'TOWNSHIP', 'PARK', 'EXTERNAL'] as const satisfies readonly OrgUnitKind[];
@@ -33,6 +34,10 @@ export const tables = {
   machineClients: { file: 'machine-clients.csv', key: 'code', units: ['unit_codes'],
     schema: z.object({ code, name: text, unit_codes: list, operations: list.pipe(z.array(z.enum(machineOperations))), confidential: z.enum(['Y', 'N']) })
       .transform(({ unit_codes, confidential, ...rest }) => ({ ...rest, unitCodes: unit_codes, confidential: confidential === 'Y' })) },
+  accounts: { file: 'accounts.csv', key: 'subject', units: [], officers: ['officer_code'],
+    schema: z.object({ subject, officer_code: orNull, credit_code: orNull.refine((value) => value === null || isCreditCode(value), 'is no credit code') })
+      .refine((row) => (row.officer_code === null) !== (row.credit_code === null), { path: ['officer_code'], message: 'one of officer_code and credit_code' })
+      .transform(({ officer_code, credit_code, ...rest }) => ({ ...rest, officerCode: officer_code, creditCode: credit_code })) },
   ruleTargets: { file: 'rulebook.csv', key: 'key', units: [],
     schema: z.object({ key: text, value: text, unit: z.enum(ruleUnits), article: text, effective_from: day, description: text })
       .refine((target) => isValue(target, target.value), { path: ['value'] })

@@ -12,6 +12,9 @@ const schema = defineEntity({
     operations: p.array().$type<MachineOperation[]>(),
     confidential: p.boolean(),
     active: p.boolean().default(true),
+    version: p.integer().default(1),
+    /** The officer who last saved it in the running system; from then on the data files no longer say what it may. */
+    savedBy: p.string().nullable(),
   },
 });
 export class MachineClient extends schema.class {}

@@ -5,6 +5,7 @@ import { Migration20261124Notices } from './20261124-notices.ts';
 import { Migration20261124NotTo } from './20261124-not-to.ts';
 import { Migration20261124Events } from './20261124-events.ts';
 import { Migration20261126MachineLimits } from './20261126-machine-limits.ts';
+import { Migration20261126SignIn } from './20261126-sign-in.ts';
 
 export const migrations = [
   { name: '20261123-directory', class: Migration20261123Directory },
@@ -14,4 +15,5 @@ export const migrations = [
   { name: '20261124-calendar', class: Migration20261124Calendar },
   { name: '20261124-not-to', class: Migration20261124NotTo },
   { name: '20261126-machine-limits', class: Migration20261126MachineLimits },
+  { name: '20261126-sign-in', class: Migration20261126SignIn },
 ];

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Directory, type DirectorySnapshot } from '@bangban/directory-client';
+import { Account } from '../account/account.entity.ts';
 import { CalendarYear } from '../calendar/calendar-year.entity.ts';
 import { LocalRestDay } from '../calendar/local-rest-day.entity.ts';
 import { MachineClient } from '../machine-client/machine-client.entity.ts';
+import { MachineKey } from '../machine-client/machine-key.entity.ts';
 import { RuleTarget } from '../rulebook/rule-target.entity.ts';
 import { ServicePoint } from '../service-point/service-point.entity.ts';
 import { Category, ChannelDesk, Indicator } from '../unit/category.entity.ts';
@@ -38,9 +40,10 @@ export class DirectoryStore {
     return this.em.fork().transactional(async (em) => {
       const [state] = await em.execute<{ version: string; calendar_version: number }[]>('select version, calendar_version from directory_state');
       const version = Number(state!.version);
-      const [units, officers, machines, categories, desks, years, restDays, targets, servicePoints, indicators] = [
+      const [units, officers, machines, categories, desks, years, restDays, targets, servicePoints, indicators, accounts, keys] = [
         await em.findAll(OrgUnit), await em.findAll(Officer), await em.findAll(MachineClient), await em.findAll(Category), await em.findAll(ChannelDesk),
         await em.findAll(CalendarYear), await em.findAll(LocalRestDay), await em.findAll(RuleTarget), await em.findAll(ServicePoint), await em.findAll(Indicator),
+        await em.find(Account, { closedAt: null }), await em.find(MachineKey, { revokedAt: null }),
       ];
       const snapshot: DirectorySnapshot = {
         version,
@@ -51,6 +54,10 @@ export class DirectoryStore {
         channelDesks: desks.map(({ channel, unitCode }) => ({ channel, unit: unitCode })),
         calendar: { version: state!.calendar_version, restDays: restDays.map(({ date, name }) => ({ date, name })), years: years.map(({ year, version, title, documentNumber, holidays, makeUpWorkdays }) => ({ year, version, title, documentNumber, holidays, makeUpWorkdays })) },
         rulebook: { version: Math.max(0, ...targets.map((target) => target.version)), targets: targets.map(({ key, version, value, unit, article, description, effectiveFrom, reason }) => ({ key, version, value, unit, article, description, effectiveFrom, reason: reason ?? null })) },
+        signIn: {
+          accounts: accounts.map(({ subject, officerCode, creditCode }) => ({ subject, officer: officerCode ?? null, creditCode: creditCode ?? null })),
+          keys: keys.map(({ prefix, hash, clientCode, expiresAt }) => ({ prefix, hash, client: clientCode, expiresAt: expiresAt.toISOString() })),
+        },
       };
       return { directory: new Directory(snapshot), servicePoints, indicators };
     }, { isolationLevel: 'repeatable read' as never });

@@ -19,6 +19,8 @@ export class ViewerResolver {
       unit: actor.kind === 'OFFICER' ? units[0] : null,
       units,
       roles: actor.kind === 'OFFICER' ? actor.roles : [],
+      operations: actor.kind === 'MACHINE' ? actor.operations : [],
+      confidential: actor.kind === 'MACHINE' ? actor.confidential : null,
     };
   }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCreditCode } from './ticket.rules.ts';
+import { isCreditCode } from '@bangban/kernel';
 
 /** The longest free text, in characters. */
 export const longest = 20_000;

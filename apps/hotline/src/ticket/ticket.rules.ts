@@ -59,13 +59,5 @@ export function numberAsTyped(text: string): string | undefined {
   return day && serial && `SY${day}-${serial}`;
 }
 
-/** GB 32100-2015: 18 characters, the last one a check character. */
-export function isCreditCode(code: string): boolean {
-  if (!/^[0-9A-HJ-NP-RTUW-Y]{18}$/.test(code)) return false;
-  const sum = [...code.slice(0, 17)].reduce((total, char, index) => total + alphabet.indexOf(char) * (3 ** index % 31), 0);
-  return alphabet[(31 - (sum % 31)) % 31] === code[17];
-}
-const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-
 // 13:00 in Shanghai parts the half-days: the middle of the lunch break
 const halfDay = (at: Date): string => `${localDate(at)} ${localDate(new Date(at.getTime() + 11 * 3_600_000)) === localDate(at) ? 'AM' : 'PM'}`;
