@@ -13,7 +13,6 @@ import { ImportService } from './import/import.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
 import { CalendarPreview } from './links/calendar-preview.ts';
 import { reactions } from './reactions.ts';
-import { RefusedAttempts } from './ticket/refused-attempts.ts';
 import { TicketCounters } from './ticket/ticket.counters.ts';
 import { TicketDesk } from './ticket/ticket.desk.ts';
 import { TicketFiling } from './ticket/ticket.filing.ts';
@@ -49,7 +48,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', TicketSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [EventsController],
-  providers: [ComplainantStore, RefusedAttempts, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
+  providers: [ComplainantStore, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
     ...eventProviders('hotline', reactions, CalendarPreview), periodicJobs(TicketLapses, DailySelfCheck)],
 })
 export class HotlineModule {}

@@ -18,7 +18,7 @@ it('a complainant stands apart: in no field of the ticket, in no table the servi
   const { Client } = (await import('pg')).default;
   const service = new Client({ connectionString: hotline.db.url('hotline') });
   await service.connect();
-  for (const statement of ['select * from complainant', 'update complainant set sealed = sealed', 'delete from complainant', 'delete from identity_access', 'update ticket_step set note = null', 'delete from ticket'])
+  for (const statement of ['select * from complainant', 'update complainant set sealed = sealed', 'delete from complainant', 'delete from audit_entry', 'update ticket_step set note = null', 'delete from ticket'])
     await expect(service.query(statement)).rejects.toThrow('permission denied');
   await service.end();
   expect(ticket.id).toBeTruthy();
@@ -34,8 +34,8 @@ it('is revealed for a purpose to who handles it, and each reading is recorded', 
   expect(await reveal(cast.handler('SY-JT'), ticket.id)).toMatchObject({ code: 'NOT_FOUND', data: { revealComplainant: null } });
   expect(await reveal(cast.handler('SY-SW'), ticket.id)).toMatchObject({ code: 'NOT_FOUND', data: { revealComplainant: null } });
   expect(await reveal(cast.supervisor(), ticket.id)).toMatchObject({ code: 'FORBIDDEN', data: { revealComplainant: null } });
-  const access = await hotline.db.query('select principal, unit_code, purpose from hotline.identity_access where ticket_id = $1', [ticket.id]);
-  expect(access).toEqual([{ principal: `officer:${handler.code}`, unit_code: 'SY-GD', purpose: '首次联系' }]);
+  const access = await hotline.db.query(`select principal, unit_code, reason from hotline.audit_entry where subject_id = $1 and action = 'REVEAL_COMPLAINANT' and outcome = 'DONE'`, [ticket.id]);
+  expect(access).toEqual([{ principal: `officer:${handler.code}`, unit_code: 'SY-GD', reason: '首次联系' }]);
   const attempts = (await hotline.ask(cast.supervisor(), 'query($id: ID) { refusedAttempts(ticketId: $id) { action code } }', { id: ticket.id })).data.refusedAttempts;
   expect(attempts.map((one: { code: string }) => one.code).sort()).toEqual(['COMPLAINED_ABOUT', 'FORBIDDEN', 'NOT_VISIBLE']);
 });

@@ -4,6 +4,8 @@ import { defineConfig, EntityManager, type EntityName, type Options } from '@mik
 import { CannotStart } from './cannot-start.ts';
 import { assertDurable } from './durability.ts';
 import { forgetDeadConnections } from './pool.ts';
+import { RefusedAttempts } from './trail/refused-attempts.ts';
+import { TrailSealer } from './trail/trail.sealer.ts';
 
 /** The ORM's settings for a service: its own schema and role, a bounded pool, and no statement that waits for ever. */
 export function ormOptions(entities: EntityName[], clientUrl: string): Options {
@@ -52,8 +54,8 @@ export class DatabaseModule implements OnModuleInit {
       module: DatabaseModule,
       global: true,
       imports: [MikroOrmModule.forRoot({ ...ormOptions(entities, clientUrl), registerRequestContext: false }) as DynamicModule],
-      providers: [DatabaseClock],
-      exports: [DatabaseClock],
+      providers: [DatabaseClock, RefusedAttempts, TrailSealer],
+      exports: [DatabaseClock, RefusedAttempts, TrailSealer],
     };
   }
 }

@@ -6,6 +6,7 @@ import { errors, messageFor, type ErrorCode } from '@bangban/contracts';
 import { DomainError, type Facts } from '@bangban/kernel';
 import { errorFields, Log } from './log.ts';
 import { currentTrace } from './trace.ts';
+import { RefusedMutations } from './trail/refused-mutations.ts';
 
 const log = new Log('errors');
 
@@ -56,7 +57,10 @@ function isUnavailable(error: unknown): boolean {
  */
 @Catch()
 export class HandOnErrors implements GqlExceptionFilter {
-  catch(error: unknown, host: ArgumentsHost): unknown {
+  constructor(private readonly refused: RefusedMutations) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<unknown> {
+    await this.refused.keep(error, host);
     if (host.getType() !== 'http' || error instanceof HttpException) return error;
     const { code, facts } = refusalFor(error);
     return host.switchToHttp().getResponse<FastifyReply>().code(code === 'UNAVAILABLE' ? 503 : 500).send({ errors: [{ message: messageFor(code, facts), extensions: { code, facts } }] });

@@ -23,3 +23,5 @@ export * from './parse-input.ts';
 export * from './queue.ts';
 export * from './periodic.ts';
 export * from './events/index.ts';
+export * from './service.ts';
+export * from './trail/index.ts';

@@ -5,8 +5,7 @@ import type { Service } from '@bangban/contracts';
 import { tellHealth } from './health.ts';
 import { measure } from './metrics.ts';
 import { openQueue, type Opened } from './queue.ts';
-
-const SERVICE = Symbol('service');
+import { SERVICE } from './service.ts';
 
 /** The service's queue, to be looked at: its board, its size, whether it is there. Nothing is put in or taken out here. */
 @Injectable()
@@ -38,6 +37,6 @@ export class ServiceQueue implements OnApplicationShutdown {
 @Module({})
 export class ServiceModule {
   static around(service: Service, module: Type | DynamicModule): DynamicModule {
-    return { module: ServiceModule, global: true, imports: [module], providers: [{ provide: SERVICE, useValue: service }, ServiceQueue], exports: [ServiceQueue] };
+    return { module: ServiceModule, global: true, imports: [module], providers: [{ provide: SERVICE, useValue: service }, ServiceQueue], exports: [ServiceQueue, SERVICE] };
   }
 }

@@ -14,6 +14,7 @@ import { HealthController } from './health.ts';
 import { MetricsController } from './metrics.ts';
 import { requestContext } from './request-context.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { RefusedMutations } from './trail/refused-mutations.ts';
 
 const sharedTypes = createRequire(import.meta.url).resolve('@bangban/contracts/shared.graphql');
 
@@ -42,7 +43,7 @@ export class SubgraphModule {
         }),
       ],
       controllers: [HealthController, MetricsController],
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: HandOnErrors }],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: HandOnErrors }, RefusedMutations],
     };
   }
 }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { principal, refuse, type Actor } from '@bangban/kernel';
+import { newId, principal, refuse, type Actor } from '@bangban/kernel';
+import { currentTrace, inTrail } from '@bangban/platform';
 import { spelled } from '../follow-up/follow-up.code.ts';
-import { byline } from '../ticket/ticket.records.ts';
 import type { Act } from '../ticket/ticket.act.ts';
 import { Keyring, type Sealed } from './keyring.ts';
 
 /** Who complains, as he gave it. On request (`confidential`) the enterprise stands here and nowhere else. */
 export interface Complainant { contactName: string; contactPhone: string; creditCode: string | null; enterpriseName: string | null }
 
-/** The service's role may neither read nor change the table: one function writes, another reveals and leaves its trace in the same transaction. */
+/** The service's role may neither read nor change the table: one function writes, another reveals and writes into the trail to whom and why, in the same transaction. */
 @Injectable()
 export class ComplainantStore {
   readonly keyring = Keyring.fromFile(process.env.IDENTITY_KEYRING);
@@ -27,9 +27,9 @@ export class ComplainantStore {
     await em.execute('select write_complainant(?, ?, ?)', [ticketId, keyId, sealed]);
   }
 
-  async reveal(em: EntityManager, ticketId: string, { by, at }: Pick<Act, 'by' | 'at'>, purpose: string): Promise<Complainant> {
-    const { principal, unitCode } = byline(by);
-    const [row] = await em.execute<{ key_id: string; sealed: Buffer }[]>('select * from reveal_complainant(?, ?, ?, ?, ?)', [ticketId, principal, unitCode, purpose, at]);
+  async reveal(em: EntityManager, ticketId: string, { by, onBehalfOf }: Pick<Act, 'by' | 'onBehalfOf'>, purpose: string): Promise<Complainant> {
+    const { actor_kind, principal, unit_code } = inTrail(by);
+    const [row] = await em.execute<{ key_id: string; sealed: Buffer }[]>('select * from reveal_complainant(?, ?, ?, ?, ?, ?, ?, ?)', [ticketId, newId(), actor_kind, principal, unit_code, onBehalfOf ?? null, purpose, currentTrace()]);
     if (!row) return refuse('NOT_FOUND', { what: '反映人', id: ticketId });
     return this.keyring.open(ticketId, { keyId: row.key_id, sealed: Buffer.from(row.sealed) } satisfies Sealed);
   }

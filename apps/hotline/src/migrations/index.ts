@@ -4,6 +4,7 @@ import { Migration20261124Deadlines } from './20261124-deadlines.ts';
 import { Migration20261124Events } from './20261124-events.ts';
 import { Migration20261125Growth } from './20261125-growth.ts';
 import { Migration20261126FollowUp } from './20261126-follow-up.ts';
+import { Migration20261126Trail } from './20261126-trail.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -12,4 +13,5 @@ export const migrations = [
   { name: '20261124-calendar', class: Migration20261124Calendar },
   { name: '20261125-growth', class: Migration20261125Growth },
   { name: '20261126-follow-up', class: Migration20261126FollowUp },
+  { name: '20261126-trail', class: Migration20261126Trail },
 ];

@@ -3,14 +3,14 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { runningDeadlines, saveDeadlines } from '@bangban/deadlines';
 import { DomainError, isId, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
-import { contentHash, DatabaseClock, once } from '@bangban/platform';
+import { contentHash, DatabaseClock, once, RefusedAttempts, writeTrail, type TrailAct } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type { TicketStep } from '../generated/graphql.ts';
-import { RefusedAttempts } from './refused-attempts.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
 import { isConcerned, isOwnHandling, may, maySee, viewpoint, type Viewpoint } from './ticket.policy.ts';
+import { changeOf, factsOf, onBehalfOf, reasonOf } from './ticket.trail.ts';
 
 export interface StepInput { idempotencyKey: string; id: string; expectedVersion?: number }
 type Objection = 'COMPLAINED_ABOUT' | 'NOT_VISIBLE' | 'OWN_UNIT' | 'FORBIDDEN';
@@ -34,23 +34,27 @@ export class TicketDesk {
         refused = this.objection(view, step, ticket);
         if (refused) refuse(refused === 'COMPLAINED_ABOUT' || refused === 'NOT_VISIBLE' ? 'NOT_FOUND' : refused, { what: '工单', id: input.id });
         if (input.expectedVersion !== undefined && input.expectedVersion !== ticket.version) refuse('CONFLICT', { id: ticket.id, expectedVersion: input.expectedVersion, actualVersion: ticket.version });
-        await this.apply(em, ticket, actor, verb);
+        await this.apply(em, ticket, view, step, verb);
         return ticket.id;
       }));
     } catch (error) {
-      if (error instanceof DomainError && (refused || worthKeeping.has(error.code))) await this.attempts.record(actor, input.id, step, refused ?? error.code);
+      if (error instanceof DomainError && (refused || worthKeeping.has(error.code))) await this.attempts.keep(error, { by: actor, action: step, subject: { type: 'Ticket', id: input.id.toLowerCase() } }, refused ?? error.code);
       throw error;
     }
   }
 
   /** The verb and all that rides with it, in the caller's transaction. */
-  async apply(em: EntityManager, ticket: Ticket, actor: Actor, verb: Verb): Promise<void> {
+  private async apply(em: EntityManager, ticket: Ticket, view: Viewpoint, step: TicketStep, verb: Verb): Promise<void> {
+    const { actor } = view;
     const running = await runningDeadlines(em, { subjectId: ticket.id });
     const act: Act = { by: actor, at: await this.clock.now(em), clock: new TicketClock(ticket, running, this.client.directory), records: [] };
-    if (actor.kind !== 'SYSTEM' && ticket.hasLapsed(act)) ticket.turnComplex({ ...act, by: { kind: 'SYSTEM', name: 'hotline' } });
-    await verb(ticket, act, em);
-    em.persist(act.records);
+    const lapse: Act = { ...act, by: { kind: 'SYSTEM', name: 'hotline' }, records: [] };
+    const acts = [
+      ...(actor.kind !== 'SYSTEM' && ticket.hasLapsed(act) ? [await done(em, ticket, 'TURN_COMPLEX', lapse, (one, by) => one.turnComplex(by))] : []),
+      await done(em, ticket, step, { ...act, onBehalfOf: onBehalfOf(view, step, ticket) }, verb),
+    ];
     await saveDeadlines(em, act.clock.all);
+    await writeTrail(em, ...acts.filter(({ action }) => action !== 'REVEAL_COMPLAINANT')); // the function that reveals has written it
   }
 
   private async load(em: EntityManager, { id }: StepInput): Promise<Ticket> {
@@ -65,6 +69,14 @@ export class TicketDesk {
     if (!maySee(view, ticket)) return 'NOT_VISIBLE';
     return ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED'].includes(step) && isOwnHandling(view, ticket) ? 'OWN_UNIT' : 'FORBIDDEN';
   }
+}
+
+/** Takes the step, and says what it did. */
+async function done(em: EntityManager, ticket: Ticket, step: TicketStep, act: Act, verb: Verb): Promise<TrailAct> {
+  const before = factsOf(ticket);
+  await verb(ticket, act, em);
+  em.persist(act.records);
+  return { by: act.by, action: step, subject: { type: 'Ticket', id: ticket.id }, onBehalfOf: act.onBehalfOf, ...changeOf(before, ticket, act.records), reason: reasonOf(step, act) };
 }
 
 const worthKeeping = new Set(['COMPLAINED_ABOUT', 'SAME_OFFICER']);

@@ -4,13 +4,14 @@ import { newId, principal, refuse, type Actor } from '@bangban/kernel';
 import { localDate } from '@bangban/working-time';
 import { saveDeadlines } from '@bangban/deadlines';
 import { DirectoryClient, type Directory } from '@bangban/directory-client';
-import { canonical } from '@bangban/platform';
+import { canonical, writeTrail } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
 import type { Matter } from './ticket.input.ts';
 import { ticketNumber } from './ticket.rules.ts';
+import { changeOf } from './ticket.trail.ts';
 
 /** Makes a ticket out of a matter, inside the caller's transaction: number, ticket, first deadline, identity apart. */
 @Injectable()
@@ -72,6 +73,8 @@ export class TicketFiling {
   async save(em: EntityManager, ticket: Ticket, act: Act): Promise<void> {
     em.persist([ticket, ...act.records]);
     await saveDeadlines(em, act.clock.all);
+    const { after } = changeOf({}, ticket, act.records);
+    await writeTrail(em, { by: act.by, action: ticket.imported ? 'IMPORT' : 'RECEIVE', subject: { type: 'Ticket', id: ticket.id }, onBehalfOf: act.by.kind === 'MACHINE' ? act.by.units[0] : null, after });
   }
 
   private async nextNumber(em: EntityManager, day: string): Promise<string> {

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { connection, decodeCursor, isId, notOurs, pageSize, refuse, type Actor, type CursorKey } from '@bangban/kernel';
+import { connection, decodeCursor, DomainError, isId, notOurs, pageSize, refuse, type Actor, type CursorKey } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
-import { batched, parseInstant, type RequestContext } from '@bangban/platform';
+import { batched, parseInstant, RefusedAttempts, type RequestContext } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter } from '../generated/graphql.ts';
 import { TicketColumns } from './ticket.columns.ts';
 import { matching, now } from './ticket.filter.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
-import { RefusedAttempts } from './refused-attempts.ts';
 import { officerStub, ticketView, unitStub, type TicketRow, type TicketView } from './ticket.view.ts';
 
 /** Reads tickets as rows: a list costs one statement, each kind of nested record one more, whatever the length. */
@@ -43,8 +42,9 @@ export class TicketReader {
     const [row] = await this.rows(actor, which);
     if (row) return row;
     const { rows: [hidden] } = await sql<TicketRow>`select ${this.columns.all} from ticket t where ${which}`.execute(this.em.getKysely());
-    if (hidden && isConcerned(this.desk.view(actor), hidden)) await this.attempts.record(actor, hidden.id, 'READ', 'COMPLAINED_ABOUT');
-    return refuse('NOT_FOUND', { what: '工单', id: number ?? id! });
+    const refused = new DomainError('NOT_FOUND', { what: '工单', id: number ?? id! });
+    if (hidden && isConcerned(this.desk.view(actor), hidden)) await this.attempts.keep(refused, { by: actor, action: 'READ', subject: { type: 'Ticket', id: hidden.id } }, 'COMPLAINED_ABOUT');
+    throw refused;
   }
 
   /** What the reporter is told after filing, also by a clerk who may not see the ticket afterwards. */

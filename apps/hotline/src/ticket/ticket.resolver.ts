@@ -2,7 +2,7 @@ import { Args, Context, Info, Parent, Query, ResolveReference, Resolver } from '
 import type { GraphQLResolveInfo } from 'graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { isId, pageSize, type Actor } from '@bangban/kernel';
+import { pageSize, type Actor } from '@bangban/kernel';
 import { Allow, askedFields, batched, CurrentActor, enumLabels, Public, type RequestContext } from '@bangban/platform';
 import type { QueryRefusedAttemptsArgs, QueryTicketArgs, QueryTicketsArgs } from '../generated/graphql.ts';
 import { TicketCounters } from './ticket.counters.ts';
@@ -26,8 +26,8 @@ export class TicketResolver {
 
   @Allow('SUPERVISOR') @Query()
   async refusedAttempts(@Args() { ticketId, ...page }: QueryRefusedAttemptsArgs, @CurrentActor() actor: Actor) {
-    const { rows } = await sql`select a.at, a.ticket_id as "ticketId", a.principal, a.unit_code as "unitId", a.action, a.code from refused_attempt a join ticket t on t.id = a.ticket_id
-      where ${visible(this.desk.view(actor))} and ${!ticketId ? sql`true` : isId(ticketId) ? sql`a.ticket_id = ${ticketId}` : sql`false`} order by a.at desc, a.id desc limit ${pageSize(page)}`.execute(this.em.getKysely());
+    const { rows } = await sql`select a.at, a.subject_id as "ticketId", a.principal, a.unit_code as "unitId", a.action, a.code from audit_entry a join ticket t on t.id = case a.subject_type when 'Ticket' then a.subject_id::uuid end
+      where a.outcome = 'REFUSED' and ${visible(this.desk.view(actor))} and ${ticketId ? sql`a.subject_id = ${ticketId.toLowerCase()}` : sql`true`} order by a.at desc, a.id desc limit ${pageSize(page)}`.execute(this.em.getKysely());
     return rows;
   }
 

@@ -1,0 +1,47 @@
+import { hasRole } from '@bangban/kernel';
+import { inTrail } from '@bangban/platform';
+import type { TicketStep } from '../generated/graphql.ts';
+import type { Act } from './ticket.act.ts';
+import type { Ticket } from './ticket.entity.ts';
+import type { Viewpoint } from './ticket.policy.ts';
+import { TicketStepRecord } from './ticket.records.ts';
+
+/** What the trail tells of a ticket: neither who complains nor what he wrote, of which the keyed fingerprint stands there. */
+const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'externalNo', 'fingerprint', 'leadUnit', 'handlingUnit', 'complainedUnits', 'complainedOfficers',
+  'scopeProposedBy', 'receivedAt', 'acceptedAt', 'assignedAt', 'acknowledgedAt', 'firstContactAt', 'fedBackAt', 'reportedDoneAt', 'closedAt', 'outcome', 'rating', 'ratedAt', 'round', 'nextDueAt', 'nextDueKind'] as const satisfies readonly (keyof Ticket)[];
+export type TicketFacts = Partial<Record<(typeof told)[number], unknown>>;
+
+export const factsOf = (ticket: Ticket): TicketFacts => Object.fromEntries(told.flatMap((name) => (ticket[name] === null || ticket[name] === undefined ? [] : [[name, ticket[name]]])));
+
+/** The fields that an act changed, as they were and as they are; and which records it left. */
+export function changeOf(before: TicketFacts, ticket: Ticket, records: readonly object[]): { before: object; after: object } {
+  const after = factsOf(ticket);
+  const changed = told.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const kept = records.flatMap((one) => (one instanceof TicketStepRecord || !('id' in one) ? [] : [`${one.constructor.name} ${String(one.id)}`]));
+  const of = (facts: TicketFacts) => Object.fromEntries(changed.map((name) => [name, facts[name] ?? null]));
+  return { before: of(before), after: { ...of(after), ...(kept.length && { records: kept }) } };
+}
+
+/** Why, in an officer's words: not what was said to the reporter, nor by him. */
+export function reasonOf(step: TicketStep, { records }: Act): string | null {
+  const isReason = step === 'ASSIGN' || step === 'CLASSIFY' || step === 'PROPOSE_OUT_OF_SCOPE' || step === 'DECIDE_OUT_OF_SCOPE';
+  return isReason ? (records.find((one) => one instanceof TicketStepRecord)?.note ?? null) : null;
+}
+
+/** The unit for which he acts, where it is not his own: the dispatch centre for a supervisor who stands in for it, the unit below that handles or leads, a system's unit. */
+export function onBehalfOf({ actor, dispatch, reach }: Viewpoint, step: TicketStep, { handlingUnit, leadUnit }: Pick<Ticket, 'handlingUnit' | 'leadUnit'>): string | null {
+  const { unit_code: own } = inTrail(actor);
+  const theirs = (unit: string | null | undefined) => (unit && reach.includes(unit) && unit !== own ? unit : null);
+  if (actor.kind === 'MACHINE') return theirs(handlingUnit) ?? own;
+  if (actor.kind !== 'OFFICER') return null;
+  switch (step) {
+    case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE':
+      return theirs(handlingUnit);
+    case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE':
+      return hasRole(actor, 'DISPATCHER') ? null : hasRole(actor, 'SUPERVISOR') ? (dispatch[0] ?? null) : theirs(leadUnit);
+    case 'PROPOSE_OUT_OF_SCOPE': case 'DECIDE_OUT_OF_SCOPE': case 'REVEAL_COMPLAINANT':
+      return hasRole(actor, 'DISPATCHER', 'SUPERVISOR') ? null : (theirs(handlingUnit) ?? theirs(leadUnit));
+    default:
+      return null;
+  }
+}
