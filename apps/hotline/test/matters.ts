@@ -18,7 +18,7 @@ export const ticketFields = `id number version status kind complexity leadUnitId
 export const mutation = (name: string, input: string) => `mutation($input: ${input}!) { ${name}(input: $input) { ticket { ${ticketFields} } } }`;
 
 const inputs: Record<string, string> = {
-  acceptTicket: 'TicketStepInput', acknowledgeTicket: 'TicketStepInput', closeUnconfirmedTicket: 'TicketStepInput', classifyTicket: 'ClassifyTicketInput', assignTicket: 'AssignTicketInput',
+  acceptTicket: 'TicketStepInput', acknowledgeTicket: 'TicketStepInput', closeUnconfirmedTicket: 'TicketStepInput', classifyTicket: 'ClassifyTicketInput', assignTicket: 'AssignTicketInput', inviteAssistance: 'InviteAssistanceInput',
   recordContact: 'ContactInput', giveFeedback: 'ContactInput', answerTicketAtOnce: 'ContactInput', reportTicketDone: 'ReportDoneInput', rateTicket: 'RateTicketInput',
   confirmTicket: 'ConfirmTicketInput', proposeOutOfScope: 'ProposeOutOfScopeInput', decideOutOfScope: 'DecideOutOfScopeInput', fileTicket: 'FileTicketInput',
 };

@@ -1,48 +1,78 @@
 import fc from 'fast-check';
-import type { Actor } from '@bangban/kernel';
-import { cast } from '@bangban/testing';
-import { TicketDesk } from '../src/ticket/ticket.desk.ts';
-import { maySee } from '../src/ticket/ticket.policy.ts';
-import { startHotline, type Hotline } from './hotline.ts';
-import { desk } from './matters.ts';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { Directory } from '@bangban/directory-client';
+import { machineOperations, roles, type Actor } from '@bangban/kernel';
+import { throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
+import { matrixAllows, type Case, type District } from '@bangban/testing/ticket-matrix';
+import type { TicketStep } from '../src/generated/graphql.ts';
+import { always, lifecycle } from '../src/ticket/ticket.lifecycle.ts';
+import { may, maySee, viewpoint, visible } from '../src/ticket/ticket.policy.ts';
+import { directory as loaded } from './rules-directory.ts';
 
-let hotline: Hotline;
-beforeAll(async () => { hotline = await startHotline(); });
-afterAll(() => hotline?.stop());
-
-const units = ['SY-GD', 'SY-JT', 'SY-SPJ', 'SY-ZHZX', 'SY-YSB', 'SY-LEAD', 'SY'];
-const actors: Actor[] = [
-  cast.dispatcher(), cast.clerk(), cast.supervisor(), cast.supervisor('SY-JW'), cast.officer('DISTRICT_LEADER', 'SY-LEAD'), cast.enterprise('91321311Y7J6DU5MJD'),
-  ...['SY-GD', 'SY-JT', 'SY-SPJ', 'SY-YSB'].map((unit) => cast.handler(unit)), cast.machine('MC-SW', 'SY-SW'), cast.machine('MC-RS', 'SY-GD', 'SY-JT'),
-];
-const officers = actors.flatMap((actor) => (actor.kind === 'OFFICER' ? [actor.code] : []));
-
-it('the filter of every list says the same as the policy, for 300 random tickets and every kind of actor', async () => {
-  const policy = hotline.app.get(TicketDesk);
-  const template = await desk(hotline).file();
-  const reference = (await hotline.db.query<{ reporter_ref: string }>('select reporter_ref from hotline.ticket'))[0]!.reporter_ref;
-  const facts = fc.sample(fc.record({
-    leadUnit: fc.option(fc.constantFrom(...units)), complainedUnits: fc.subarray(units, { maxLength: 2 }), complainedOfficers: fc.subarray(officers, { maxLength: 1 }),
-    sourceSystem: fc.option(fc.constantFrom('MC-SW', 'MC-RS')), filedBy: fc.constantFrom(...officers.map((code) => `officer:${code}`), 'reporter'), reporterRef: fc.option(fc.constantFrom(reference, 'another')),
-    handlingUnit: fc.option(fc.constantFrom(...units)),
-  }), { numRuns: 300, seed: 20261123 }).map((one) => ({ ...one, channel: 'ONLINE', handlingUnit: one.handlingUnit && one.complainedUnits.includes(one.handlingUnit) ? null : one.handlingUnit }));
-  for (const [index, one] of facts.entries())
-    await hotline.db.query(`insert into hotline.ticket select (jsonb_populate_record(t, $2::jsonb)).* from hotline.ticket t where id = $1`, [template.id, JSON.stringify({
-      id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`, number: `T-${index}`, lead_unit: one.leadUnit, handling_unit: one.handlingUnit, complained_units: one.complainedUnits, complained_officers: one.complainedOfficers,
-      source_system: one.sourceSystem, filed_by: one.filedBy, reporter_ref: one.reporterRef,
-    })]);
-  for (const actor of actors) {
-    const seen: string[] = [];
-    for (let after = '', more = true; more;) {
-      const { data } = await hotline.ask(actor, `{ tickets(first: 100${after}) { totalCount nodes { number } pageInfo { hasNextPage endCursor } } }`);
-      seen.push(...data.tickets.nodes.map((one: { number: string }) => one.number));
-      more = data.tickets.pageInfo.hasNextPage;
-      after = `, after: "${data.tickets.pageInfo.endCursor}"`;
-      if (!more) expect([actor, data.tickets.totalCount]).toEqual([actor, seen.length]);
-    }
-    const expected = facts.flatMap((one, index) => (maySee(policy.view(actor), one) ? [`T-${index}`] : []));
-    expect([actor, seen.filter((number) => number.startsWith('T-')).sort()]).toEqual([actor, expected.sort()]);
-    const { data } = await hotline.ask(actor, 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Ticket { number } } }', { r: facts.slice(0, 60).map((_, index) => ({ __typename: 'Ticket', id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}` })) });
-    expect(data._entities.flatMap((one: { number: string } | null) => one?.number ?? []).sort()).toEqual(expected.filter((number) => Number(number.slice(2)) < 60));
-  }
+let db: ThrowawayDatabase;
+let kysely: Kysely<unknown>;
+beforeAll(async () => {
+  db = await throwawayDatabase();
+  kysely = new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: db.url('hotline'), max: 2 }) }) });
 });
+afterAll(async () => { await kysely?.destroy(); await db?.drop(); });
+
+const trees = 1_000;
+const steps = [...new Set<TicketStep>([...Object.values(lifecycle).flat(), ...always])];
+const enterprises = ['E1', 'E2'];
+// those whom the policy knows by their code, and nobodies
+const codes = ['SY-ZHZX', 'SY-YSB', 'SY-ZFB', 'SY-JW', 'SY', ...Array.from({ length: 8 }, (_, index) => `U${index}`)];
+
+interface World { district: District; actors: Actor[]; tickets: Case[] }
+
+/** A district of 3 to 13 units in any tree or forest, people of any roles anywhere in it, systems with any rights, and cases about anybody. */
+const world: fc.Arbitrary<World> = fc.record({ order: fc.shuffledSubarray(codes, { minLength: 3 }), above: fc.array(fc.record({ isRoot: fc.integer({ min: 0, max: 5 }).map((one) => one === 0), parent: fc.nat() }), { minLength: codes.length, maxLength: codes.length }) }).chain(({ order, above }) => {
+  const units = order.map((code, index) => ({ code, parent: index === 0 || above[index]!.isRoot ? null : order[above[index]!.parent % index]! }));
+  const unit = fc.constantFrom(...order);
+  const officer = fc.record({ unit, roles: fc.subarray([...roles], { minLength: 1, maxLength: 2 }) });
+  const machine = fc.record({ units: fc.uniqueArray(unit, { minLength: 1, maxLength: 2 }), operations: fc.subarray([...machineOperations]), confidential: fc.boolean() });
+  return fc.record({ officers: fc.array(officer, { minLength: 3, maxLength: 5 }), machines: fc.array(machine, { minLength: 1, maxLength: 2 }) }).chain(({ officers, machines }) => {
+    const actors: Actor[] = [
+      ...officers.map((one, index) => ({ kind: 'OFFICER' as const, code: `O${index}`, title: '', unitChain: [], ...one })),
+      ...machines.map((one, index) => ({ kind: 'MACHINE' as const, code: `M${index}`, name: '', ...one })),
+      { kind: 'ENTERPRISE', creditCode: enterprises[0]! }, { kind: 'VISITOR' }, { kind: 'SYSTEM', name: 'hotline' },
+    ];
+    const ticket: fc.Arbitrary<Case> = fc.record({
+      leadUnit: fc.option(unit), handlingUnit: fc.option(unit), assistingUnits: fc.subarray(order, { maxLength: 2 }), filedBy: fc.constantFrom('reporter', ...officers.map((_, index) => `officer:O${index}`)),
+      sourceSystem: fc.option(fc.constantFrom(...machines.map((_, index) => `M${index}`))), reporter: fc.option(fc.constantFrom(...enterprises)), confidential: fc.boolean(),
+      complainedUnits: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(order, { maxLength: 2 }) }),
+      complainedOfficers: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(officers.map((_, index) => `O${index}`), { maxLength: 1 }) }),
+    });
+    return fc.array(ticket, { minLength: 8, maxLength: 12 }).map((tickets) => ({ district: { units, dispatchUnit: order.includes('SY-ZHZX') ? 'SY-ZHZX' : order[0]! }, actors, tickets }));
+  });
+});
+
+const ref = (code: string) => `ref-${code}`;
+const facts = ({ reporter, ...rest }: Case) => ({ ...rest, assistingUnits: [...rest.assistingUnits], complainedUnits: [...rest.complainedUnits], complainedOfficers: [...rest.complainedOfficers], channel: 'ONLINE', reporterRef: reporter && ref(reporter) });
+
+it(`[X.11] over ${trees} random organisations the policy, the filter of every list as PostgreSQL runs it, and the matrix read word by word say the same`, async () => {
+  const counts = { organisations: 0, sightings: 0, seen: 0, steps: 0 };
+  await fc.assert(fc.asyncProperty(world, async ({ district, actors, tickets }) => {
+    counts.organisations += 1;
+    const directory = new Directory({ ...loaded.snapshot, units: district.units.map(({ code, parent }) => ({ code, name: code, kind: 'DEPARTMENT', parentCode: parent, duties: null, leader: null })), channelDesks: [{ channel: 'HOTLINE_12345', unit: district.dispatchUnit }] });
+    const rows = JSON.stringify(tickets.map(({ reporter, ...one }, number) => ({ number, lead_unit: one.leadUnit, handling_unit: one.handlingUnit, assisting_units: one.assistingUnits, filed_by: one.filedBy, source_system: one.sourceSystem,
+      reporter_ref: reporter && ref(reporter), confidential: one.confidential, complained_units: one.complainedUnits, complained_officers: one.complainedOfficers })));
+    for (const actor of actors) {
+      const view = viewpoint(actor, directory, ref);
+      const byMatrix = tickets.flatMap((ticket, number) => (matrixAllows('VIEW', actor, ticket, district) ? [number] : []));
+      const byPolicy = tickets.flatMap((ticket, number) => (maySee(view, facts(ticket)) ? [number] : []));
+      const { rows: byFilter } = await sql<{ number: number }>`select t.number from jsonb_to_recordset(${rows}::jsonb) as t(number int, lead_unit text, handling_unit text, assisting_units text[], filed_by text, source_system text,
+        reporter_ref text, confidential boolean, complained_units text[], complained_officers text[]) where ${visible(view)} order by t.number`.execute(kysely);
+      expect([actor, byPolicy]).toEqual([actor, byMatrix]);
+      expect([actor, byFilter.map(({ number }) => number)]).toEqual([actor, byMatrix]);
+      const taken = tickets.map((ticket) => steps.filter((step) => may(view, step, facts(ticket))));
+      expect([actor, taken]).toEqual([actor, tickets.map((ticket) => steps.filter((step) => matrixAllows(step, actor, ticket, district)))]);
+      counts.sightings += tickets.length;
+      counts.seen += byMatrix.length;
+      counts.steps += tickets.length * steps.length;
+    }
+  }), { numRuns: trees, seed: 20261126 });
+  expect(counts.organisations).toBeGreaterThanOrEqual(trees);
+  process.stderr.write(`random organisations: ${counts.organisations}; ${counts.sightings} looks (${counts.seen} seen), each by policy, PostgreSQL and matrix; ${counts.steps} steps by policy and matrix\n`);
+}, 120_000);

@@ -168,7 +168,7 @@ describe('a wrong actor', () => {
     expect(await byOutsideNumber('HO202611190566', concerned)).toBeUndefined();
     expect((await journey.ask(concerned, 'query($id: ID) { ticket(id: $id) { title } }', { id: held.id })).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     const { errors } = await attempt(journey.ask, dispatcher, 'assignTicket', held, { unit: 'SY-CZ', reason: '改派' });
-    expect(errors).toMatchObject([{ message: '“区财政局”是被反映单位，不能承办本工单；请交办其他单位。', extensions: { code: 'COMPLAINED_ABOUT', facts: { unit: '区财政局' } } }]);
+    expect(errors).toMatchObject([{ message: '“区财政局”是被反映单位，不能承办或协办本工单；请改为其他单位。', extensions: { code: 'COMPLAINED_ABOUT', facts: { unit: '区财政局' } } }]);
     expect((await attemptsOn(held.id)).map(({ principal, action, code }: any) => [principal, action, code])).toEqual([[dispatcher, 'ASSIGN', 'COMPLAINED_ABOUT'], [concerned, 'READ', 'COMPLAINED_ABOUT']]);
   });
 });

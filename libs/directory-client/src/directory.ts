@@ -76,5 +76,6 @@ export class Directory {
   }
 }
 
-export const coordinator = 'SY-YSB'; // 区营商办
+/** 区营商办, which has every case of the district passed on, watched and, where nobody else may, decided. */
+export const coordinator = 'SY-YSB';
 const stands: readonly Role[] = ['SUPERVISOR', 'DISTRICT_LEADER', 'DISPATCHER', 'UNIT_OFFICE'];

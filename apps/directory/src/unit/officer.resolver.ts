@@ -1,7 +1,7 @@
-import { Args, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { pageOf } from '@bangban/kernel';
+import { Args, Context, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { pageOf, type Actor } from '@bangban/kernel';
 import type { OfficerPost } from '@bangban/directory-client';
-import { Allow } from '@bangban/platform';
+import { Allow, type RequestContext } from '@bangban/platform';
 import type { QueryOfficersArgs } from '../generated/graphql.ts';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 
@@ -16,9 +16,13 @@ export class OfficerResolver {
     return pageOf(found, page, ({ code }) => code);
   }
 
+  /** To whom the list is closed, a reference is closed as well. X.11 */
   @ResolveReference()
-  async reference(@Parent() { code }: { code: string }) { return (await this.store.current()).directory.officer(code) ?? null; }
+  async reference(@Parent() { code }: { code: string }, @Context() { actor }: RequestContext) { return mayKnowOfficers(actor) ? ((await this.store.current()).directory.officer(code) ?? null) : null; }
 
   @ResolveField()
   async unit(@Parent() officer: OfficerPost) { return (await this.store.current()).directory.unit(officer.unit); }
 }
+
+/** Enterprises and visitors deal with units, not with persons. */
+export const mayKnowOfficers = ({ kind }: Actor): boolean => kind !== 'ENTERPRISE' && kind !== 'VISITOR';

@@ -4,6 +4,7 @@ import type { Unit } from '@bangban/directory-client';
 import { CurrentActor, Public } from '@bangban/platform';
 import type { QueryOrgUnitsArgs } from '../generated/graphql.ts';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
+import { mayKnowOfficers } from './officer.resolver.ts';
 
 @Resolver('OrgUnit')
 export class UnitResolver {
@@ -34,13 +35,13 @@ export class UnitResolver {
   /** To whom the list of officers is closed, a unit's own are closed as well. X.11 */
   @ResolveField()
   async officers(@Parent() { code }: Unit, @CurrentActor() actor: Actor) {
-    if (actor.kind === 'ENTERPRISE') refuse('FORBIDDEN');
+    if (!mayKnowOfficers(actor)) refuse('FORBIDDEN');
     return (await this.store.current()).directory.snapshot.officers.filter((officer) => officer.unit === code);
   }
 
   @ResolveField()
   async leader(@Parent() { code }: Unit, @CurrentActor() actor: Actor) {
-    if (actor.kind === 'ENTERPRISE') refuse('FORBIDDEN');
+    if (!mayKnowOfficers(actor)) refuse('FORBIDDEN');
     return (await this.store.current()).directory.leaderOf(code) ?? null;
   }
 }

@@ -590,6 +590,20 @@ export type ImportTicketsPayload = {
   unchanged: Scalars['Int']['output'];
 };
 
+/** 邀请协办 */
+export type InviteAssistanceInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 请其协办的事项 */
+  reason: Scalars['String']['input'];
+  /** 协办单位编码，最多20个 */
+  units: Array<Scalars['ID']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** 受理 */
@@ -618,6 +632,8 @@ export type Mutation = {
   giveFeedback?: Maybe<TicketPayload>;
   /** 导入工单；逐行给出结果，可重复执行，已导入的不再登记 */
   importTickets?: Maybe<ImportTicketsPayload>;
+  /** 邀请其他单位协办 */
+  inviteAssistance?: Maybe<TicketPayload>;
   /** 提议不属受理范围 */
   proposeOutOfScope?: Maybe<TicketPayload>;
   /** 评价 */
@@ -693,6 +709,11 @@ export type MutationGiveFeedbackArgs = {
 
 export type MutationImportTicketsArgs = {
   input: ImportTicketsInput;
+};
+
+
+export type MutationInviteAssistanceArgs = {
+  input: InviteAssistanceInput;
 };
 
 
@@ -974,6 +995,8 @@ export type Ticket = {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 最近一次交办时间 */
   assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 协办单位 */
+  assistingUnits: Array<OrgUnit>;
   /** 类别 */
   category?: Maybe<Scalars['String']['output']>;
   /** 渠道 */
@@ -1244,6 +1267,8 @@ export type TicketStep =
   | 'DECIDE_OUT_OF_SCOPE'
   /** 反馈 */
   | 'GIVE_FEEDBACK'
+  /** 邀请协办 */
+  | 'INVITE_ASSISTANCE'
   /** 提议不属受理范围 */
   | 'PROPOSE_OUT_OF_SCOPE'
   /** 评价 */
@@ -1460,6 +1485,7 @@ export type ResolversTypes = {
   ImportTicketRow: ImportTicketRow;
   ImportTicketsInput: ImportTicketsInput;
   ImportTicketsPayload: ResolverTypeWrapper<ImportTicketsPayload>;
+  InviteAssistanceInput: InviteAssistanceInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Officer: ResolverTypeWrapper<Officer>;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
@@ -1531,6 +1557,7 @@ export type ResolversParentTypes = {
   ImportTicketRow: ImportTicketRow;
   ImportTicketsInput: ImportTicketsInput;
   ImportTicketsPayload: ImportTicketsPayload;
+  InviteAssistanceInput: InviteAssistanceInput;
   Mutation: Record<PropertyKey, never>;
   Officer: Officer;
   OrgUnit: OrgUnit;
@@ -1721,6 +1748,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   fileTicket?: Resolver<Maybe<ResolversTypes['FileTicketPayload']>, ParentType, ContextType, RequireFields<MutationFileTicketArgs, 'input'>>;
   giveFeedback?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   importTickets?: Resolver<Maybe<ResolversTypes['ImportTicketsPayload']>, ParentType, ContextType, RequireFields<MutationImportTicketsArgs, 'input'>>;
+  inviteAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationInviteAssistanceArgs, 'input'>>;
   proposeOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationProposeOutOfScopeArgs, 'input'>>;
   rateTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRateTicketArgs, 'input'>>;
   recordContact?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
@@ -1797,6 +1825,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assistingUnits?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -5,6 +5,7 @@ import { messageFor } from '@bangban/contracts';
 import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseClock } from '@bangban/platform';
 import type { ImportTicketRow, ImportTicketsInput } from '../generated/graphql.ts';
+import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { TicketFiling } from '../ticket/ticket.filing.ts';
 import type { Act } from '../ticket/ticket.act.ts';
 import type { Ticket } from '../ticket/ticket.entity.ts';
@@ -15,10 +16,10 @@ export interface RowResult { line: number; externalNo: string; outcome: 'CREATED
 /** Takes over a register line by line: each in a transaction of its own, known by its outside number, never twice (7.04, X.13). */
 @Injectable()
 export class ImportService {
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk) {}
 
   async run(actor: Actor, { rows, sourceSystem, dryRun }: ImportTicketsInput): Promise<RowResult[]> {
-    if (actor.kind !== 'MACHINE' && !hasRole(actor, 'DISPATCHER')) refuse('FORBIDDEN');
+    if (actor.kind === 'MACHINE' ? !actor.operations.includes('IMPORT') : !hasRole(actor, 'DISPATCHER')) refuse('FORBIDDEN');
     if (rows.length < 1 || rows.length > 100) refuse('OUT_OF_RANGE', { field: 'rows', min: 1, max: 100 });
     const source = actor.kind === 'MACHINE' ? actor.code : sourceSystem?.trim();
     if (!source) return refuse('INVALID_INPUT', { field: 'sourceSystem', reason: '请填写来源系统，它与外部编号一起识别同一件诉求' });
@@ -39,10 +40,10 @@ export class ImportService {
     if (Array.isArray(parsed)) return refused(parsed);
     try {
       return await this.em.fork().transactional(async (em) => {
-        const earlier = await this.filing.earlier(em, source, parsed.matter);
+        const earlier = await this.filing.earlier(em, source, parsed.matter, (ticket) => this.desk.nameFor(actor, ticket));
         const told = this.filing.registerFingerprint(parsed.outcome);
         if (earlier?.registerFingerprint && earlier.registerFingerprint !== told)
-          return refused([{ field: 'externalNo', value: externalNo, reason: `该诉求已登记为“${earlier.number}”，本次的办理情况与上次导入的不同，未作更改；请在本系统中办理` }]);
+          return refused([{ field: 'externalNo', value: externalNo, reason: `该诉求已登记为“${this.desk.nameFor(actor, earlier)}”，本次的办理情况与上次导入的不同，未作更改；请在本系统中办理` }]);
         if (earlier) return { line, externalNo, outcome: 'UNCHANGED' as const, number: earlier.number, problems: [] };
         if (dryRun) return { line, externalNo, outcome: 'CREATED' as const, number: null, problems: [] };
         const { ticket, act } = await this.filing.create(em, actor, now, parsed.matter, { source, imported: true });

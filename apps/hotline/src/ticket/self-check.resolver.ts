@@ -15,7 +15,8 @@ export class SelfCheckResolver {
     return {
       checkedAt: await this.clock.now(),
       lastDailyAt: await this.check.lastDailyAt(),
-      violations: violations.map(({ rule, subjectId, detail }) => ({ rule, detail, ticket: subjectId && tickets.get(subjectId) })),
+      // an open case that is hidden from him is not betrayed by what is wrong with it either: his colleagues are told
+      violations: violations.filter(({ number, subjectId }) => !number || tickets.has(subjectId!)).map(({ rule, subjectId, detail }) => ({ rule, detail, ticket: subjectId && tickets.get(subjectId) })),
     };
   }
 }

@@ -5,9 +5,9 @@ import { Ticket } from './ticket.entity.ts';
 import type { TicketRow } from './ticket.view.ts';
 
 /** What the policy, the next steps and the cursors look at. */
-const alwaysRead: readonly (keyof TicketRow)[] = ['id', 'status', 'kind', 'complexity', 'category', 'scopeProposedBy', 'rating', 'channel', 'sourceSystem', 'filedBy', 'reporterRef', 'complainedUnits', 'complainedOfficers', 'leadUnit', 'handlingUnit', 'receivedAt', 'nextDueAt'];
+const alwaysRead: readonly (keyof TicketRow)[] = ['id', 'status', 'kind', 'complexity', 'category', 'scopeProposedBy', 'rating', 'channel', 'sourceSystem', 'filedBy', 'reporterRef', 'complainedUnits', 'complainedOfficers', 'leadUnit', 'handlingUnit', 'assistingUnits', 'confidential', 'receivedAt', 'nextDueAt'];
 /** Fields of the contract that are made of something else than the property of their name. */
-const madeOf: Readonly<Record<string, readonly string[]>> = { localityId: ['locality'], suggestedUnitId: ['suggestedUnit'], reporterLabel: ['confidential', 'reporterKind', 'enterpriseName'] };
+const madeOf: Readonly<Record<string, readonly string[]>> = { localityId: ['locality'], suggestedUnitId: ['suggestedUnit'], reporterLabel: ['reporterKind', 'enterpriseName'] };
 
 /** The columns of `ticket t` that a read needs: all, or those of the fields that are asked for. */
 export class TicketColumns {

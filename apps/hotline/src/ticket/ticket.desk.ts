@@ -9,7 +9,7 @@ import type { TicketStep } from '../generated/graphql.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
-import { isConcerned, isOwnHandling, may, maySee, viewpoint, type Viewpoint } from './ticket.policy.ts';
+import { isConcerned, isDecision, isOwnHandling, may, maySee, viewpoint, type Viewpoint } from './ticket.policy.ts';
 import { changeOf, factsOf, onBehalfOf, reasonOf } from './ticket.trail.ts';
 
 export interface StepInput { idempotencyKey: string; id: string; expectedVersion?: number }
@@ -22,6 +22,9 @@ export class TicketDesk {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore, private readonly attempts: RefusedAttempts) {}
 
   view(actor: Actor): Viewpoint { return viewpoint(actor, this.client.directory, this.complainants.reporterRef); }
+
+  /** What a sentence calls a ticket to somebody who may not know of it. */
+  nameFor(actor: Actor, ticket: Ticket): string { return maySee(this.view(actor), ticket) ? ticket.number : '另一件诉求'; }
 
   /** The ticket's id, also when the key was used before for the same. */
   async take(actor: Actor, step: TicketStep, input: StepInput, verb: Verb): Promise<string> {
@@ -67,7 +70,7 @@ export class TicketDesk {
     if (may(view, step, ticket)) return undefined;
     if (isConcerned(view, ticket)) return 'COMPLAINED_ABOUT';
     if (!maySee(view, ticket)) return 'NOT_VISIBLE';
-    return ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED'].includes(step) && isOwnHandling(view, ticket) ? 'OWN_UNIT' : 'FORBIDDEN';
+    return isDecision(step) && isOwnHandling(view, ticket) ? 'OWN_UNIT' : 'FORBIDDEN';
   }
 }
 

@@ -38,11 +38,11 @@ export class TicketFiling {
   }
 
   /** The ticket that this outside number already has, or undefined; the same number with other content is refused (X.13). */
-  async earlier(em: EntityManager, source: string | null, matter: Matter, mayName: (ticket: Ticket) => boolean = () => true): Promise<Ticket | undefined> {
+  async earlier(em: EntityManager, source: string | null, matter: Matter, named: (ticket: Ticket) => string): Promise<Ticket | undefined> {
     if (!matter.externalNo) return undefined;
     await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [`${source}\n${matter.externalNo}`]);
     const ticket = await em.findOne(Ticket, { sourceSystem: source, externalNo: matter.externalNo });
-    if (ticket && ticket.fingerprint !== this.fingerprint(matter)) refuse('EXTERNAL_NO_REUSED', { externalNo: matter.externalNo, existing: mayName(ticket) ? ticket.number : '另一件诉求' });
+    if (ticket && ticket.fingerprint !== this.fingerprint(matter)) refuse('EXTERNAL_NO_REUSED', { externalNo: matter.externalNo, existing: named(ticket) });
     return ticket ?? undefined;
   }
 
@@ -56,7 +56,7 @@ export class TicketFiling {
       status: 'RECEIVED' as const, reporterKind: reporter.kind, reporterRef: reporter.kind === 'ENTERPRISE' && reporter.creditCode ? this.complainants.reporterRef(reporter.creditCode) : null, // a person's employer is not the reporter
       confidential: reporter.confidential,
       enterpriseCode: named?.creditCode ?? null, enterpriseName: named?.enterpriseName ?? null,
-      locality: matter.locality, suggestedUnit: matter.suggestedUnit, leadUnit: firstReceiver(by, matter, directory), handlingUnit: null,
+      locality: matter.locality, suggestedUnit: matter.suggestedUnit, leadUnit: firstReceiver(by, matter, directory), handlingUnit: null, assistingUnits: [],
       complainedUnits: matter.complainedAboutUnits, complainedOfficers: matter.complainedAboutOfficers,
       filedBy: by.kind === 'ENTERPRISE' ? 'reporter' : principal(by), scopeProposedBy: null, receivedAt: matter.receivedAt ?? at,
       acceptedAt: null, assignedAt: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, rating: null, ratedAt: null,

@@ -14,7 +14,7 @@ const contact = { method: 'TELEPHONE' as const, reached: true, content: '已答�
 /** A ticket standing in a status, with the deadlines that run there. */
 function standing(status: TicketStatus, facts: Partial<Ticket> = {}): { ticket: Ticket; act: Act } {
   const ticket = Object.assign(new Ticket(), {
-    id: 'x', number: 'SY20261123-0001', status, kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', category: '用电', channel: 'WINDOW', leadUnit: 'SY-SPJ', handlingUnit: null, complainedUnits: [], complainedOfficers: [],
+    id: 'x', number: 'SY20261123-0001', status, kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', category: '用电', channel: 'WINDOW', leadUnit: 'SY-SPJ', handlingUnit: null, assistingUnits: [], complainedUnits: [], complainedOfficers: [],
     scopeProposedBy: null, rating: null, receivedAt: at, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, round: 1, rulebookVersion: 1, ...facts,
   } as Partial<Ticket>);
   const act: Act = { by, at: new Date('2027-06-01T09:00:00+08:00'), clock: new TicketClock(ticket, [], directory), records: [] };
@@ -27,6 +27,7 @@ const verbs: Partial<Record<TicketStep, (ticket: Ticket, act: Act) => void>> = {
   ACCEPT: (ticket, act) => ticket.accept(act),
   CLASSIFY: (ticket, act) => ticket.classify(act, { kind: 'HELP', category: '用工', complexity: null }),
   ASSIGN: (ticket, act) => ticket.assign(act, 'SY-GD', '理由'),
+  INVITE_ASSISTANCE: (ticket, act) => ticket.inviteAssistance(act, ['SY-ZJJ'], '区住建局：勘察'),
   ACKNOWLEDGE: (ticket, act) => ticket.acknowledge(act),
   RECORD_CONTACT: (ticket, act) => ticket.recordContact(act, contact),
   GIVE_FEEDBACK: (ticket, act) => ticket.giveFeedback(act, contact, []),

@@ -1,49 +1,132 @@
+import { Directory } from '@bangban/directory-client';
+import type { Actor, MachineOperation } from '@bangban/kernel';
 import { cast } from '@bangban/testing';
-import { directory } from '../../test/rules-directory.ts';
+import { matrixAllows, matrixColumns, matrixRelations, ticketMatrix, type Case, type Column, type District, type Relation } from '@bangban/testing/ticket-matrix';
+import { directory as loaded } from '../../test/rules-directory.ts';
 import type { TicketStep } from '../generated/graphql.ts';
-import { may, maySee, viewpoint, type TicketFacts } from './ticket.policy.ts';
+import { always, lifecycle } from './ticket.lifecycle.ts';
+import { may, maySee, viewpoint } from './ticket.policy.ts';
 
-const ref = (code: string) => `ref-${code}`;
-const view = (actor: Parameters<typeof viewpoint>[0]) => viewpoint(actor, directory, ref);
-/** Led by the window's unit, handled by the power company, about the transport bureau. */
-const ticket: TicketFacts = { leadUnit: 'SY-SPJ', handlingUnit: 'SY-GD', channel: 'WINDOW', sourceSystem: 'MC-X', filedBy: `officer:${cast.handler('SY-NY').code}`, reporterRef: ref('E1'), complainedUnits: ['SY-JT'], complainedOfficers: [cast.dispatcher(2).code] };
+const enterprise = '91321311Y7J6DU5MJD';
+const below = (unit: string) => `${unit}-1`;
+const homes: Partial<Record<Column, string>> = { 区领导: 'SY-LEAD', 派单员: 'SY-ZHZX', 窗口人员: 'SY-SPJ', 区营商办督查人员: 'SY-YSB', 区作风办督查人员: 'SY-ZFB', 区纪委监委机关督查人员: 'SY-JW' };
+const units = [...loaded.snapshot.units, ...loaded.snapshot.units.map(({ code, ...rest }) => ({ ...rest, code: below(code), parentCode: code }))];
+const directory = new Directory({ ...loaded.snapshot, units, channelDesks: [{ channel: 'HOTLINE_12345', unit: 'SY-ZHZX' }] });
+const district: District = { units: units.map(({ code, parentCode }) => ({ code, parent: parentCode })), dispatchUnit: 'SY-ZHZX' };
 
-const steps: TicketStep[] = ['ACCEPT', 'CLASSIFY', 'ASSIGN', 'ANSWER_AT_ONCE', 'ACKNOWLEDGE', 'RECORD_CONTACT', 'GIVE_FEEDBACK', 'REPORT_DONE', 'RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE', 'TURN_COMPLEX', 'ADD_NOTE', 'REVEAL_COMPLAINANT', 'RECEIVE'];
-const desk: TicketStep[] = ['ACCEPT', 'CLASSIFY', 'ASSIGN', 'ANSWER_AT_ONCE'];
-const handling: TicketStep[] = ['ACKNOWLEDGE', 'RECORD_CONTACT', 'GIVE_FEEDBACK', 'REPORT_DONE'];
-const asking: TicketStep[] = ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED'];
+/** Nobody's in particular: led and handled by units that no actor here is of. */
+const anybodys: Case = { leadUnit: 'SY-NY', handlingUnit: 'SY-KJ', assistingUnits: [], filedBy: 'officer:SY-NY-1', sourceSystem: null, reporter: null, confidential: false, complainedUnits: [], complainedOfficers: [] };
+const relations = [...matrixRelations, '无关', '被反映', '上级被反映', '本人被反映', '被反映，虽有其他一切关系'] as const;
 
-it.each<[string, Parameters<typeof view>[0], boolean, TicketStep[]]>([
-  ['a dispatcher', cast.dispatcher(), true, [...desk, ...asking, 'CLOSE_UNCONFIRMED', 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT']],
-  ['a clerk of the window that took it in', cast.clerk(), true, [...desk, ...asking, 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT']],
-  ['a handler of the handling unit', cast.handler('SY-GD'), true, [...handling, 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT']],
-  ['the office of the handling unit', cast.officer('UNIT_OFFICE', 'SY-GD'), true, [...handling, 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT']],
-  ['a handler of the leading unit', cast.handler('SY-SPJ'), true, ['ADD_NOTE']],
-  ['a handler of another unit', cast.handler('SY-SW'), false, []],
-  ['who filed it, of another unit', cast.handler('SY-NY'), true, ['ADD_NOTE']],
-  ['a supervisor', cast.supervisor(), true, [...asking, 'DECIDE_OUT_OF_SCOPE', 'ADD_NOTE']],
-  ['a district leader', cast.officer('DISTRICT_LEADER', 'SY-LEAD'), true, ['ADD_NOTE']],
-  ['the enterprise itself', cast.enterprise('E1'), true, asking],
-  ['another enterprise', cast.enterprise('E2'), false, []],
-  ['the handling unit\'s system', cast.machine('MC-GD', 'SY-GD'), true, [...handling, 'ADD_NOTE']],
-  ['the system it came from', cast.machine('MC-X', 'SY-NY'), true, ['ADD_NOTE']],
-  ['another unit\'s system', cast.machine('MC-Y', 'SY-NY'), false, []],
-  ['a handler of the unit complained about', cast.handler('SY-JT'), false, []],
-  ['the system of the unit complained about, though it filed it', cast.machine('MC-X', 'SY-JT'), false, []],
-  ['a dispatcher complained about', cast.dispatcher(2), false, []],
-  ['the lapse job', { kind: 'SYSTEM', name: 'hotline' }, true, ['CLOSE_UNCONFIRMED', 'TURN_COMPLEX']],
-])('%s', (_, actor, sees, allowed) => {
-  expect(maySee(view(actor), ticket)).toBe(sees);
-  expect(steps.filter((step) => may(view(actor), step, ticket)).sort()).toEqual([...allowed].sort());
+/** Somebody of the column's role and of that unit. */
+function actorOf(column: Column, unit: string): Actor {
+  switch (column) {
+    case '区领导': return cast.officer('DISTRICT_LEADER', unit);
+    case '单位负责人': return cast.officer('UNIT_HEAD', unit);
+    case '单位办公室': return cast.officer('UNIT_OFFICE', unit);
+    case '承办人': return cast.handler(unit);
+    case '派单员': return cast.dispatcher();
+    case '窗口人员': return cast.clerk();
+    case '区营商办督查人员': case '区作风办督查人员': case '区纪委监委机关督查人员': return cast.supervisor(unit);
+    case '企业': return cast.enterprise(enterprise);
+    case '部门系统': return cast.machine('MC-GD', unit);
+    case '系统任务': return { kind: 'SYSTEM', name: 'hotline' };
+  }
+}
+
+/** Who stands in this relation to which case; undefined where nobody of the role can. */
+function situation(column: Column, relation: (typeof relations)[number]): { actor: Actor; ticket: Case } | undefined {
+  const unit = homes[column] ?? (relation === '督办' ? 'SY-YSB' : 'SY-GD');
+  const actor = actorOf(column, unit);
+  const hasUnit = actor.kind === 'OFFICER' || actor.kind === 'MACHINE';
+  const filed = actor.kind === 'OFFICER' ? { filedBy: `officer:${actor.code}` } : actor.kind === 'MACHINE' ? { sourceSystem: actor.code } : { reporter: enterprise };
+  const everything = { ...filed, leadUnit: unit, assistingUnits: [below(unit)] };
+  const facts = ((): Partial<Case> | undefined => {
+    switch (relation) {
+      case '无关': return {};
+      case '督办': return {};
+      case '登记': return actor.kind === 'SYSTEM' ? undefined : filed;
+      case '代调度': return { complainedUnits: ['SY-ZHZX'] };
+      case '本人被反映': return actor.kind === 'OFFICER' ? { ...everything, complainedOfficers: [actor.code] } : undefined;
+    }
+    if (!hasUnit) return undefined;
+    switch (relation) {
+      case '本单位承办': return { handlingUnit: unit };
+      case '下级承办': return { handlingUnit: below(unit) };
+      case '牵头': return { leadUnit: unit };
+      case '协办': return { assistingUnits: ['SY-XX', unit] };
+      case '被反映': return { complainedUnits: [unit] };
+      case '上级被反映': return { leadUnit: unit, complainedUnits: ['SY'] };
+      case '被反映，虽有其他一切关系': return { ...everything, complainedUnits: ['SY-JT', unit] };
+    }
+  })();
+  return facts && { actor, ticket: { ...anybodys, ...facts } };
+}
+
+const facts = ({ reporter, ...rest }: Case) => ({ ...rest, assistingUnits: [...rest.assistingUnits], complainedUnits: [...rest.complainedUnits], complainedOfficers: [...rest.complainedOfficers], channel: 'WINDOW', reporterRef: reporter && `ref-${reporter}` });
+const view = (actor: Actor) => viewpoint(actor, directory, (code) => `ref-${code}`);
+const steps = [...new Set<TicketStep>([...Object.values(lifecycle).flat(), ...always])];
+const answers = (key: string, actor: Actor, ticket: Case) => (key.startsWith('VIEW') ? maySee(view(actor), facts(ticket)) : may(view(actor), key as TicketStep, facts(ticket)));
+const keys = ['VIEW', ...steps];
+
+it('the matrix for people to read has a line for every step', () => {
+  expect([...ticketMatrix().keys()].sort()).toEqual(['VIEW', 'VIEW_CONFIDENTIAL', 'REPORTER', 'REPORTER_CONFIDENTIAL', 'TIMELINE', 'TIMELINE_OFFICER', 'CONTACTS', 'NOTES', 'SCOPE_PROPOSALS', ...steps].sort());
 });
 
-it('a unit below the one complained about is concerned too; the one above is not', () => {
-  const about = { ...ticket, complainedUnits: ['SY'] };
-  expect(maySee(view(cast.supervisor()), about)).toBe(false);
-  expect(maySee(view({ ...cast.supervisor(), unit: 'SY', unitChain: ['SY'] }), ticket)).toBe(true);
+it('[X.11] each cell of the matrix is what the policy answers: every role, every relation to a case, every step, open and confidential', () => {
+  let cells = 0;
+  for (const column of matrixColumns) for (const relation of relations) {
+    const found = situation(column, relation);
+    if (!found) continue;
+    for (const confidential of [false, true]) for (const key of keys) {
+      const ticket = { ...found.ticket, confidential };
+      cells += 1;
+      expect([column, relation, confidential, key, answers(key, found.actor, ticket)]).toEqual([column, relation, confidential, key, matrixAllows(key, found.actor, ticket, district)]);
+    }
+  }
+  expect(cells).toBeGreaterThan(4_000);
+  process.stderr.write(`ticket matrix: ${cells} cells (role × relation × action × confidential) equal the policy\n`);
 });
 
-it('who handled it neither confirms nor closes it, whatever his role', () => {
-  const own = { ...ticket, handlingUnit: 'SY-ZHZX' };
-  expect([...asking, 'CLOSE_UNCONFIRMED' as const].filter((step) => may(view(cast.dispatcher()), step, own))).toEqual([]);
+it('[X.11] a system has the rights it was given and no other, whatever its units', () => {
+  const sets: MachineOperation[][] = [[], ['READ'], ['HANDLE'], ['FILE', 'IMPORT'], ['READ', 'HANDLE'], ['READ', 'FILE', 'IMPORT', 'HANDLE']];
+  for (const operations of sets) for (const cleared of [false, true]) for (const relation of relations) {
+    const found = situation('部门系统', relation);
+    if (!found) continue;
+    const actor: Actor = { ...(found.actor as Extract<Actor, { kind: 'MACHINE' }>), operations, confidential: cleared };
+    for (const confidential of [false, true]) for (const key of keys) {
+      const ticket = { ...found.ticket, confidential };
+      expect([operations, cleared, relation, confidential, key, answers(key, actor, ticket)]).toEqual([operations, cleared, relation, confidential, key, matrixAllows(key, actor, ticket, district)]);
+    }
+  }
+  const sees = (operations: MachineOperation[], cleared: boolean, confidential: boolean) => maySee(view({ kind: 'MACHINE', code: 'MC-GD', name: '', units: ['SY-GD'], operations, confidential: cleared }), facts({ ...anybodys, handlingUnit: 'SY-GD', confidential }));
+  expect([sees(['READ'], false, false), sees(['READ'], false, true), sees(['READ'], true, true), sees(['HANDLE'], true, false)]).toEqual([true, false, true, false]);
+});
+
+// what no change of the file may take away: said here in so many words
+const neverAllowed: [string, Column, Relation, TicketStep[]][] = [
+  ['who handles a case neither rates, confirms nor closes it, nor decides that it is out of scope', '派单员', '本单位承办', ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'DECIDE_OUT_OF_SCOPE']],
+  ['区作风办 looks and notes, and takes no step', '区作风办督查人员', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
+  ['区纪委监委 looks and notes, and takes no step', '区纪委监委机关督查人员', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
+  ['a district leader looks and notes, and takes no step', '区领导', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
+  ['an assisting unit looks and notes, and takes no step', '承办人', '协办', steps.filter((step) => step !== 'ADD_NOTE')],
+  ['a system never learns who complains', '部门系统', '本单位承办', ['REVEAL_COMPLAINANT', 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE', 'INVITE_ASSISTANCE']],
+  ['an enterprise decides on nothing but its own satisfaction', '企业', '登记', steps.filter((step) => !['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED'].includes(step))],
+];
+it.each(neverAllowed)('%s', (_, column, relation, refused) => {
+  const { actor, ticket } = situation(column, relation)!;
+  expect(maySee(view(actor), facts(ticket))).toBe(true);
+  expect(refused.filter((step) => may(view(actor), step, facts(ticket)))).toEqual([]);
+});
+
+it('[X.22] who is complained about sees nothing and does nothing, whatever else he is', () => {
+  for (const column of matrixColumns) for (const relation of ['被反映', '上级被反映', '本人被反映', '被反映，虽有其他一切关系'] as const) {
+    const found = situation(column, relation);
+    if (!found || found.actor.kind === 'SYSTEM') continue;
+    expect([column, relation, keys.filter((key) => answers(key, found.actor, found.ticket))]).toEqual([column, relation, []]);
+  }
+});
+
+it('a visitor is no caller of any case', () => {
+  expect(keys.filter((key) => answers(key, { kind: 'VISITOR' }, anybodys))).toEqual([]);
 });

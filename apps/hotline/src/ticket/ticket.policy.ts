@@ -1,15 +1,17 @@
 import { sql, type RawBuilder } from 'kysely';
 import { hasRole, principal, type Actor } from '@bangban/kernel';
-import type { Directory } from '@bangban/directory-client';
+import { coordinator, type Directory } from '@bangban/directory-client';
 import type { TicketStep } from '../generated/graphql.ts';
+
+// Who may see and do what with a ticket, as docs/policy/工单权限.csv has it for people to read: a test holds the two against each other, cell by cell.
 
 /** An actor with what the directory says of him: the units he may speak for, and the units above them; and the dispatchers' unit with those above it. */
 export interface Viewpoint { actor: Actor; reach: string[]; chain: string[]; dispatch: string[]; reporterRef: string | null }
 
 /** What the policy looks at; a row and an entity both have it. */
 export interface TicketFacts {
-  leadUnit?: string | null; handlingUnit?: string | null; channel: string; sourceSystem?: string | null; filedBy: string; reporterRef?: string | null;
-  complainedUnits: string[]; complainedOfficers: string[];
+  leadUnit?: string | null; handlingUnit?: string | null; assistingUnits: string[]; channel: string; sourceSystem?: string | null; filedBy: string; reporterRef?: string | null;
+  confidential: boolean; complainedUnits: string[]; complainedOfficers: string[];
 }
 
 export function viewpoint(actor: Actor, directory: Directory, reporterRef: (creditCode: string) => string): Viewpoint {
@@ -28,57 +30,80 @@ export const isConcerned = ({ actor, chain }: Viewpoint, ticket: TicketFacts): b
   ticket.complainedUnits.some((unit) => chain.includes(unit)) || (actor.kind === 'OFFICER' && ticket.complainedOfficers.includes(actor.code));
 
 export function maySee(view: Viewpoint, ticket: TicketFacts): boolean {
-  const { actor, reach } = view;
-  if (actor.kind === 'SYSTEM') return true;
-  if (isConcerned(view, ticket)) return false;
-  if (actor.kind === 'ENTERPRISE') return ticket.reporterRef === view.reporterRef;
-  return seesTheDistrict(actor) || inReach(reach, ticket) || (actor.kind === 'MACHINE' ? ticket.sourceSystem === actor.code : ticket.filedBy === principal(actor));
+  const { actor } = view;
+  switch (actor.kind) {
+    case 'SYSTEM': return true;
+    case 'VISITOR': return false;
+    case 'ENTERPRISE': return ticket.reporterRef === view.reporterRef;
+    case 'MACHINE': return !isConcerned(view, ticket) && actor.operations.includes('READ') && (actor.confidential || !ticket.confidential) && (isOfItsUnits(view, ticket) || ticket.sourceSystem === actor.code);
+    case 'OFFICER': return !isConcerned(view, ticket) && (seesTheDistrict(actor) || isOfItsUnits(view, ticket) || ticket.filedBy === principal(actor));
+  }
 }
 
 /** `maySee` as SQL over `ticket t`: the one filter of every list, count and reference. */
 export function visible({ actor, reach, chain, reporterRef }: Viewpoint): RawBuilder<boolean> {
-  if (actor.kind === 'SYSTEM') return sql<boolean>`true`;
-  if (actor.kind === 'ENTERPRISE') return sql<boolean>`t.reporter_ref = ${reporterRef}`;
-  const unconcerned = sql`not t.complained_units && ${chain}::text[] and not ${actor.kind === 'OFFICER' ? actor.code : ''} = any(t.complained_officers)`;
-  if (seesTheDistrict(actor)) return sql<boolean>`${unconcerned}`;
-  const own = actor.kind === 'MACHINE' ? sql`t.source_system = ${actor.code}` : sql`t.filed_by = ${principal(actor)}`;
-  return sql<boolean>`${unconcerned} and (t.lead_unit = any(${reach}::text[]) or t.handling_unit = any(${reach}::text[]) or ${own})`;
+  const unconcerned = sql`not t.complained_units && ${chain}::text[]`;
+  const ofItsUnits = sql`t.lead_unit = any(${reach}::text[]) or t.handling_unit = any(${reach}::text[]) or t.assisting_units && ${reach}::text[]`;
+  switch (actor.kind) {
+    case 'SYSTEM': return sql<boolean>`true`;
+    case 'VISITOR': return sql<boolean>`false`;
+    case 'ENTERPRISE': return sql<boolean>`t.reporter_ref = ${reporterRef}`;
+    case 'MACHINE': {
+      if (!actor.operations.includes('READ')) return sql<boolean>`false`;
+      const told = actor.confidential ? sql`true` : sql`not t.confidential`;
+      return sql<boolean>`${unconcerned} and ${told} and (${ofItsUnits} or t.source_system = ${actor.code})`;
+    }
+    case 'OFFICER': {
+      const himself = sql`not ${actor.code} = any(t.complained_officers)`;
+      if (seesTheDistrict(actor)) return sql<boolean>`${unconcerned} and ${himself}`;
+      return sql<boolean>`${unconcerned} and ${himself} and (${ofItsUnits} or t.filed_by = ${principal(actor)})`;
+    }
+  }
 }
 
 /** Whether this actor may take this step with a ticket that he may see. */
 export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boolean {
   const { actor } = view;
   if (actor.kind === 'SYSTEM') return step === 'TURN_COMPLEX' || step === 'CLOSE_UNCONFIRMED';
-  if (!maySee(view, ticket)) return false;
+  if (!maySee(view, ticket) || (isDecision(step) && isOwnHandling(view, ticket))) return false;
   switch (step) {
     case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE':
       return dispatches(view, ticket) || isAtTheDesk(view, ticket);
     case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE':
-      return handles(view, ticket);
+      return handles(view, ticket) || isHandledBySystem(view, ticket);
     case 'RATE': case 'CONFIRM_SOLVED': case 'CONFIRM_UNSOLVED': // by the reporter or by a call-back, never by who handled it (X.15)
-      return (actor.kind === 'ENTERPRISE' || hasRole(actor, 'DISPATCHER', 'WINDOW_CLERK', 'SUPERVISOR')) && !isOwnHandling(view, ticket);
+      return actor.kind === 'ENTERPRISE' || hasRole(actor, 'DISPATCHER') || coordinates(actor) || isAtTheDesk(view, ticket) || tookIn(actor, ticket);
     case 'CLOSE_UNCONFIRMED':
-      return hasRole(actor, 'DISPATCHER') && !isOwnHandling(view, ticket);
-    case 'PROPOSE_OUT_OF_SCOPE':
-      return dispatches(view, ticket) || isAtTheDesk(view, ticket) || (actor.kind === 'OFFICER' && handles(view, ticket));
+      return hasRole(actor, 'DISPATCHER');
+    case 'PROPOSE_OUT_OF_SCOPE': case 'REVEAL_COMPLAINANT':
+      return dispatches(view, ticket) || isAtTheDesk(view, ticket) || handles(view, ticket);
     case 'DECIDE_OUT_OF_SCOPE':
-      return hasRole(actor, 'DISPATCHER', 'SUPERVISOR') || isAtTheDesk(view, ticket);
+      return hasRole(actor, 'DISPATCHER') || coordinates(actor) || isAtTheDesk(view, ticket);
+    case 'INVITE_ASSISTANCE':
+      return hasRole(actor, 'DISPATCHER') || coordinates(actor) || handles(view, ticket);
     case 'ADD_NOTE':
-      return actor.kind !== 'ENTERPRISE';
-    case 'REVEAL_COMPLAINANT':
-      return dispatches(view, ticket) || isAtTheDesk(view, ticket) || (actor.kind === 'OFFICER' && handles(view, ticket));
+      return actor.kind === 'OFFICER' || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE') && isOfItsUnits(view, ticket));
     case 'RECEIVE': case 'TURN_COMPLEX':
       return false;
   }
 }
 
-/** Whether he is refused only because it is his own unit's work: worth a sentence of its own. */
+/** What the unit that handles a case may not say about its own work. */
+export const isDecision = (step: TicketStep): boolean => ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'DECIDE_OUT_OF_SCOPE'].includes(step);
+
+/** Whether it is his own unit's work, or that of one below it. */
 export const isOwnHandling = ({ reach }: Viewpoint, { handlingUnit }: TicketFacts): boolean => Boolean(handlingUnit && reach.includes(handlingUnit));
 
-const seesTheDistrict = (actor: Actor): boolean => hasRole(actor, 'DISPATCHER', 'SUPERVISOR', 'DISTRICT_LEADER');
-/** A dispatcher; and where the dispatchers themselves are complained about, a supervisor, so that the matter does not lie where nobody may touch it. */
+/** Whose office looks at every case that is not about itself. */
+const seesTheDistrict = (actor: Actor): boolean => hasRole(actor, 'DISPATCHER', 'SUPERVISOR', 'DISTRICT_LEADER') || (isOfCoordinator(actor) && hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE'));
+const isOfCoordinator = (actor: Actor): boolean => actor.kind === 'OFFICER' && actor.unit === coordinator;
+/** The supervisor of 区营商办: the other offices look on, and act on no case. */
+const coordinates = (actor: Actor): boolean => isOfCoordinator(actor) && hasRole(actor, 'SUPERVISOR');
+/** A dispatcher; and where the dispatchers themselves are complained about, 区营商办, so that the matter does not lie where nobody may touch it. */
 const dispatches = ({ actor, dispatch }: Viewpoint, { complainedUnits }: TicketFacts): boolean =>
-  hasRole(actor, 'DISPATCHER') || (hasRole(actor, 'SUPERVISOR') && complainedUnits.some((unit) => dispatch.includes(unit)));
-const inReach = (reach: string[], { leadUnit, handlingUnit }: TicketFacts): boolean => [leadUnit, handlingUnit].some((unit) => unit && reach.includes(unit));
-const isAtTheDesk = ({ actor, reach }: Viewpoint, ticket: TicketFacts): boolean => hasRole(actor, 'WINDOW_CLERK') && Boolean(ticket.leadUnit && reach.includes(ticket.leadUnit));
-const handles = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && (view.actor.kind === 'MACHINE' || hasRole(view.actor, 'HANDLER', 'UNIT_OFFICE', 'UNIT_HEAD'));
+  hasRole(actor, 'DISPATCHER') || (coordinates(actor) && complainedUnits.some((unit) => dispatch.includes(unit)));
+const isOfItsUnits = ({ reach }: Viewpoint, { leadUnit, handlingUnit, assistingUnits }: TicketFacts): boolean => [leadUnit, handlingUnit, ...assistingUnits].some((unit) => unit && reach.includes(unit));
+const isAtTheDesk = ({ actor, reach }: Viewpoint, { leadUnit }: TicketFacts): boolean => hasRole(actor, 'WINDOW_CLERK') && Boolean(leadUnit && reach.includes(leadUnit));
+const tookIn = (actor: Actor, { filedBy }: TicketFacts): boolean => hasRole(actor, 'WINDOW_CLERK') && filedBy === principal(actor);
+const handles = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && hasRole(view.actor, 'HANDLER', 'UNIT_OFFICE', 'UNIT_HEAD');
+const isHandledBySystem = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && view.actor.kind === 'MACHINE' && view.actor.operations.includes('HANDLE');

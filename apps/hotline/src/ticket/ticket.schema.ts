@@ -31,6 +31,7 @@ export const ticketSchema = defineEntity({
     suggestedUnit: p.string().nullable(),
     leadUnit: p.string().nullable(),
     handlingUnit: p.string().nullable(),
+    assistingUnits: p.array().$type<string[]>(),
     complainedUnits: p.array().$type<string[]>(),
     complainedOfficers: p.array().$type<string[]>(),
     filedBy: p.string(),

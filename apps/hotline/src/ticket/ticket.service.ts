@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, newId, refuse, type Actor } from '@bangban/kernel';
 import { messageFor } from '@bangban/contracts';
 import { localDate } from '@bangban/working-time';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, type Unit } from '@bangban/directory-client';
 import { DatabaseClock, once, parseInput } from '@bangban/platform';
 import type * as Gql from '../generated/graphql.ts';
 import { ComplainantStore, type Complainant } from '../complainant/complainant.store.ts';
@@ -11,7 +11,7 @@ import { TicketDesk } from './ticket.desk.ts';
 import type { Act } from './ticket.act.ts';
 import { TicketFiling } from './ticket.filing.ts';
 import { freeText, matter, type Matter } from './ticket.input.ts';
-import { maySee } from './ticket.policy.ts';
+import type { TicketFacts } from './ticket.policy.ts';
 import { byline, ContactRecord, record, ScopeProposal, TicketNote } from './ticket.records.ts';
 
 type OfficerAct = Act & { by: { kind: 'OFFICER'; code: string } };
@@ -30,7 +30,7 @@ export class TicketService {
     if (actor.kind !== 'MACHINE') this.filing.checkSource(parsed.sourceSystem);
     const source = actor.kind === 'MACHINE' ? actor.code : parsed.externalNo ? (parsed.sourceSystem ?? parsed.channel) : null;
     return this.em.fork().transactional((em) => once(em, { actor, by: this.complainants.actorRef(actor), mutation: 'fileTicket', key, hash: this.filing.fingerprint(parsed) }, async () => {
-      const earlier = await this.filing.earlier(em, source, parsed, (ticket) => maySee(this.desk.view(actor), ticket));
+      const earlier = await this.filing.earlier(em, source, parsed, (ticket) => this.desk.nameFor(actor, ticket));
       if (earlier) return earlier.id;
       const now = await this.clock.now(em);
       if (parsed.receivedAt && parsed.receivedAt > now) refuse('INVALID_INPUT', { field: 'receivedAt', reason: '收到时间不能晚于现在' });
@@ -50,12 +50,10 @@ export class TicketService {
   }
 
   assign(actor: Actor, input: Gql.AssignTicketInput) {
-    const { directory } = this.client;
-    const unit = directory.unit(input.unit) ?? refuse('UNKNOWN_UNIT', { unit: input.unit });
-    if (unit.kind === 'DISTRICT' || unit.kind === 'EXTERNAL') refuse('INVALID_INPUT', { field: 'unit', reason: `不能交办给“${unit.name}”，请选择区内承办单位` });
+    const unit = this.workingUnit('unit', input.unit);
     const reason = optionalText(input.reason, 'reason');
     return this.desk.take(actor, 'ASSIGN', input, (ticket, act) => {
-      if (directory.unitChain(unit.code).some((code) => ticket.complainedUnits.includes(code))) refuse('COMPLAINED_ABOUT', { unit: unit.name });
+      this.refuseComplainedAbout(ticket, unit);
       ticket.assign(act, unit.code, reason);
     });
   }
@@ -76,6 +74,17 @@ export class TicketService {
       }
     }
     return results;
+  }
+
+  /** 邀请协办. Who is complained about does not assist either (X.22). */
+  inviteAssistance(actor: Actor, input: Gql.InviteAssistanceInput) {
+    if (input.units.length < 1 || input.units.length > 20) refuse('OUT_OF_RANGE', { field: 'units', min: 1, max: 20 });
+    const units = [...new Set(input.units)].map((code) => this.workingUnit('units', code));
+    const note = `${units.map(({ name }) => name).join('、')}：${text(input.reason, 'reason')}`;
+    return this.desk.take(actor, 'INVITE_ASSISTANCE', input, (ticket, act) => {
+      for (const unit of units) this.refuseComplainedAbout(ticket, unit);
+      ticket.inviteAssistance(act, units.map(({ code }) => code), note);
+    });
   }
 
   acknowledge(actor: Actor, input: Gql.TicketStepInput) { return this.desk.take(actor, 'ACKNOWLEDGE', input, (ticket, act) => ticket.acknowledge(act)); }
@@ -147,12 +156,23 @@ export class TicketService {
     await this.desk.take(actor, 'REVEAL_COMPLAINANT', { idempotencyKey: newId(), id }, async (ticket, act, em) => { complainant = await this.complainants.reveal(em, ticket.id, act, why); });
     return complainant!;
   }
+
+  /** A unit of the district that can be given work. */
+  private workingUnit(field: string, code: string): Unit {
+    const unit = this.client.directory.unit(code) ?? refuse('UNKNOWN_UNIT', { unit: code });
+    return unit.kind === 'DISTRICT' || unit.kind === 'EXTERNAL' ? refuse('INVALID_INPUT', { field, reason: `不能交给“${unit.name}”，请选择区内承办单位` }) : unit;
+  }
+
+  private refuseComplainedAbout({ complainedUnits }: TicketFacts, { code, name }: Unit): void {
+    if (this.client.directory.unitChain(code).some((above) => complainedUnits.includes(above))) refuse('COMPLAINED_ABOUT', { unit: name });
+  }
 }
 
 /** An enterprise files for itself and online; a machine through the door of systems. */
 function permitFiling(actor: Actor, { channel, reporter, ...matter }: Matter): void {
   for (const field of ['sourceSystem', 'externalNo', 'receivedAt'] as const) if (actor.kind === 'ENTERPRISE' && matter[field]) refuse('INVALID_INPUT', { field, reason: '由工作人员或部门系统填写，请留空' });
   if (actor.kind === 'ENTERPRISE' && (channel !== 'ONLINE' || reporter.kind !== 'ENTERPRISE' || reporter.creditCode !== actor.creditCode)) refuse('FORBIDDEN');
+  if (actor.kind === 'MACHINE' && !actor.operations.includes('FILE')) refuse('FORBIDDEN');
   if (actor.kind === 'MACHINE' && channel !== 'PARTNER_SYSTEM' && channel !== 'HOTLINE_12345') refuse('FORBIDDEN');
 }
 

@@ -7,7 +7,7 @@ import type { Viewpoint } from './ticket.policy.ts';
 import { TicketStepRecord } from './ticket.records.ts';
 
 /** What the trail tells of a ticket: neither who complains nor what he wrote, of which the keyed fingerprint stands there. */
-const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'externalNo', 'fingerprint', 'leadUnit', 'handlingUnit', 'complainedUnits', 'complainedOfficers',
+const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'externalNo', 'fingerprint', 'leadUnit', 'handlingUnit', 'assistingUnits', 'complainedUnits', 'complainedOfficers',
   'scopeProposedBy', 'receivedAt', 'acceptedAt', 'assignedAt', 'acknowledgedAt', 'firstContactAt', 'fedBackAt', 'reportedDoneAt', 'closedAt', 'outcome', 'rating', 'ratedAt', 'round', 'nextDueAt', 'nextDueKind'] as const satisfies readonly (keyof Ticket)[];
 export type TicketFacts = Partial<Record<(typeof told)[number], unknown>>;
 
@@ -24,7 +24,7 @@ export function changeOf(before: TicketFacts, ticket: Ticket, records: readonly 
 
 /** Why, in an officer's words: not what was said to the reporter, nor by him. */
 export function reasonOf(step: TicketStep, { records }: Act): string | null {
-  const isReason = step === 'ASSIGN' || step === 'CLASSIFY' || step === 'PROPOSE_OUT_OF_SCOPE' || step === 'DECIDE_OUT_OF_SCOPE';
+  const isReason = step === 'ASSIGN' || step === 'INVITE_ASSISTANCE' || step === 'CLASSIFY' || step === 'PROPOSE_OUT_OF_SCOPE' || step === 'DECIDE_OUT_OF_SCOPE';
   return isReason ? (records.find((one) => one instanceof TicketStepRecord)?.note ?? null) : null;
 }
 
@@ -35,7 +35,7 @@ export function onBehalfOf({ actor, dispatch, reach }: Viewpoint, step: TicketSt
   if (actor.kind === 'MACHINE') return theirs(handlingUnit) ?? own;
   if (actor.kind !== 'OFFICER') return null;
   switch (step) {
-    case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE':
+    case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE': case 'INVITE_ASSISTANCE':
       return theirs(handlingUnit);
     case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE':
       return hasRole(actor, 'DISPATCHER') ? null : hasRole(actor, 'SUPERVISOR') ? (dispatch[0] ?? null) : theirs(leadUnit);

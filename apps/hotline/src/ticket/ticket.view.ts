@@ -9,7 +9,7 @@ import type { Complexity, TicketKind, TicketStatus, TicketStep } from '../genera
 /** A row of `ticket` as a list reads it: no entity, no identity map. */
 export interface TicketRow extends TicketFacts {
   id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus;
-  reporterKind: string; confidential: boolean; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
+  reporterKind: string; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
   scopeProposedBy: string | null; rating: number | null; receivedAt: string; nextDueAt: string | null; overdue: boolean;
 }
 
@@ -21,6 +21,7 @@ export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory
     ...row,
     leadUnitId: leadUnit, leadUnit: unitStub(directory, leadUnit),
     handlingUnitId: handlingUnit, handlingUnit: unitStub(directory, handlingUnit),
+    assistingUnits: row.assistingUnits.map((code) => unitStub(directory, code)),
     localityId: locality, locality: unitStub(directory, locality),
     suggestedUnitId: suggestedUnit,
     reporterLabel: row.confidential ? '保密' : row.reporterKind === 'ENTERPRISE' ? row.enterpriseName : '个人',
