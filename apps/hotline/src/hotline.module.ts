@@ -13,6 +13,9 @@ import { ImportService } from './import/import.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
 import { CalendarPreview } from './links/calendar-preview.ts';
 import { reactions } from './reactions.ts';
+import { RedactedCopyReader } from './redacted-copy/redacted-copy.reader.ts';
+import { RedactedCopyResolver } from './redacted-copy/redacted-copy.resolver.ts';
+import { RedactedCopyService } from './redacted-copy/redacted-copy.service.ts';
 import { TicketCounters } from './ticket/ticket.counters.ts';
 import { TicketDesk } from './ticket/ticket.desk.ts';
 import { TicketFiling } from './ticket/ticket.filing.ts';
@@ -48,7 +51,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', TicketSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [EventsController],
-  providers: [ComplainantStore, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
+  providers: [ComplainantStore, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
     ...eventProviders('hotline', reactions, CalendarPreview), periodicJobs(TicketLapses, DailySelfCheck)],
 })
 export class HotlineModule {}

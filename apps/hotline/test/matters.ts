@@ -20,7 +20,7 @@ export const mutation = (name: string, input: string) => `mutation($input: ${inp
 const inputs: Record<string, string> = {
   acceptTicket: 'TicketStepInput', acknowledgeTicket: 'TicketStepInput', closeUnconfirmedTicket: 'TicketStepInput', classifyTicket: 'ClassifyTicketInput', assignTicket: 'AssignTicketInput', inviteAssistance: 'InviteAssistanceInput',
   recordContact: 'ContactInput', giveFeedback: 'ContactInput', answerTicketAtOnce: 'ContactInput', reportTicketDone: 'ReportDoneInput', rateTicket: 'RateTicketInput',
-  confirmTicket: 'ConfirmTicketInput', proposeOutOfScope: 'ProposeOutOfScopeInput', decideOutOfScope: 'DecideOutOfScopeInput', fileTicket: 'FileTicketInput',
+  confirmTicket: 'ConfirmTicketInput', proposeOutOfScope: 'ProposeOutOfScopeInput', decideOutOfScope: 'DecideOutOfScopeInput', fileTicket: 'FileTicketInput', shareRedactedCopy: 'ShareRedactedCopyInput',
 };
 
 /** Stories on a running hotline: each verb is the mutation a front end would send. */

@@ -644,6 +644,8 @@ export type Mutation = {
   reportTicketDone?: Maybe<TicketPayload>;
   /** 查看反映人：须说明用途，每次查看都留痕 */
   revealComplainant?: Maybe<RevealComplainantPayload>;
+  /** 向被反映单位提供脱敏副本；含有反映人信息的不予提供 */
+  shareRedactedCopy?: Maybe<TicketPayload>;
 };
 
 
@@ -741,6 +743,11 @@ export type MutationRevealComplainantArgs = {
   input: RevealComplainantInput;
 };
 
+
+export type MutationShareRedactedCopyArgs = {
+  input: ShareRedactedCopyInput;
+};
+
 export type Officer = {
   __typename?: 'Officer';
   code: Scalars['ID']['output'];
@@ -802,6 +809,10 @@ export type Query = {
   hotlineEnumLabels?: Maybe<Array<EnumLabel>>;
   /** 自查：未办结却没有时限、到时未执行、列表与时限不符等情形。每日自动进行；应为空 */
   hotlineSelfCheck?: Maybe<SelfCheckReport>;
+  /** 本单位收到的脱敏副本，最近的在前（被反映单位据此核查、答复） */
+  redactedCopies?: Maybe<RedactedCopyConnection>;
+  /** 一份脱敏副本 */
+  redactedCopy?: Maybe<RedactedCopy>;
   /** 被拒绝的越权或回避尝试，最近的在前（督查人员） */
   refusedAttempts?: Maybe<Array<RefusedAttempt>>;
   /** 一张工单，按编号或内部标识查询 */
@@ -821,6 +832,17 @@ export type QueryFollowUpArgs = {
 
 export type QueryHotlineEnumLabelsArgs = {
   enumName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRedactedCopiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRedactedCopyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -855,6 +877,41 @@ export type RateTicketInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 1（非常不满意）至 5（非常满意） */
   rating: Scalars['Int']['input'];
+};
+
+/** 脱敏副本：由工作人员改写，只说反映的事情，不含反映人和工单的任何信息 */
+export type RedactedCopy = {
+  __typename?: 'RedactedCopy';
+  /** 内容 */
+  content: Scalars['String']['output'];
+  /** 副本标识，与工单无关 */
+  id: Scalars['ID']['output'];
+  /** 提供时间 */
+  sharedAt: Scalars['DateTime']['output'];
+  /** 标题 */
+  title: Scalars['String']['output'];
+};
+
+/** 脱敏副本列表 */
+export type RedactedCopyConnection = {
+  __typename?: 'RedactedCopyConnection';
+  /** 本页各项及其位置 */
+  edges: Array<RedactedCopyEdge>;
+  /** 本页各项 */
+  nodes: Array<RedactedCopy>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一份脱敏副本 */
+export type RedactedCopyEdge = {
+  __typename?: 'RedactedCopyEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 脱敏副本 */
+  node: RedactedCopy;
 };
 
 /** 一次被拒绝的尝试 */
@@ -986,6 +1043,37 @@ export type SelfCheckViolation = {
   ticket?: Maybe<Ticket>;
 };
 
+/** 提供脱敏副本 */
+export type ShareRedactedCopyInput = {
+  /** 改写后的内容（20000字以内），不得含有反映人的姓名、电话、企业名称和信用代码 */
+  content: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 标题（200字以内） */
+  title: Scalars['String']['input'];
+  /** 被反映单位编码 */
+  unit: Scalars['ID']['input'];
+};
+
+/** 一份已提供的脱敏副本 */
+export type SharedCopy = {
+  __typename?: 'SharedCopy';
+  /** 副本 */
+  copy: RedactedCopy;
+  /** 由何人提供 */
+  sharedBy: Officer;
+  /** 由何人提供（编码） */
+  sharedById: Scalars['ID']['output'];
+  /** 提供给哪个单位 */
+  unit: OrgUnit;
+  /** 提供给哪个单位（编码） */
+  unitId: Scalars['ID']['output'];
+};
+
 /** 工单：企业群众的一件诉求，不论从哪个渠道来 */
 export type Ticket = {
   __typename?: 'Ticket';
@@ -1063,6 +1151,8 @@ export type Ticket = {
   rating?: Maybe<Scalars['Int']['output']>;
   /** 收到时间 */
   receivedAt: Scalars['DateTime']['output'];
+  /** 提供给被反映单位的脱敏副本（企业不可见） */
+  redactedCopies: Array<SharedCopy>;
   /** 办结时间：承办单位报告办完 */
   reportedDoneAt?: Maybe<Scalars['DateTime']['output']>;
   /** 反映人类别 */
@@ -1281,6 +1371,8 @@ export type TicketStep =
   | 'REPORT_DONE'
   /** 查看反映人 */
   | 'REVEAL_COMPLAINANT'
+  /** 向被反映单位提供脱敏副本 */
+  | 'SHARE_REDACTED_COPY'
   /** 当日未办结转为复杂 */
   | 'TURN_COMPLEX';
 
@@ -1495,6 +1587,9 @@ export type ResolversTypes = {
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateTicketInput: RateTicketInput;
+  RedactedCopy: ResolverTypeWrapper<RedactedCopy>;
+  RedactedCopyConnection: ResolverTypeWrapper<RedactedCopyConnection>;
+  RedactedCopyEdge: ResolverTypeWrapper<RedactedCopyEdge>;
   RefusedAttempt: ResolverTypeWrapper<RefusedAttempt>;
   ReportDoneInput: ReportDoneInput;
   ReporterInput: ReporterInput;
@@ -1505,6 +1600,8 @@ export type ResolversTypes = {
   SelfCheckReport: ResolverTypeWrapper<SelfCheckReport>;
   SelfCheckRule: SelfCheckRule;
   SelfCheckViolation: ResolverTypeWrapper<SelfCheckViolation>;
+  ShareRedactedCopyInput: ShareRedactedCopyInput;
+  SharedCopy: ResolverTypeWrapper<SharedCopy>;
   Ticket: ResolverTypeWrapper<Ticket>;
   TicketConnection: ResolverTypeWrapper<TicketConnection>;
   TicketCounters: ResolverTypeWrapper<TicketCounters>;
@@ -1565,6 +1662,9 @@ export type ResolversParentTypes = {
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: Record<PropertyKey, never>;
   RateTicketInput: RateTicketInput;
+  RedactedCopy: RedactedCopy;
+  RedactedCopyConnection: RedactedCopyConnection;
+  RedactedCopyEdge: RedactedCopyEdge;
   RefusedAttempt: RefusedAttempt;
   ReportDoneInput: ReportDoneInput;
   ReporterInput: ReporterInput;
@@ -1573,6 +1673,8 @@ export type ResolversParentTypes = {
   ScopeProposal: ScopeProposal;
   SelfCheckReport: SelfCheckReport;
   SelfCheckViolation: SelfCheckViolation;
+  ShareRedactedCopyInput: ShareRedactedCopyInput;
+  SharedCopy: SharedCopy;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
   TicketConnection: TicketConnection;
   TicketCounters: TicketCounters;
@@ -1754,6 +1856,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   recordContact?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   reportTicketDone?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationReportTicketDoneArgs, 'input'>>;
   revealComplainant?: Resolver<Maybe<ResolversTypes['RevealComplainantPayload']>, ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
+  shareRedactedCopy?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationShareRedactedCopyArgs, 'input'>>;
 };
 
 export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
@@ -1775,10 +1878,31 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'code' | 'number'>>;
   hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
   hotlineSelfCheck?: Resolver<Maybe<ResolversTypes['SelfCheckReport']>, ParentType, ContextType>;
+  redactedCopies?: Resolver<Maybe<ResolversTypes['RedactedCopyConnection']>, ParentType, ContextType, RequireFields<QueryRedactedCopiesArgs, 'first'>>;
+  redactedCopy?: Resolver<Maybe<ResolversTypes['RedactedCopy']>, ParentType, ContextType, RequireFields<QueryRedactedCopyArgs, 'id'>>;
   refusedAttempts?: Resolver<Maybe<Array<ResolversTypes['RefusedAttempt']>>, ParentType, ContextType, RequireFields<QueryRefusedAttemptsArgs, 'first'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
   ticketCounters?: Resolver<Maybe<ResolversTypes['TicketCounters']>, ParentType, ContextType>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RedactedCopyResolvers<ContextType = object, ParentType extends ResolversParentTypes['RedactedCopy'] = ResolversParentTypes['RedactedCopy']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sharedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RedactedCopyConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['RedactedCopyConnection'] = ResolversParentTypes['RedactedCopyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RedactedCopyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RedactedCopy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RedactedCopyEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['RedactedCopyEdge'] = ResolversParentTypes['RedactedCopyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RedactedCopy'], ParentType, ContextType>;
 };
 
 export type RefusedAttemptResolvers<ContextType = object, ParentType extends ResolversParentTypes['RefusedAttempt'] = ResolversParentTypes['RefusedAttempt']> = {
@@ -1820,6 +1944,14 @@ export type SelfCheckViolationResolvers<ContextType = object, ParentType extends
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
+export type SharedCopyResolvers<ContextType = object, ParentType extends ResolversParentTypes['SharedCopy'] = ResolversParentTypes['SharedCopy']> = {
+  copy?: Resolver<ResolversTypes['RedactedCopy'], ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  sharedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TicketResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1859,6 +1991,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  redactedCopies?: Resolver<Array<ResolversTypes['SharedCopy']>, ParentType, ContextType>;
   reportedDoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reporterKind?: Resolver<ResolversTypes['ReporterKind'], ParentType, ContextType>;
   reporterLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1953,11 +2086,15 @@ export type Resolvers<ContextType = object> = {
   OrgUnit?: OrgUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedactedCopy?: RedactedCopyResolvers<ContextType>;
+  RedactedCopyConnection?: RedactedCopyConnectionResolvers<ContextType>;
+  RedactedCopyEdge?: RedactedCopyEdgeResolvers<ContextType>;
   RefusedAttempt?: RefusedAttemptResolvers<ContextType>;
   RevealComplainantPayload?: RevealComplainantPayloadResolvers<ContextType>;
   ScopeProposal?: ScopeProposalResolvers<ContextType>;
   SelfCheckReport?: SelfCheckReportResolvers<ContextType>;
   SelfCheckViolation?: SelfCheckViolationResolvers<ContextType>;
+  SharedCopy?: SharedCopyResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketCounters?: TicketCountersResolvers<ContextType>;

@@ -82,4 +82,4 @@ async function done(em: EntityManager, ticket: Ticket, step: TicketStep, act: Ac
   return { by: act.by, action: step, subject: { type: 'Ticket', id: ticket.id }, onBehalfOf: act.onBehalfOf, ...changeOf(before, ticket, act.records), reason: reasonOf(step, act) };
 }
 
-const worthKeeping = new Set(['COMPLAINED_ABOUT', 'SAME_OFFICER']);
+const worthKeeping = new Set(['COMPLAINED_ABOUT', 'SAME_OFFICER', 'CONTAINS_IDENTITY']);

@@ -4,7 +4,7 @@ import { isCreditCode } from '@bangban/kernel';
 /** The longest free text, in characters. */
 export const longest = 20_000;
 
-const line = (max: number) => z.string().trim().min(1, '不能为空').max(max, `不能超过${max}个字`);
+export const line = (max: number) => z.string().trim().min(1, '不能为空').max(max, `不能超过${max}个字`);
 export const freeText = z.string().trim().min(1, '不能为空').max(longest, `不能超过${longest}个字`);
 const optionalLine = (max: number) => z.string().trim().max(max, `不能超过${max}个字`).nullish().transform((text) => text || null);
 

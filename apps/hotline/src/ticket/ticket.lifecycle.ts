@@ -15,7 +15,7 @@ export const lifecycle = {
 } as const satisfies Lifecycle<TicketStatus, TicketStep>;
 
 /** Steps that are open in every status to whoever may take them. */
-export const always = ['ADD_NOTE', 'REVEAL_COMPLAINANT'] as const satisfies readonly TicketStep[];
+export const always = ['ADD_NOTE', 'REVEAL_COMPLAINANT', 'SHARE_REDACTED_COPY'] as const satisfies readonly TicketStep[];
 
 /** Not yet with a unit: what a dispatcher has to assign. */
 export const unassignedStatuses: readonly TicketStatus[] = ['RECEIVED', 'ACCEPTED'];

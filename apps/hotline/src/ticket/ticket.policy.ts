@@ -81,6 +81,8 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
       return hasRole(actor, 'DISPATCHER') || coordinates(actor) || isAtTheDesk(view, ticket);
     case 'INVITE_ASSISTANCE':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor) || handles(view, ticket);
+    case 'SHARE_REDACTED_COPY':
+      return hasRole(actor, 'DISPATCHER') || coordinates(actor);
     case 'ADD_NOTE':
       return actor.kind === 'OFFICER' || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE') && isOfItsUnits(view, ticket));
     case 'RECEIVE': case 'TURN_COMPLEX':

@@ -42,6 +42,7 @@ function isReady(step: TicketStep, row: TicketRow, { actor }: Viewpoint): boolea
     case 'ASSIGN': return Boolean(row.category && (row.kind !== 'BLOCKED_MATTER' || row.complexity));
     case 'DECIDE_OUT_OF_SCOPE': return !(actor.kind === 'OFFICER' && actor.code === row.scopeProposedBy);
     case 'RATE': return !row.rating;
+    case 'SHARE_REDACTED_COPY': return row.complainedUnits.length > 0;
     case 'CLOSE_UNCONFIRMED': return row.overdue;
     default: return true;
   }

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { connection, decodeCursor, isId, notOurs, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
+import { DirectoryClient } from '@bangban/directory-client';
+import { parseInstant } from '@bangban/platform';
+import { officerStub, unitStub } from '../ticket/ticket.view.ts';
+
+interface Copy { id: string; title: string; content: string; sharedAt: string }
+type Officer = Extract<Actor, { kind: 'OFFICER' }>;
+
+/** What a unit reads of a case that is about it: the copies made for it or for a unit above it, and nothing that leads from there to the case. */
+@Injectable()
+export class RedactedCopyReader {
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
+
+  async list({ unit }: Officer, page: PageArgs) {
+    const size = pageSize(page);
+    const { rows } = await sql<Copy>`select ${columns} from redacted_copy c where ${this.madeFor(unit)} and ${after(page)} order by c.shared_at desc, c.id desc limit ${size + 1}`.execute(this.em.getKysely());
+    const total = async () => Number((await sql<{ count: string }>`select count(*) from redacted_copy c where ${this.madeFor(unit)}`.execute(this.em.getKysely())).rows[0]!.count);
+    return connection(rows, size, total, ({ sharedAt, id }) => [new Date(sharedAt).toISOString(), id]);
+  }
+
+  async one({ unit }: Officer, id: string): Promise<Copy> {
+    const { rows: [copy] } = await sql<Copy>`select ${columns} from redacted_copy c where ${this.madeFor(unit)} and ${isId(id) ? sql`c.id = ${id}` : sql`false`}`.execute(this.em.getKysely());
+    return copy ?? refuse('NOT_FOUND', { what: '脱敏副本', id });
+  }
+
+  /** Those of tickets that the reader may see, by ticket. */
+  async ofTickets(ids: readonly string[]) {
+    const { directory } = this.client;
+    const { rows } = await sql<Copy & { ticketId: string; unitCode: string; sharedBy: string }>`select ${columns}, c.ticket_id as "ticketId", c.unit_code as "unitCode", c.shared_by as "sharedBy"
+      from redacted_copy c where c.ticket_id = any(${[...ids]}::uuid[]) order by c.shared_at, c.id`.execute(this.em.getKysely());
+    return Map.groupBy(rows.map(({ ticketId, unitCode, sharedBy, ...copy }) => ({ ticketId, unitId: unitCode, unit: unitStub(directory, unitCode), sharedById: sharedBy, sharedBy: officerStub(directory, sharedBy), copy })), ({ ticketId }) => ticketId);
+  }
+
+  private madeFor(unit: string) { return sql`c.unit_code = any(${this.client.directory.unitChain(unit)}::text[])`; }
+}
+
+const columns = sql`c.id, c.title, c.content, c.shared_at as "sharedAt"`;
+
+function after({ after: cursor }: PageArgs) {
+  if (!cursor) return sql`true`;
+  const [at, id, ...more] = decodeCursor(cursor);
+  if (typeof at !== 'string' || !parseInstant(at) || typeof id !== 'string' || !isId(id) || more.length) return notOurs();
+  return sql`(c.shared_at, c.id) < (${at}::timestamptz, ${id}::uuid)`;
+}
