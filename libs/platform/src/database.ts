@@ -5,6 +5,7 @@ import { CannotStart } from './cannot-start.ts';
 import { assertDurable } from './durability.ts';
 import { forgetDeadConnections } from './pool.ts';
 import { RefusedAttempts } from './trail/refused-attempts.ts';
+import { TrailAnchors } from './trail/trail.anchors.ts';
 import { TrailSealer } from './trail/trail.sealer.ts';
 
 /** The ORM's settings for a service: its own schema and role, a bounded pool, and no statement that waits for ever. */
@@ -54,8 +55,8 @@ export class DatabaseModule implements OnModuleInit {
       module: DatabaseModule,
       global: true,
       imports: [MikroOrmModule.forRoot({ ...ormOptions(entities, clientUrl), registerRequestContext: false }) as DynamicModule],
-      providers: [DatabaseClock, RefusedAttempts, TrailSealer],
-      exports: [DatabaseClock, RefusedAttempts, TrailSealer],
+      providers: [DatabaseClock, RefusedAttempts, TrailSealer, TrailAnchors],
+      exports: [DatabaseClock, RefusedAttempts],
     };
   }
 }

@@ -5,7 +5,7 @@ import { runningTrace } from './trace.ts';
 /** All that a line may hold beside its sentence: what the code itself calls things, never what people wrote, sent or are. No message of an error, no SQL, no variable, no body, no token. */
 const allowed = [
   'traceId', 'error', 'code', 'table', 'column', 'constraint', 'routine', 'from', 'subgraph', 'consumer', 'job', 'loop', 'group', 'step', 'officer', 'id', 'violations', 'reason',
-  'port', 'role', 'count', 'version', 'seconds', 'frames',
+  'port', 'role', 'count', 'hash', 'version', 'seconds', 'frames',
 ] as const;
 type Value = string | number | readonly string[] | undefined;
 export type LogFields = Partial<Record<(typeof allowed)[number], Value>>;

@@ -4,6 +4,8 @@ import { keyFiles } from '@bangban/platform/keys';
 export type Surroundings = {
   keysDir: string;
   cacheDir: string;
+  /** Where a service writes its audit trail's daily anchors, unless `AUDIT_ANCHORS` says otherwise. */
+  anchorsDir: string;
   redisUrl: string | undefined;
   serviceUrls: Readonly<Record<Service, string>>;
   databaseUrls: Readonly<Record<Service, string>>;
@@ -21,6 +23,7 @@ export function serviceEnvironment(service: Service, around: Surroundings): Node
     ...(around.redisUrl && { REDIS_URL: around.redisUrl }),
     SERVICE_KEY: files.privateKey(service),
     TRUSTED_KEYS: files.trusted,
+    AUDIT_ANCHORS: process.env.AUDIT_ANCHORS || around.anchorsDir,
     ...(service === 'hotline' && { IDENTITY_KEYRING: files.identityKeyring }),
     ...around.more,
   };

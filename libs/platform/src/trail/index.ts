@@ -1,4 +1,5 @@
-export { trailTables, sealedDigest } from './trail.tables.ts';
+export { trailTables } from './trail.tables.ts';
 export { writeTrail, inTrail, type Act as TrailAct } from './trail.ts';
 export { RefusedAttempts } from './refused-attempts.ts';
 export { TrailSealer } from './trail.sealer.ts';
+export { TrailAnchors } from './trail.anchors.ts';

@@ -1,11 +1,7 @@
 import type { Service } from '@bangban/contracts';
+import { sealedDigest, writtenColumns } from './chain.ts';
 
-const written = ['id', 'actor_kind', 'principal', 'unit_code', 'on_behalf_of', 'action', 'subject_type', 'subject_id', 'outcome', 'code', 'before', 'after', 'reason', 'trace_id'] as const;
-/** What a service writes of an entry. When it was, and its place in the chain, are the database's to say. */
-export const writtenColumns = written.join();
-
-/** SQL: the digest of all that a seal covers of an entry `e`. Never changed: what was sealed by it is verified by it for ever. */
-export const sealedDigest = `sha256(convert_to(jsonb_build_array(e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), ${written.filter((name) => name !== 'id').map((name) => `e.${name}`).join(', ')})::text, 'UTF8'))`;
+const columns = writtenColumns.join();
 
 /**
  * The audit trail of a service, for its migration. Entries are written by its role and never altered, by nobody: the triggers hold for the owner too.
@@ -37,7 +33,7 @@ export function trailTables(service: Service): string[] {
     end $$`,
     ...['audit_entry', 'audit_head', 'audit_checkpoint'].map((table) => never('truncate', table)),
     never('update', 'audit_entry', 'old.hash is not null or new.hash is null'),
-    `create trigger audit_entry_content before update of at, ${writtenColumns} on audit_entry for each statement execute function audit_is_kept()`,
+    `create trigger audit_entry_content before update of at, ${columns} on audit_entry for each statement execute function audit_is_kept()`,
     `create trigger audit_entry_delete before delete on audit_entry for each row execute function audit_is_accounted_for()`,
     never('update', 'audit_head', 'new.seq <= old.seq'),
     never('delete', 'audit_head'),
@@ -83,7 +79,7 @@ export function trailTables(service: Service): string[] {
       end $$`,
 
     `revoke all on audit_entry, audit_head, audit_checkpoint from ${role}`,
-    `grant select, insert (${writtenColumns}) on audit_entry to ${role}`,
+    `grant select, insert (${columns}) on audit_entry to ${role}`,
     `grant select on audit_head, audit_checkpoint to ${role}`,
     ...['seal_audit(int)', 'remove_audit_entries(timestamptz, text, text)'].flatMap((name) => [`revoke all on function ${name} from public`, `grant execute on function ${name} to ${role}`]),
   ];

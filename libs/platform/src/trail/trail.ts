@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId, principal, type Actor } from '@bangban/kernel';
 import { currentTrace } from '../trace.ts';
-import { writtenColumns } from './trail.tables.ts';
+import { writtenColumns } from './chain.ts';
+
+const columns = writtenColumns.join();
 
 /** What an act was about: `{ type: 'Ticket', id }`. */
 export interface TrailSubject { type: string | null; id: string }
@@ -38,5 +40,5 @@ async function insert(em: EntityManager, acts: readonly (Act & { code: string | 
     id: newId(), ...inTrail(by), on_behalf_of: onBehalfOf, action, subject_type: subject?.type, subject_id: subject?.id,
     outcome: code === null ? 'DONE' : 'REFUSED', code, before, after, reason, trace_id: trace,
   }));
-  await em.execute(`insert into audit_entry (${writtenColumns}) select ${writtenColumns} from jsonb_populate_recordset(null::audit_entry, ?::jsonb)`, [JSON.stringify(rows)]);
+  await em.execute(`insert into audit_entry (${columns}) select ${columns} from jsonb_populate_recordset(null::audit_entry, ?::jsonb)`, [JSON.stringify(rows)]);
 }

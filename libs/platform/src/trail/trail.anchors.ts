@@ -1,0 +1,45 @@
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import type { Service } from '@bangban/contracts';
+import { localDate } from '@bangban/working-time';
+import { isWorker } from '../bootstrap.ts';
+import { CannotStart } from '../cannot-start.ts';
+import { processNow } from '../clock.ts';
+import { Log } from '../log.ts';
+import { Loop } from '../periodic.ts';
+import { SERVICE } from '../service.ts';
+import { keepAnchor, keptAnchors, type Anchor } from './chain.ts';
+
+/** Each day every worker writes down outside the database, in the folder `AUDIT_ANCHORS` and in its log, how the chain of its service stands. Production does not start without that folder. */
+@Injectable()
+export class TrailAnchors implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Log('trail');
+  private readonly loop = new Loop('anchor', 60_000, () => this.daily());
+  private last: string | undefined;
+
+  constructor(private readonly em: EntityManager, @Inject(SERVICE) private readonly service: Service) {}
+
+  onApplicationBootstrap(): void {
+    if (!isWorker()) return;
+    if (process.env.AUDIT_ANCHORS) this.loop.start();
+    else if (process.env.NODE_ENV === 'production') throw new CannotStart('AUDIT_ANCHORS is not set: the folder, outside the database and kept with the backups, to which the daily anchors of the audit trail are appended');
+  }
+
+  async beforeApplicationShutdown(): Promise<void> { await this.loop.stop(); }
+
+  /** One a day, however often the worker starts. */
+  async daily(folder = process.env.AUDIT_ANCHORS!): Promise<void> {
+    const today = localDate(processNow());
+    this.last ??= (await keptAnchors(folder, this.service)).at(-1)?.at;
+    if (this.last && localDate(new Date(this.last)) === today) return;
+    const anchor = await this.current();
+    await keepAnchor(folder, anchor);
+    this.log.info('the chain of the audit trail was anchored', { count: anchor.seq, hash: anchor.hash });
+    this.last = anchor.at;
+  }
+
+  private async current(): Promise<Anchor> {
+    const [head] = await this.em.fork().execute<{ seq: string; hash: string }[]>(`select seq, encode(hash, 'hex') as hash from audit_head`);
+    return { service: this.service, seq: Number(head!.seq), hash: head!.hash, at: processNow().toISOString() };
+  }
+}
