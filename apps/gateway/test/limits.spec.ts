@@ -81,9 +81,15 @@ test('a list of 50 tickets with thirty fields, their units and steps fits', () =
   expect(cost).toBeLessThan(limits.cost);
 });
 
+const schema = Supergraph.build(readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8')).apiSchema().toGraphQLJSSchema();
+const cost = (query: string) => costOf(schema, parse(query), parse(query).definitions[0] as OperationDefinitionNode);
+
+test('a thousand rows in one text are asked for once a request', () => {
+  expect(cost('{ exportTickets { csv rows endCursor hasNextPage } }')).toBeLessThan(limits.cost);
+  expect(cost('{ a: exportTickets { csv } b: exportTickets { csv } }')).toBeGreaterThan(limits.cost);
+});
+
 describe('lists without pages', () => {
-  const schema = Supergraph.build(readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8')).apiSchema().toGraphQLJSSchema();
-  const cost = (query: string) => costOf(schema, parse(query), parse(query).definitions[0] as OperationDefinitionNode);
   const there = (n: number) => '{ parent { children '.repeat(n) + '{ code }' + ' } }'.repeat(n);
 
   test('going up and down the units many times over is refused: each time may be every unit', () => {

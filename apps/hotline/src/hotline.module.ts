@@ -8,6 +8,8 @@ import { ComplainantStore } from './complainant/complainant.store.ts';
 import { entities } from './entities.ts';
 import { FollowUpReader } from './follow-up/follow-up.reader.ts';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
+import { TicketExportResolver } from './export/ticket-export.resolver.ts';
+import { TicketExport } from './export/ticket-export.service.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import { ImportService } from './import/import.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
@@ -51,7 +53,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', TicketSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [EventsController],
-  providers: [ComplainantStore, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
+  providers: [ComplainantStore, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, TicketExport, TicketExportResolver, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
     ...eventProviders('hotline', reactions, CalendarPreview), periodicJobs(TicketLapses, DailySelfCheck)],
 })
 export class HotlineModule {}

@@ -803,6 +803,8 @@ export type ProposeOutOfScopeInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 导出工单为表格，与列表同一范围、同样脱敏；每次至多1000行，导出留痕 */
+  exportTickets?: Maybe<TicketExport>;
   /** 凭编号和查询码查看办理情况与答复，不必登录；连续输错暂停查询一小时以内 */
   followUp?: Maybe<FollowUp>;
   /** 热线服务各枚举值的中文名称 */
@@ -821,6 +823,14 @@ export type Query = {
   ticketCounters?: Maybe<TicketCounters>;
   /** 工单列表；默认按最近到期时间排序 */
   tickets?: Maybe<TicketConnection>;
+};
+
+
+export type QueryExportTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  columns?: InputMaybe<Array<TicketExportColumn>>;
+  filter?: InputMaybe<TicketFilter>;
+  orderBy?: InputMaybe<TicketOrder>;
 };
 
 
@@ -1222,6 +1232,86 @@ export type TicketEdge = {
   node: Ticket;
 };
 
+/** 导出的一页 */
+export type TicketExport = {
+  __typename?: 'TicketExport';
+  /** CSV 文本：首页（未填 after）含表头；以单引号开头的单元格是为了不被当作公式 */
+  csv: Scalars['String']['output'];
+  /** 本页最后一行的位置，作为下一页的 after */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否还有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 本页行数，不含表头 */
+  rows: Scalars['Int']['output'];
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 可导出的列，名称即表头 */
+export type TicketExportColumn =
+  /** 受理时间 */
+  | 'ACCEPTED_AT'
+  /** 签收时间 */
+  | 'ACKNOWLEDGED_AT'
+  /** 交办时间 */
+  | 'ASSIGNED_AT'
+  /** 协办单位 */
+  | 'ASSISTING_UNITS'
+  /** 类别 */
+  | 'CATEGORY'
+  /** 渠道 */
+  | 'CHANNEL'
+  /** 归档时间 */
+  | 'CLOSED_AT'
+  /** 复杂程度 */
+  | 'COMPLEXITY'
+  /** 内容 */
+  | 'CONTENT'
+  /** 统一社会信用代码 */
+  | 'ENTERPRISE_CODE'
+  /** 外部编号 */
+  | 'EXTERNAL_NO'
+  /** 反馈时间 */
+  | 'FED_BACK_AT'
+  /** 首次联系时间 */
+  | 'FIRST_CONTACT_AT'
+  /** 承办单位 */
+  | 'HANDLING_UNIT'
+  /** 诉求类型 */
+  | 'KIND'
+  /** 牵头（接诉）单位 */
+  | 'LEAD_UNIT'
+  /** 属地 */
+  | 'LOCALITY'
+  /** 最近到期时间 */
+  | 'NEXT_DUE_AT'
+  /** 最近到期事项 */
+  | 'NEXT_DUE_KIND'
+  /** 编号 */
+  | 'NUMBER'
+  /** 解决情况 */
+  | 'OUTCOME'
+  /** 是否逾期 */
+  | 'OVERDUE'
+  /** 评价 */
+  | 'RATING'
+  /** 收到时间 */
+  | 'RECEIVED_AT'
+  /** 办结时间 */
+  | 'REPORTED_DONE_AT'
+  /** 反映人 */
+  | 'REPORTER'
+  /** 办理轮次 */
+  | 'ROUND'
+  /** 原办理服务事项 */
+  | 'SERVICE_ITEM'
+  /** 来源系统 */
+  | 'SOURCE_SYSTEM'
+  /** 状态 */
+  | 'STATUS'
+  /** 标题 */
+  | 'TITLE';
+
 /** 工单筛选条件；各项同时满足 */
 export type TicketFilter = {
   /** 类别 */
@@ -1606,6 +1696,8 @@ export type ResolversTypes = {
   TicketConnection: ResolverTypeWrapper<TicketConnection>;
   TicketCounters: ResolverTypeWrapper<TicketCounters>;
   TicketEdge: ResolverTypeWrapper<TicketEdge>;
+  TicketExport: ResolverTypeWrapper<TicketExport>;
+  TicketExportColumn: TicketExportColumn;
   TicketFilter: TicketFilter;
   TicketKind: TicketKind;
   TicketNote: ResolverTypeWrapper<TicketNote>;
@@ -1679,6 +1771,7 @@ export type ResolversParentTypes = {
   TicketConnection: TicketConnection;
   TicketCounters: TicketCounters;
   TicketEdge: TicketEdge;
+  TicketExport: TicketExport;
   TicketFilter: TicketFilter;
   TicketNote: TicketNote;
   TicketNoteInput: TicketNoteInput;
@@ -1875,6 +1968,7 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  exportTickets?: Resolver<Maybe<ResolversTypes['TicketExport']>, ParentType, ContextType, RequireFields<QueryExportTicketsArgs, 'orderBy'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'code' | 'number'>>;
   hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
   hotlineSelfCheck?: Resolver<Maybe<ResolversTypes['SelfCheckReport']>, ParentType, ContextType>;
@@ -2029,6 +2123,14 @@ export type TicketEdgeResolvers<ContextType = object, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
+export type TicketExportResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketExport'] = ResolversParentTypes['TicketExport']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TicketNoteResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketNote'] = ResolversParentTypes['TicketNote']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2099,6 +2201,7 @@ export type Resolvers<ContextType = object> = {
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketCounters?: TicketCountersResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TicketExport?: TicketExportResolvers<ContextType>;
   TicketNote?: TicketNoteResolvers<ContextType>;
   TicketPayload?: TicketPayloadResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

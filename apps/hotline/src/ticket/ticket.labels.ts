@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, visit } from 'graphql';
 
 // the Chinese label of an enum value is its description in the contract: one place for it
+const contract = ['ticket.graphql', '../export/ticket-export.graphql'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n');
 const labels = new Map<string, string>();
-visit(parse(readFileSync(`${import.meta.dirname}/ticket.graphql`, 'utf8')), {
+visit(parse(contract), {
   EnumTypeDefinition({ name, values }) {
     for (const value of values ?? []) labels.set(`${name.value}.${value.name.value}`, value.description?.value ?? value.name.value);
   },

@@ -20,8 +20,7 @@ export class TicketReader {
   }
 
   /** `asked`: the fields of a ticket that are going to be shown. */
-  async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs, asked: ReadonlySet<string>) {
-    const size = pageSize(page);
+  async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs, asked: ReadonlySet<string>, size = pageSize(page)) {
     const newest = orderBy === 'NEWEST';
     const order = newest ? sql`t.received_at desc, t.id desc` : sql`t.next_due_at asc nulls last, t.id asc`;
     const after = page.after ? (newest ? afterNewest : afterDue)(positionIn(decodeCursor(page.after), newest)) : sql`true`;
