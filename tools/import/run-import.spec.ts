@@ -47,6 +47,14 @@ describe('an import at a gateway that', () => {
     expect(retries).toEqual(['平台暂时不可用，0.5 秒后重试（1/5）', '平台暂时不可用，1 秒后重试（2/5）']);
   });
 
+  it('asks for patience, waits as long as it was told and goes on', async () => {
+    answer = (some, attempt) => (attempt === 1 ? { status: 429, body: JSON.stringify({ errors: [{ message: '', extensions: { code: 'RATE_LIMITED', facts: { retryAfterSeconds: 1 } } }] }) } : created(some));
+    const begun = performance.now();
+    const { tally, retries } = await run();
+    expect([tally.created, retries]).toEqual([30, ['请求过于频繁，1 秒后继续']]);
+    expect(performance.now() - begun).toBeGreaterThan(990);
+  });
+
   it('turns the caller away, stops at once and says why', async () => {
     answer = () => refusal('FORBIDDEN', '您没有权限。', 403);
     expect(await run()).toMatchObject({ failure: '网关拒绝了导入（FORBIDDEN）：您没有权限。导入须用派单员或部门系统的令牌。', tally: { answered: 0 } });

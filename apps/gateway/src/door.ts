@@ -1,33 +1,53 @@
-import { HeaderMap } from '@apollo/server';
-import { parse, type DocumentNode, type GraphQLError, type SelectionNode } from 'graphql';
+import { parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@bangban/kernel';
 import { limits } from './limits.ts';
-import { refusal } from './refusals.ts';
+import type { Rates } from './rates.ts';
+import { refusalAtTheDoor } from './refusals.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** What a request carries through the gateway; `until` (`performance.now()`) is when its answer is due. Nobody is an actor only while exploring the schema in development. */
 export interface CallContext { actor: Actor | undefined; traceId: string; until: number }
+export interface Doorkeeper { signIn: SignIn; rates: Rates; production: boolean }
 
 // An answer is promised within 2.1 s whatever a service does, calls that follow one another included.
 const patience = 1_800;
 
-/** Lets in who bears a valid token. Outside production the explorer may read the schema, and nothing else, without one. */
-export function door(signIn: SignIn, production: boolean) {
+/** All that may be asked without a token, one field an operation: number and code of a case (7.18). */
+const forVisitors = ['followUp'];
+
+/**
+ * Lets in who bears a valid token, and visitors to what is theirs. Outside production the explorer may read the schema, and nothing else, without one.
+ * Whoever is let in is counted: a person and a system by name, others by address.
+ */
+export function door({ signIn, rates, production }: Doorkeeper) {
   return async (request: FastifyRequest): Promise<CallContext> => {
     const until = performance.now() + patience;
     const token = tokenOf(request.headers.authorization);
-    const actor = token ? await signIn.actor(token) : undefined;
-    if (!actor && (production || token !== undefined || !asksForSchemaOnly(request))) throw notSignedIn();
+    const actor = token === undefined ? await withoutToken(request) : await signedIn({ signIn, rates }, token, request.ip);
     return { actor, traceId: request.id, until };
   };
+
+  async function withoutToken(request: FastifyRequest): Promise<Actor | undefined> {
+    const operations = operationsIn(request);
+    if (!production && operations.every(isOfSchema) && operations.length) return undefined;
+    if (!isForVisitors(operations)) return turnAway(rates, request.ip);
+    await rates.visitor(request.ip);
+    return { kind: 'VISITOR' };
+  }
 }
 
-/** Thrown before GraphQL has begun, so the HTTP head has to come along. */
-function notSignedIn(): GraphQLError {
-  const error = refusal('UNAUTHENTICATED');
-  Object.assign(error.extensions, { http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) } });
-  return error;
+/** Whom a token stands for; refused with 401, and with 429 what comes too often. */
+export async function signedIn({ signIn, rates }: Pick<Doorkeeper, 'signIn' | 'rates'>, token: string, address: string): Promise<Actor> {
+  const actor = token ? await signIn.actor(token) : undefined;
+  if (!actor) return turnAway(rates, address);
+  await rates.request(actor);
+  return actor;
+}
+
+async function turnAway(rates: Rates, address: string): Promise<never> {
+  await rates.failedSignIn(address);
+  throw refusalAtTheDoor('UNAUTHENTICATED', {}, ['www-authenticate', 'Bearer']);
 }
 
 /** Undefined when there is none; a "Bearer" that the explorer's header pane leaves empty is none. */
@@ -37,15 +57,26 @@ function tokenOf(authorization = ''): string | undefined {
   return /^bearer +(\S+)$/i.exec(given)?.[1] ?? '';
 }
 
-function asksForSchemaOnly({ body, query }: FastifyRequest): boolean {
+function operationsIn({ body, query }: FastifyRequest): readonly OperationDefinitionNode[] {
   const source = (body as { query?: unknown } | null | undefined)?.query ?? (query as { query?: unknown }).query;
   const document = typeof source === 'string' ? parsed(source) : undefined;
-  const operations = document?.definitions.filter((definition) => definition.kind === 'OperationDefinition') ?? [];
-  return operations.length > 0 && operations.every(({ operation, selectionSet }) => operation === 'query' && selectionSet.selections.every(isOfSchema));
+  return document?.definitions.filter((definition) => definition.kind === 'OperationDefinition') ?? [];
 }
 
 function parsed(source: string): DocumentNode | undefined {
   try { return parse(source, { maxTokens: limits.tokens }); } catch { return undefined; }
 }
 
-const isOfSchema = (selection: SelectionNode): boolean => selection.kind === 'Field' && ['__schema', '__type', '__typename'].includes(selection.name.value);
+/** The names of an operation's root fields; undefined where it is no query, or where a fragment may hold any. */
+function rootFields({ operation, selectionSet }: OperationDefinitionNode): string[] | undefined {
+  const fields = selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.name.value] : []));
+  return operation === 'query' && fields.length === selectionSet.selections.length ? fields : undefined;
+}
+
+const isOfSchema = (operation: OperationDefinitionNode): boolean => rootFields(operation)?.every((name) => ['__schema', '__type', '__typename'].includes(name)) ?? false;
+
+/** One operation with one question, so that who tries codes has one try a request. */
+function isForVisitors(operations: readonly OperationDefinitionNode[]): boolean {
+  const [asked, ...more] = operations.flatMap((operation) => rootFields(operation) ?? ['']).filter((name) => name !== '__typename');
+  return asked !== undefined && forVisitors.includes(asked) && !more.length;
+}

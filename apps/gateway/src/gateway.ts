@@ -17,6 +17,7 @@ import { HealthController, SUBGRAPHS } from './health.controller.ts';
 import { frameworkErrors, guardAddresses, HttpErrors } from './http-errors.filter.ts';
 import { costLimit, limits, sizeRules } from './limits.ts';
 import { QUEUES_DOOR, QueuesController, type QueuesDoor } from './queues.controller.ts';
+import type { Rates } from './rates.ts';
 import { formatError, honestAnswers } from './refusals.ts';
 import type { SignIn } from './sign-in.ts';
 import { SubgraphDataSource } from './subgraph-data-source.ts';
@@ -28,13 +29,16 @@ export interface GatewayOptions {
   urls: Partial<Record<Service, string>>;
   tokens: ServiceTokens;
   signIn: SignIn;
+  rates: Rates;
   production: boolean;
+  /** Addresses and networks of the proxies that say truly whom they speak for; nobody else's word about that is taken. */
+  trustedProxies?: string[];
   corsOrigins?: string[];
 }
 
 /** The gateway, ready to listen. Close it to give its connections back. */
 export async function createGateway(options: GatewayOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, genReqId: newId, requestIdHeader: false, forceCloseConnections: 'idle', frameworkErrors: frameworkErrors as never });
+  const adapter = new FastifyAdapter({ trustProxy: options.trustedProxies?.length ? options.trustedProxies : false, bodyLimit: limits.bodyBytes, genReqId: newId, requestIdHeader: false, forceCloseConnections: 'idle', frameworkErrors: frameworkErrors as never });
   guardAddresses(adapter.getInstance() as never);
   traceRequests(adapter.getInstance() as never);
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(options), adapter, { abortOnError: false, logger: frameworkLogger });
@@ -47,7 +51,7 @@ export async function createGateway(options: GatewayOptions): Promise<NestFastif
 class GatewayModule implements OnApplicationShutdown {
   constructor(@Inject(SUBGRAPHS) private readonly subgraphs: Subgraph[]) {}
 
-  static with({ supergraphSdl, urls, tokens, signIn, production }: GatewayOptions): DynamicModule {
+  static with({ supergraphSdl, urls, tokens, signIn, rates, production }: GatewayOptions): DynamicModule {
     const subgraphs = Object.entries(urls).map(([name, url]) => new Subgraph(name as Service, url));
     return {
       module: GatewayModule,
@@ -60,7 +64,7 @@ class GatewayModule implements OnApplicationShutdown {
           __exposeQueryPlanExperimental: false,
         },
         server: {
-          context: door(signIn, production),
+          context: door({ signIn, rates, production }),
           introspection: true, // the door lets nobody introspect without a token in production
           graphiql: false,
           logger: frameworkLogger,
@@ -71,11 +75,11 @@ class GatewayModule implements OnApplicationShutdown {
           parseOptions: { maxTokens: limits.tokens },
           validationRules: sizeRules,
           formatError,
-          plugins: [costLimit, honestAnswers, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled()],
+          plugins: [costLimit(rates), honestAnswers, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled()],
         },
       })],
       controllers: [HealthController, ExplorerController, QueuesController],
-      providers: [{ provide: SUBGRAPHS, useValue: subgraphs }, { provide: QUEUES_DOOR, useValue: { signIn, tokens, production } satisfies QueuesDoor }, { provide: APP_FILTER, useClass: HttpErrors }],
+      providers: [{ provide: SUBGRAPHS, useValue: subgraphs }, { provide: QUEUES_DOOR, useValue: { signIn, rates, tokens, production } satisfies QueuesDoor }, { provide: APP_FILTER, useClass: HttpErrors }],
     };
   }
 

@@ -3,6 +3,8 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { getNamedType, getNullableType, getVariableValues, GraphQLError, isListType, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import type { CallContext } from './door.ts';
+import type { Rates } from './rates.ts';
 import { refusal } from './refusals.ts';
 
 /** What one request may ask for. A list of 50 tickets with some thirty fields, units and steps costs about 3,000. */
@@ -23,20 +25,22 @@ export const sizeRules = [
   maxAliasesRule(reporting('别名个数', limits.aliases)),
 ];
 
-/** Checked on every request, as `first` may stand in a variable. */
-export const costLimit: ApolloServerPlugin = {
+/** Checked on every request, as `first` may stand in a variable; and counted, for who asks for much by many. */
+export const costLimit = (rates: Rates): ApolloServerPlugin<CallContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
+      async didResolveOperation({ schema, document, operation, request: { variables = {} }, contextValue: { actor } }) {
         // an operation that is not found must not be executed uncounted: an empty name is none to some and one to others
         if (!operation) throw refusal('BAD_QUERY', { reason: '找不到要执行的操作，请检查 operationName' });
         const wrong = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors?.[0];
         if (wrong) throw refusal('BAD_QUERY', { reason: wrong.message });
-        if (rememberedCost(schema, document, operation, variables) > limits.cost) throw tooLarge('查询成本', limits.cost);
+        const cost = rememberedCost(schema, document, operation, variables);
+        if (cost > limits.cost) throw tooLarge('查询成本', limits.cost);
+        if (actor && actor.kind !== 'VISITOR') await rates.cost(actor, cost); // visitors are counted at the door
       },
     };
   },
-};
+});
 
 /** A document's cost depends on nothing but the variables that say how long a list is, or whether a field is there at all: counted once for each value of those. */
 const remembered = new WeakMap<OperationDefinitionNode, { deciding: readonly string[]; costs: Map<string, number> }>();

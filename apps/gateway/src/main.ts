@@ -4,24 +4,32 @@ import { DirectoryClient } from '@bangban/directory-client';
 import { CannotStart } from '@bangban/platform/cannot-start';
 import { configureLog, errorFields, Log, logUncaught } from '@bangban/platform/log';
 import { ServiceTokens } from '@bangban/platform/tokens';
+import { IssuerKeys } from './issuer-keys.ts';
+import { KeyUses, withMachineKeys } from './machine-keys.ts';
+import { oidcSignIn } from './oidc-sign-in.ts';
+import { Rates } from './rates.ts';
 import { settingsFrom } from './settings.ts';
-import { developmentSignIn } from './sign-in.ts';
+import { anyOf, developmentSignIn } from './sign-in.ts';
 
 const log = new Log('start');
 configureLog({ service: 'gateway' });
 logUncaught();
 try {
-  const { host, port, production, urls, serviceKey, developmentKey, corsOrigins, directoryCache } = settingsFrom(process.env);
+  const { host, port, production, urls, serviceKey, developmentKey, oidc, corsOrigins, trustedProxies, rates: perMinute, redisUrl, directoryCache } = settingsFrom(process.env);
   configureLog({ json: production });
   const tokens = await ServiceTokens.fromFile('gateway', serviceKey);
   const directory = await DirectoryClient.start({ url: urls.directory, tokens, caller: 'gateway', cacheFile: directoryCache });
+  const issuerKeys = oidc && new IssuerKeys(oidc.issuer);
+  const uses = new KeyUses(urls.directory, tokens);
+  const people = [...(developmentKey ? [await developmentSignIn(developmentKey, directory)] : []), ...(oidc ? [oidcSignIn(oidc, issuerKeys!, directory)] : [])];
+  const rates = new Rates(perMinute, redisUrl);
   const app = await createGateway({
     // beside src and dist alike
     supergraphSdl: readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'),
-    urls, tokens, production, corsOrigins, signIn: await developmentSignIn(developmentKey, directory),
+    urls, tokens, production, corsOrigins, trustedProxies, rates, signIn: withMachineKeys(anyOf(people), directory, uses),
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-  app.getHttpServer().once('close', () => void directory.stop());
+  app.getHttpServer().once('close', () => { issuerKeys?.stop(); rates.close(); void uses.stop(); void directory.stop(); });
   await app.listen({ host, port });
   const { port: listening } = app.getHttpServer().address() as { port: number };
   log.info('listening', { port: listening });

@@ -1,14 +1,16 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
 import { messageFor, type ErrorCode } from '@bangban/contracts';
-import { hasRole, type Actor } from '@bangban/kernel';
+import { DomainError, hasRole, type Actor } from '@bangban/kernel';
 import type { ServiceTokens } from '@bangban/platform/tokens';
+import { signedIn, type Doorkeeper } from './door.ts';
 import { SUBGRAPHS } from './health.controller.ts';
-import type { SignIn } from './sign-in.ts';
+import { statusOf } from './refusals.ts';
 import type { Subgraph } from './subgraph.ts';
 
 export const QUEUES_DOOR = Symbol('queues door');
-export interface QueuesDoor { signIn: SignIn; tokens: ServiceTokens; production: boolean }
+export interface QueuesDoor extends Doorkeeper { tokens: ServiceTokens }
 
 const cookie = 'bangban-queues';
 const patience = 5_000;
@@ -23,22 +25,22 @@ export class QueuesController {
 
   @Get()
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const supervisor = await this.supervisor(tokenOf(request), reply);
+    const supervisor = await this.supervisor(tokenOf(request), request, reply);
     return supervisor && page(reply, 200, `<ul>${this.subgraphs.map(({ name }) => `<li><a href="/queues/${name}/">${name}</a></li>`).join('')}</ul>${form('', '退出')}`);
   }
 
   /** Keeps the pasted token for this path and this browser session; an empty one signs out. */
   @Post()
-  async enter(@Body() body: { token?: unknown } | undefined, @Res() reply: FastifyReply) {
+  async enter(@Body() body: { token?: unknown } | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const token = typeof body?.token === 'string' ? body.token.trim().replace(/^bearer +/i, '') : '';
-    if (token && !(await this.supervisor(token, reply))) return;
+    if (token && !(await this.supervisor(token, request, reply))) return;
     const life = token ? '' : '; Max-Age=0';
     return protect(reply).header('set-cookie', `${cookie}=${token}; Path=/queues; HttpOnly; SameSite=Strict${this.door.production ? '; Secure' : ''}${life}`).code(303).header('location', '/queues').send();
   }
 
   @Get([':service', ':service/*'])
   async show(@Param('service') service: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const supervisor = await this.supervisor(tokenOf(request), reply);
+    const supervisor = await this.supervisor(tokenOf(request), request, reply);
     if (!supervisor) return;
     const subgraph = this.subgraphs.find(({ name }) => name === service);
     if (!subgraph) return refused(reply, 404, 'NOT_FOUND', { what: '服务', id: service });
@@ -54,11 +56,16 @@ export class QueuesController {
   }
 
   /** Answers the request itself when it is not a supervisor's. */
-  private async supervisor(token: string, reply: FastifyReply): Promise<Actor | undefined> {
-    const actor = token ? await this.door.signIn.actor(token) : undefined;
-    if (actor && hasRole(actor, 'SUPERVISOR')) return actor;
-    if (actor) refused(reply, 403, 'FORBIDDEN');
-    else refused(reply, 401, 'UNAUTHENTICATED');
+  private async supervisor(token: string, { ip }: FastifyRequest, reply: FastifyReply): Promise<Actor | undefined> {
+    try {
+      const actor = await signedIn(this.door, token, ip);
+      if (hasRole(actor, 'SUPERVISOR')) return actor;
+      refused(reply, 403, 'FORBIDDEN');
+    } catch (error) {
+      const refusal = (error as GraphQLError).originalError;
+      if (!(refusal instanceof DomainError)) throw error;
+      refused(reply, statusOf(refusal.code), refusal.code, refusal.facts);
+    }
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errors, messageFor, type ErrorCode } from '@bangban/contracts';
 import { DomainError, type Facts } from '@bangban/kernel';
@@ -10,6 +10,13 @@ const log = new Log('errors');
 /** A refusal of the gateway's own. Where it is the whole answer, its HTTP status is the one of `statusOf`. */
 export function refusal(code: ErrorCode, facts: Facts = {}, path?: readonly (string | number)[]): GraphQLError {
   return new GraphQLError(messageFor(code, facts), { originalError: new DomainError(code, facts), extensions: { code, facts }, ...(path && { path }) });
+}
+
+/** One that is thrown before GraphQL has begun: its HTTP head has to come along. */
+export function refusalAtTheDoor(code: ErrorCode, facts: Facts = {}, ...headers: [string, string][]): GraphQLError {
+  const error = refusal(code, facts);
+  Object.assign(error.extensions, { http: { status: statusOf(code), headers: new HeaderMap(headers) } });
+  return error;
 }
 
 export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(errors, code);
@@ -64,6 +71,7 @@ export function statusOf(code: ErrorCode): number {
     case 'UNAUTHENTICATED': return 401;
     case 'FORBIDDEN': return 403;
     case 'NOT_FOUND': return 404;
+    case 'RATE_LIMITED': return 429;
     case 'INTERNAL': return 500;
     case 'UNAVAILABLE': case 'SUBGRAPH_UNAVAILABLE': return 503;
     default: return 400;

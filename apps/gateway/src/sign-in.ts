@@ -1,14 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { importJWK, jwtVerify, type JWK } from 'jose';
 import type { Actor } from '@bangban/kernel';
-import { processNow } from '@bangban/platform/clock';
 import { developmentIssuer } from '@bangban/platform/keys';
 import { actorOf, type Directory } from './actors.ts';
+import { VerifiedTokens } from './verified-tokens.ts';
 
-/** Turns the token of a request into the actor it stands for. */
+/** Turns the token of a request into the actor it stands for. Throws UNAVAILABLE where it cannot be checked now. */
 export interface SignIn {
   actor(token: string): Promise<Actor | undefined>;
 }
+
+/** The first that knows the token says whom it stands for. */
+export const anyOf = (ways: readonly SignIn[]): SignIn => ({
+  async actor(token) {
+    for (const way of ways) {
+      const actor = await way.actor(token);
+      if (actor) return actor;
+    }
+    return undefined;
+  },
+});
 
 /** Accepts the tokens that a platform on one machine signs for trying things out. */
 export async function developmentSignIn(keyFile: string, directory: Directory): Promise<SignIn> {
@@ -28,24 +39,3 @@ export async function developmentSignIn(keyFile: string, directory: Directory): 
     return sub;
   }
 }
-
-/**
- * Tokens whose signature has been checked, so that a page's many requests cost one check: until they expire, and a minute at most, for a key may be withdrawn. Whom a token stands for
- * is asked anew each time.
- */
-export class VerifiedTokens {
-  private readonly known = new Map<string, { subject: string; until: number }>();
-  constructor(private readonly now: () => number = epochSeconds) {}
-
-  subjectOf(token: string): string | undefined {
-    const found = this.known.get(token);
-    return found && found.until > this.now() ? found.subject : undefined;
-  }
-
-  keep(token: string, subject: string, expires: number): void {
-    if (this.known.size >= 10_000) this.known.clear();
-    this.known.set(token, { subject, until: Math.min(expires, this.now() + 60) });
-  }
-}
-
-const epochSeconds = (): number => processNow().getTime() / 1_000; // not the monotonic clock, which stands still while a machine sleeps

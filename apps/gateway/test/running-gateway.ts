@@ -6,6 +6,7 @@ import { developmentToken, keyFiles, makeKeys, ServiceTokens } from '@bangban/pl
 import { configureLog } from '@bangban/platform/log';
 import type { Directory } from '../src/actors.ts';
 import { createGateway, type GatewayOptions } from '../src/gateway.ts';
+import { Rates } from '../src/rates.ts';
 import { developmentSignIn } from '../src/sign-in.ts';
 import { directorySchema, hotlineSchema, supergraphSdl } from './small-supergraph.ts';
 import { StubService } from './stub-service.ts';
@@ -37,6 +38,12 @@ export class RunningGateway {
     rmSync(this.keys, { recursive: true });
   }
 
+  /** The same before the same services, with other options. */
+  async restart(options: Partial<GatewayOptions>): Promise<void> {
+    await this.app?.close();
+    await this.listen(options);
+  }
+
   ask(query: string, { token = this.token, variables }: { token?: string; variables?: Record<string, unknown> } = {}): Promise<Answer> {
     return this.send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query, variables }) });
   }
@@ -50,11 +57,16 @@ export class RunningGateway {
 
   private async open(options: Partial<GatewayOptions>): Promise<void> {
     await Promise.all([this.directory.start(), this.hotline.start()]);
+    await this.listen(options);
+  }
+
+  private async listen(options: Partial<GatewayOptions>): Promise<void> {
     this.app = await createGateway({
       supergraphSdl,
       urls: { directory: this.directory.url, hotline: this.hotline.url },
       tokens: await ServiceTokens.fromFile('gateway', keyFiles(this.keys).privateKey('gateway')),
       signIn: await developmentSignIn(keyFiles(this.keys).developmentPublic, officers),
+      rates: unlimited,
       production: false,
       ...options,
     });
@@ -62,6 +74,8 @@ export class RunningGateway {
     this.url = `http://127.0.0.1:${(this.app.getHttpServer().address() as { port: number }).port}`;
   }
 }
+
+const unlimited = new Rates({ requests: 1e9, cost: 1e9, visitorRequests: 1e9, failedSignIns: 1e9 });
 
 export const officers: Directory = {
   officer: (code) => ({ 'o-1': { code, title: '科员', unit: 'A', roles: ['DISPATCHER' as const], active: true }, 'o-watch': { code, title: '督查', unit: 'A', roles: ['SUPERVISOR' as const], active: true }, 'o-left': { code, title: '科员', unit: 'A', roles: [], active: false } })[code],

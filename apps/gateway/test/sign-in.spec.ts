@@ -2,7 +2,7 @@ import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { readFileSync } from 'node:fs';
 import { importJWK } from 'jose';
 import { developmentToken, keyFiles, TrustedCallers } from '@bangban/platform';
-import { VerifiedTokens } from '../src/sign-in.ts';
+import { VerifiedTokens } from '../src/verified-tokens.ts';
 import { RunningGateway } from './running-gateway.ts';
 
 let gateway: RunningGateway;

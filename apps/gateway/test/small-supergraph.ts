@@ -10,7 +10,7 @@ const directory = parse(`${link}
   type OrgUnit @key(fields: "code") { code: ID! name: String parent: OrgUnit }`);
 
 const hotline = parse(`${link}
-  type Query { tickets(first: Int, codes: [Int!]): TicketConnection ticket(number: ID!): Ticket }
+  type Query { tickets(first: Int, codes: [Int!]): TicketConnection ticket(number: ID!): Ticket followUp(number: String!, code: String!): String }
   type Mutation { fileTicket(title: String!): Ticket }
   type TicketConnection { edges: [TicketEdge!] }
   type TicketEdge { node: Ticket }
@@ -47,7 +47,7 @@ export const directorySchema: GraphQLSchema = buildSubgraphSchema({
 export const hotlineSchema: GraphQLSchema = buildSubgraphSchema({
   typeDefs: hotline,
   resolvers: {
-    Query: { tickets: () => ({ edges: tickets.map((node) => ({ node })) }), ticket: (_: unknown, { number }: { number: string }) => tickets.find((ticket) => ticket.number === number) },
+    Query: { tickets: () => ({ edges: tickets.map((node) => ({ node })) }), ticket: (_: unknown, { number }: { number: string }) => tickets.find((ticket) => ticket.number === number), followUp: (_: unknown, { number }: { number: string }) => `${number} 办理中` },
     Mutation: { fileTicket: (_: unknown, { title }: { title: string }) => ({ number: 'SY3', title }) },
     OrgUnit: { __resolveReference: ({ code }: { code: string }) => ({ code, openTickets: 7 }) },
   },

@@ -1,6 +1,6 @@
 // The platform's gateway as in production: tokens, limits and signing on. Child process: PORT 0 is any free one, and it tells which.
 import { readFileSync } from 'node:fs';
-import { createGateway, developmentSignIn } from '@bangban/gateway';
+import { createGateway, developmentSignIn, Rates } from '@bangban/gateway';
 import type { Service } from '@bangban/contracts';
 import { keyFiles } from '@bangban/platform/keys';
 import { ServiceTokens } from '@bangban/platform/tokens';
@@ -13,6 +13,7 @@ const app = await createGateway({
   urls: JSON.parse(SERVICE_URLS!) as Partial<Record<Service, string>>,
   tokens: await ServiceTokens.fromFile('gateway', files.privateKey('gateway')),
   signIn: await developmentSignIn(files.developmentPublic, { officer: (code) => (code === dispatcher.code ? dispatcher : undefined), machine: () => undefined, unitChain: (unit) => [unit, 'SY'] }),
+  rates: new Rates({ requests: 1e9, cost: 1e12, visitorRequests: 1, failedSignIns: 1 }), // counted as always, and never too much
   production: true,
 });
 await app.listen({ host: '127.0.0.1', port: 0 });

@@ -35,6 +35,7 @@ export function gatewayEnvironment(around: Surroundings): NodeJS.ProcessEnv {
     ...common(around),
     SERVICE_KEY: files.privateKey('gateway'),
     DEVELOPMENT_KEY: files.developmentPublic,
+    ...(around.redisUrl && { REDIS_URL: around.redisUrl }),
     ...around.more,
   };
 }
