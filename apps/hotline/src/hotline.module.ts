@@ -18,6 +18,9 @@ import { reactions } from './reactions.ts';
 import { RedactedCopyReader } from './redacted-copy/redacted-copy.reader.ts';
 import { RedactedCopyResolver } from './redacted-copy/redacted-copy.resolver.ts';
 import { RedactedCopyService } from './redacted-copy/redacted-copy.service.ts';
+import { RetentionJob } from './retention/retention.job.ts';
+import { RetentionReader } from './retention/retention.reader.ts';
+import { RetentionResolver } from './retention/retention.resolver.ts';
 import { TicketCounters } from './ticket/ticket.counters.ts';
 import { TicketDesk } from './ticket/ticket.desk.ts';
 import { TicketFiling } from './ticket/ticket.filing.ts';
@@ -53,7 +56,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', TicketSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [EventsController],
-  providers: [ComplainantStore, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, TicketExport, TicketExportResolver, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
-    ...eventProviders('hotline', reactions, CalendarPreview), periodicJobs(TicketLapses, DailySelfCheck)],
+  providers: [ComplainantStore, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, RetentionJob, RetentionReader, RetentionResolver, TicketExport, TicketExportResolver, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
+    ...eventProviders('hotline', reactions, CalendarPreview), periodicJobs(TicketLapses, DailySelfCheck, RetentionJob)],
 })
 export class HotlineModule {}

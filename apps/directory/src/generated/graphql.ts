@@ -1127,6 +1127,8 @@ export type RuleTarget = {
 export type RuleUnit =
   /** 每月第几日 */
   | 'DAY_OF_MONTH'
+  /** 月数 */
+  | 'MONTHS'
   /** 百分比 */
   | 'PERCENT'
   /** 每半年次数 */

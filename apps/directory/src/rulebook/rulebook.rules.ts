@@ -25,6 +25,7 @@ const keyForms: Record<string, RegExp> = { quiet_hours: /^(OUTSIDE_BUSINESS_HOUR
 const count = /^\d{1,3}$/;
 const forms: Record<string, RegExp> = {
   WORKING_DAYS: /^[1-9]\d{0,2}$/,
+  MONTHS: /^[1-9]\d{0,2}$/,
   SAME_DAY: /^0$/,
   WORKING_DAYS_BEFORE: /^\d{1,3}(;\d{1,3})*$/,
   TIMES: count, PER_MONTH: count, PER_TWO_MONTHS: count, PER_HALF_YEAR: count, PER_YEAR: count,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId, principal, refuse, type Actor } from '@bangban/kernel';
 import { currentTrace, inTrail } from '@bangban/platform';
+import { withOffset } from '@bangban/working-time';
 import { spelled } from '../follow-up/follow-up.code.ts';
 import type { Act } from '../ticket/ticket.act.ts';
 import { Keyring, type Sealed } from './keyring.ts';
@@ -29,8 +30,9 @@ export class ComplainantStore {
 
   async reveal(em: EntityManager, ticketId: string, { by, onBehalfOf }: Pick<Act, 'by' | 'onBehalfOf'>, purpose: string): Promise<Complainant> {
     const { actor_kind, principal, unit_code } = inTrail(by);
-    const [row] = await em.execute<{ key_id: string; sealed: Buffer }[]>('select * from reveal_complainant(?, ?, ?, ?, ?, ?, ?, ?)', [ticketId, newId(), actor_kind, principal, unit_code, onBehalfOf ?? null, purpose, currentTrace()]);
+    const [row] = await em.execute<{ key_id: string | null; sealed: Buffer | null; erased_at: string | null }[]>('select * from reveal_complainant(?, ?, ?, ?, ?, ?, ?, ?)', [ticketId, newId(), actor_kind, principal, unit_code, onBehalfOf ?? null, purpose, currentTrace()]);
     if (!row) return refuse('NOT_FOUND', { what: '反映人', id: ticketId });
+    if (!row.key_id || !row.sealed) return refuse('IDENTITY_ERASED', { erasedAt: withOffset(new Date(row.erased_at!)) });
     return this.keyring.open(ticketId, { keyId: row.key_id, sealed: Buffer.from(row.sealed) } satisfies Sealed);
   }
 }

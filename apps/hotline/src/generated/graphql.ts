@@ -809,6 +809,8 @@ export type Query = {
   followUp?: Maybe<FollowUp>;
   /** 热线服务各枚举值的中文名称 */
   hotlineEnumLabels?: Maybe<Array<EnumLabel>>;
+  /** 保存期限：各类记录保存多久，现在有多少到期、将如何处理，上次处理了多少；只看不改。清除由系统每日进行 */
+  hotlineRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：未办结却没有时限、到时未执行、列表与时限不符等情形。每日自动进行；应为空 */
   hotlineSelfCheck?: Maybe<SelfCheckReport>;
   /** 本单位收到的脱敏副本，最近的在前（被反映单位据此核查、答复） */
@@ -976,6 +978,36 @@ export type ReporterKind =
   /** 个人 */
   | 'PERSON';
 
+/** 按期限保存的记录种类 */
+export type RetentionKind =
+  /** 反映人身份 */
+  | 'IDENTITY'
+  /** 工单中的文字 */
+  | 'TICKET';
+
+/** 一类记录的保存期限与清除情况；只计当前登录者可以查看的工单 */
+export type RetentionStatus = {
+  __typename?: 'RetentionStatus';
+  /** 到期后如何处理 */
+  action: Scalars['String']['output'];
+  /** 此时或此前归档的已到期 */
+  closedUntil: Scalars['DateTime']['output'];
+  /** 已到期、尚未清除的件数 */
+  due: Scalars['Int']['output'];
+  /** 记录种类 */
+  kind: RetentionKind;
+  /** 上次清除的件数 */
+  lastCount: Scalars['Int']['output'];
+  /** 上次清除开始的时间 */
+  lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 归档后保存的月数，按今日有效的制度参数 */
+  months: Scalars['Int']['output'];
+  /** 其中最早的归档时间 */
+  oldestClosedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 制度参数名 */
+  ruleKey: Scalars['ID']['output'];
+};
+
 /** 查看反映人 */
 export type RevealComplainantInput = {
   /** 工单标识 */
@@ -1091,6 +1123,8 @@ export type Ticket = {
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 签收时间 */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 工单文字按保存期限清除的时间；此后不能再办理 */
+  anonymizedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 最近一次交办时间 */
   assignedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 协办单位 */
@@ -1129,6 +1163,8 @@ export type Ticket = {
   hasComplainedAbout: Scalars['Boolean']['output'];
   /** 内部标识 */
   id: Scalars['ID']['output'];
+  /** 反映人身份按保存期限清除的时间 */
+  identityErasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 是否由历史台账导入 */
   imported: Scalars['Boolean']['output'];
   /** 诉求类型 */
@@ -1684,6 +1720,8 @@ export type ResolversTypes = {
   ReportDoneInput: ReportDoneInput;
   ReporterInput: ReporterInput;
   ReporterKind: ReporterKind;
+  RetentionKind: RetentionKind;
+  RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
   RevealComplainantInput: RevealComplainantInput;
   RevealComplainantPayload: ResolverTypeWrapper<RevealComplainantPayload>;
   ScopeProposal: ResolverTypeWrapper<ScopeProposal>;
@@ -1760,6 +1798,7 @@ export type ResolversParentTypes = {
   RefusedAttempt: RefusedAttempt;
   ReportDoneInput: ReportDoneInput;
   ReporterInput: ReporterInput;
+  RetentionStatus: RetentionStatus;
   RevealComplainantInput: RevealComplainantInput;
   RevealComplainantPayload: RevealComplainantPayload;
   ScopeProposal: ScopeProposal;
@@ -1971,6 +2010,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   exportTickets?: Resolver<Maybe<ResolversTypes['TicketExport']>, ParentType, ContextType, RequireFields<QueryExportTicketsArgs, 'orderBy'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'code' | 'number'>>;
   hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
+  hotlineRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
   hotlineSelfCheck?: Resolver<Maybe<ResolversTypes['SelfCheckReport']>, ParentType, ContextType>;
   redactedCopies?: Resolver<Maybe<ResolversTypes['RedactedCopyConnection']>, ParentType, ContextType, RequireFields<QueryRedactedCopiesArgs, 'first'>>;
   redactedCopy?: Resolver<Maybe<ResolversTypes['RedactedCopy']>, ParentType, ContextType, RequireFields<QueryRedactedCopyArgs, 'id'>>;
@@ -2006,6 +2046,18 @@ export type RefusedAttemptResolvers<ContextType = object, ParentType extends Res
   principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RetentionStatusResolvers<ContextType = object, ParentType extends ResolversParentTypes['RetentionStatus'] = ResolversParentTypes['RetentionStatus']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  lastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestClosedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ruleKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RevealComplainantPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RevealComplainantPayload'] = ResolversParentTypes['RevealComplainantPayload']> = {
@@ -2050,6 +2102,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  anonymizedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assistingUnits?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2069,6 +2122,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   handlingUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hasComplainedAbout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityErasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
   leadUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
@@ -2192,6 +2246,7 @@ export type Resolvers<ContextType = object> = {
   RedactedCopyConnection?: RedactedCopyConnectionResolvers<ContextType>;
   RedactedCopyEdge?: RedactedCopyEdgeResolvers<ContextType>;
   RefusedAttempt?: RefusedAttemptResolvers<ContextType>;
+  RetentionStatus?: RetentionStatusResolvers<ContextType>;
   RevealComplainantPayload?: RevealComplainantPayloadResolvers<ContextType>;
   ScopeProposal?: ScopeProposalResolvers<ContextType>;
   SelfCheckReport?: SelfCheckReportResolvers<ContextType>;

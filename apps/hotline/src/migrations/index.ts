@@ -7,6 +7,7 @@ import { Migration20261126FollowUp } from './20261126-follow-up.ts';
 import { Migration20261126Trail } from './20261126-trail.ts';
 import { Migration20261126Relations } from './20261126-relations.ts';
 import { Migration20261126RedactedCopy } from './20261126-redacted-copy.ts';
+import { Migration20261126Retention } from './20261126-retention.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -18,4 +19,5 @@ export const migrations = [
   { name: '20261126-trail', class: Migration20261126Trail },
   { name: '20261126-relations', class: Migration20261126Relations },
   { name: '20261126-redacted-copy', class: Migration20261126RedactedCopy },
+  { name: '20261126-retention', class: Migration20261126Retention },
 ];

@@ -3,7 +3,7 @@ import { localDate, withOffset } from '@bangban/working-time';
 import type { Complexity, DeadlineKind, Outcome, TicketKind, TicketStep } from '../generated/graphql.ts';
 import type { Act, Contact } from './ticket.act.ts';
 import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
-import { byline, ContactRecord, record, ScopeProposal, TicketStepRecord } from './ticket.records.ts';
+import { byline, ContactRecord, record, ScopeProposal, TicketNote, TicketStepRecord } from './ticket.records.ts';
 import { isClosedByFeedback, isTold, termStart } from './ticket.rules.ts';
 import { labelOf } from './ticket.labels.ts';
 import { ticketSchema } from './ticket.schema.ts';
@@ -186,10 +186,20 @@ export class Ticket extends ticketSchema.class {
     this.finish(act);
   }
 
+  /** 内部备注: no step of the handling, so it is none of the timeline. */
+  addNote(act: Act, note: Omit<TicketNote, 'id' | 'ticketId' | 'at' | symbol>): void {
+    this.permit('ADD_NOTE');
+    act.records.push(record(TicketNote, { ...note, ticketId: this.id, at: act.at }));
+  }
+
   private take(step: TicketStep, act: Act, note: string | null = null): void {
+    this.permit(step);
+    this.log(step, act, note);
+  }
+
+  private permit(step: TicketStep): void {
     const allowed = stepsFrom(this.status).filter((one) => isOpen(one, this));
     if (!allowed.includes(step)) refuse('STEP_NOT_ALLOWED', { status: labelOf('TicketStatus', this.status), step: labelOf('TicketStep', step), allowed: allowed.filter((one) => one !== 'TURN_COMPLEX').map((one) => labelOf('TicketStep', one)) }); // that one is the job's
-    this.log(step, act, note);
   }
 
   private reclassify(act: Act, to: { kind: TicketKind; complexity: Complexity | null }): void {

@@ -23,6 +23,9 @@ export class TicketFiling {
   /** What a register said of the handling, to tell a later copy that says otherwise. */
   registerFingerprint(outcome: object): string { return this.complainants.keyring.fingerprint(canonical(outcome)); }
 
+  /** What is left of an outside number once the case is anonymized. */
+  externalRef(source: string | null, externalNo: string): string { return this.complainants.keyring.fingerprint(`outside ${source}\n${externalNo}`); }
+
   /** Refuses what the directory does not know. */
   check({ category, suggestedUnit, locality, complainedAboutUnits, complainedAboutOfficers }: Matter): void {
     const { directory } = this.client;
@@ -41,7 +44,7 @@ export class TicketFiling {
   async earlier(em: EntityManager, source: string | null, matter: Matter, named: (ticket: Ticket) => string): Promise<Ticket | undefined> {
     if (!matter.externalNo) return undefined;
     await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [`${source}\n${matter.externalNo}`]);
-    const ticket = await em.findOne(Ticket, { sourceSystem: source, externalNo: matter.externalNo });
+    const ticket = await em.findOne(Ticket, { sourceSystem: source, $or: [{ externalNo: matter.externalNo }, { externalRef: this.externalRef(source, matter.externalNo) }] });
     if (ticket && ticket.fingerprint !== this.fingerprint(matter)) refuse('EXTERNAL_NO_REUSED', { externalNo: matter.externalNo, existing: named(ticket) });
     return ticket ?? undefined;
   }
@@ -51,7 +54,7 @@ export class TicketFiling {
     const { reporter } = matter;
     const named = reporter.confidential ? null : reporter;
     const ticket = Object.assign(new Ticket(), {
-      id: newId(), number: '', version: 1, sourceSystem: origin.source, externalNo: matter.externalNo, fingerprint: this.fingerprint(matter), imported: origin.imported, registerFingerprint: null,
+      id: newId(), number: '', version: 1, sourceSystem: origin.source, externalNo: matter.externalNo, externalRef: null, fingerprint: this.fingerprint(matter), imported: origin.imported, registerFingerprint: null,
       channel: matter.channel, kind: matter.kind, complexity: matter.complexity, category: matter.category, serviceItem: matter.serviceItem, title: matter.title, content: matter.content,
       status: 'RECEIVED' as const, reporterKind: reporter.kind, reporterRef: reporter.kind === 'ENTERPRISE' && reporter.creditCode ? this.complainants.reporterRef(reporter.creditCode) : null, // a person's employer is not the reporter
       confidential: reporter.confidential,
@@ -60,7 +63,7 @@ export class TicketFiling {
       complainedUnits: matter.complainedAboutUnits, complainedOfficers: matter.complainedAboutOfficers,
       filedBy: by.kind === 'ENTERPRISE' ? 'reporter' : principal(by), scopeProposedBy: null, receivedAt: matter.receivedAt ?? at,
       acceptedAt: null, assignedAt: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, rating: null, ratedAt: null,
-      round: 1, rulebookVersion: directory.rulebook.version, nextDueAt: null, nextDueKind: null, changedAt: at,
+      round: 1, rulebookVersion: directory.rulebook.version, nextDueAt: null, nextDueKind: null, changedAt: at, identityErasedAt: null, anonymizedAt: null,
     });
     const act: Act = { by, at, clock: new TicketClock(ticket, [], directory, origin.imported ? at : undefined), records: [] };
     await this.complainants.write(em, ticket.id, { contactName: reporter.contactName, contactPhone: reporter.contactPhone, creditCode: reporter.creditCode, enterpriseName: reporter.enterpriseName });

@@ -23,7 +23,8 @@ export const unassignedStatuses: readonly TicketStatus[] = ['RECEIVED', 'ACCEPTE
 export const stepsFrom = (status: TicketStatus): readonly TicketStep[] => [...lifecycle[status], ...always];
 
 /** What a step needs of the ticket besides its status. */
-export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null }): boolean {
+export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
+  if (ticket.anonymizedAt) return false; // nothing is left to act upon
   switch (step) {
     case 'PROPOSE_OUT_OF_SCOPE': return !ticket.scopeProposedBy;
     case 'DECIDE_OUT_OF_SCOPE': return Boolean(ticket.scopeProposedBy);

@@ -11,6 +11,7 @@ export const ticketSchema = defineEntity({
     version: p.integer().version(),
     sourceSystem: p.string().nullable(),
     externalNo: p.string().nullable(),
+    externalRef: p.string().nullable(),
     fingerprint: p.string(),
     imported: p.boolean(),
     registerFingerprint: p.string().nullable(),
@@ -52,5 +53,7 @@ export const ticketSchema = defineEntity({
     nextDueAt: p.datetime().nullable(),
     nextDueKind: p.string().$type<DeadlineKind>().nullable(),
     changedAt: p.datetime(),
+    identityErasedAt: p.datetime().nullable(),
+    anonymizedAt: p.datetime().nullable(),
   },
 });

@@ -12,7 +12,7 @@ import type { Act } from './ticket.act.ts';
 import { TicketFiling } from './ticket.filing.ts';
 import { freeText, matter, type Matter } from './ticket.input.ts';
 import type { TicketFacts } from './ticket.policy.ts';
-import { byline, ContactRecord, record, ScopeProposal, TicketNote } from './ticket.records.ts';
+import { byline, ContactRecord, ScopeProposal } from './ticket.records.ts';
 
 type OfficerAct = Act & { by: { kind: 'OFFICER'; code: string } };
 export interface AssignResult { id: string; assigned: boolean; code?: string; message?: string }
@@ -146,7 +146,7 @@ export class TicketService {
   addNote(actor: Actor, input: Gql.TicketNoteInput) {
     const content = text(input.content, 'content');
     const { officerCode, principal } = byline(actor);
-    return this.desk.take(actor, 'ADD_NOTE', input, (ticket, act) => { act.records.push(record(TicketNote, { ticketId: ticket.id, at: act.at, officerCode, principal, content })); });
+    return this.desk.take(actor, 'ADD_NOTE', input, (ticket, act) => ticket.addNote(act, { officerCode, principal, content }));
   }
 
   /** Who complains, for a stated purpose; the reading is recorded in the same transaction. */

@@ -6,8 +6,8 @@ import type { Ticket } from './ticket.entity.ts';
 import type { Viewpoint } from './ticket.policy.ts';
 import { TicketStepRecord } from './ticket.records.ts';
 
-/** What the trail tells of a ticket: neither who complains nor what he wrote, of which the keyed fingerprint stands there. */
-const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'externalNo', 'fingerprint', 'leadUnit', 'handlingUnit', 'assistingUnits', 'complainedUnits', 'complainedOfficers',
+/** What the trail tells of a ticket: neither who complains nor what he wrote, of which the keyed fingerprint stands there; nor the outside number, which leads to both and goes before the trail does. */
+const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'fingerprint', 'leadUnit', 'handlingUnit', 'assistingUnits', 'complainedUnits', 'complainedOfficers',
   'scopeProposedBy', 'receivedAt', 'acceptedAt', 'assignedAt', 'acknowledgedAt', 'firstContactAt', 'fedBackAt', 'reportedDoneAt', 'closedAt', 'outcome', 'rating', 'ratedAt', 'round', 'nextDueAt', 'nextDueKind'] as const satisfies readonly (keyof Ticket)[];
 export type TicketFacts = Partial<Record<(typeof told)[number], unknown>>;
 

@@ -1,3 +1,4 @@
+import { cleared } from '../retention/retention.rules.ts';
 import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
 import { may, type TicketFacts, type Viewpoint } from './ticket.policy.ts';
 import type { TicketReader } from './ticket.reader.ts';
@@ -10,7 +11,7 @@ import type { Complexity, TicketKind, TicketStatus, TicketStep } from '../genera
 export interface TicketRow extends TicketFacts {
   id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus;
   reporterKind: string; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
-  scopeProposedBy: string | null; rating: number | null; receivedAt: string; nextDueAt: string | null; overdue: boolean;
+  scopeProposedBy: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; overdue: boolean;
 }
 
 /** A row in the shape of the contract. What costs a statement or a computation is a function, run when it is asked for. */
@@ -24,7 +25,7 @@ export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory
     assistingUnits: row.assistingUnits.map((code) => unitStub(directory, code)),
     localityId: locality, locality: unitStub(directory, locality),
     suggestedUnitId: suggestedUnit,
-    reporterLabel: row.confidential ? '保密' : row.reporterKind === 'ENTERPRISE' ? row.enterpriseName : '个人',
+    reporterLabel: row.confidential ? '保密' : row.reporterKind === 'ENTERPRISE' ? (row.enterpriseName ?? cleared) : '个人',
     hasComplainedAbout: row.complainedUnits.length + row.complainedOfficers.length > 0,
     nextSteps: () => stepsFrom(row.status).filter((step) => isOpen(step, row) && isReady(step, row, view) && may(view, step, row)),
     dueDates: (_: unknown, context: RequestContext) => batched(context, 'dueDates', (ids) => reader.dueDates(ids), []).load(row.id),
