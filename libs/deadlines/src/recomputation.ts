@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseClock, Log, refusalFor } from '@bangban/platform';
+import type { Service } from '@bangban/contracts';
+import { DatabaseClock, Log, refusalFor, SERVICE, writeTrail } from '@bangban/platform';
 import { runningDeadlines, saveDeadlines } from './deadline.book.ts';
+import type { Deadline } from './deadline.entity.ts';
 import { DeadlineSubjects } from './subjects.ts';
 
 /**
@@ -13,7 +15,7 @@ import { DeadlineSubjects } from './subjects.ts';
 export class Recomputation {
   private readonly log = new Log('deadlines');
   private stopped = false;
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly subjects: DeadlineSubjects) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly subjects: DeadlineSubjects, @Inject(SERVICE) private readonly service: Service) {}
 
   /** Answers how many deadlines were looked at. May be broken off at any time and run again. */
   async run(size = 200): Promise<number> {
@@ -51,12 +53,25 @@ export class Recomputation {
       const at = await this.clock.now(em);
       const unplanned = deadlines.filter(({ generation }) => generation === 0);
       const plans = unplanned.length ? await this.subjects.planFor(em, unplanned) : new Map<string, never>();
+      const before = new Map(deadlines.map(({ id, dueAt, provisional }) => [id, { dueAt, provisional }]));
       for (const deadline of deadlines) {
         if (deadline.generation === 0) deadline.planAnew(plans.get(deadline.id) ?? [], calendar, at);
         else if (deadline.calendarVersion < calendar.version) deadline.follow(calendar, at); // else a worker with a newer copy was quicker
       }
       await saveDeadlines(em, deadlines);
       await this.subjects.refresh(em, subjects);
+      await this.record(em, deadlines, before);
     });
+  }
+
+  /** Into the trail comes what moved; that the others were looked at changes nothing for anybody. */
+  private async record(em: EntityManager, deadlines: readonly Deadline[], before: ReadonlyMap<string, Pick<Deadline, 'dueAt' | 'provisional'>>): Promise<void> {
+    const moved = deadlines.filter(({ id, dueAt, provisional }) => dueAt.getTime() !== before.get(id)!.dueAt.getTime() || provisional !== before.get(id)!.provisional);
+    if (!moved.length) return;
+    const facts = await this.subjects.facts(em, moved);
+    await writeTrail(em, ...moved.map(({ id, subjectId, kind, dueAt, provisional, calendarVersion }) => ({
+      by: { kind: 'SYSTEM', name: this.service } as const, action: 'FOLLOW_CALENDAR', subject: { type: facts.get(`${subjectId} ${kind}`)?.type ?? null, id: subjectId },
+      before: { deadline: kind, ...before.get(id) }, after: { deadline: kind, dueAt, provisional, calendarVersion },
+    })));
   }
 }

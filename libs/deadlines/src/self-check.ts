@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseClock, emit, Log, type PeriodicJob } from '@bangban/platform';
+import type { Service } from '@bangban/contracts';
+import { DatabaseClock, emit, Log, type PeriodicJob, SERVICE, writeTrail } from '@bangban/platform';
 import { localDate, withOffset } from '@bangban/working-time';
 import { DeadlineSubjects } from './subjects.ts';
 
@@ -56,13 +57,14 @@ export class DailySelfCheck implements PeriodicJob {
   readonly name = 'self-check';
   readonly everyMs = 86_400_000;
   private readonly log = new Log('self-check');
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly check: SelfCheck) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly check: SelfCheck, @Inject(SERVICE) private readonly service: Service) {}
 
   async run(): Promise<void> {
     const violations = await this.check.run();
     await this.em.fork().transactional(async (em) => {
       const at = await this.clock.now(em);
       await em.execute('insert into self_check (at, violations) values (?, ?::jsonb) on conflict do nothing', [at, JSON.stringify(violations)]);
+      await writeTrail(em, { by: { kind: 'SYSTEM', name: this.service }, action: this.name, subject: null, after: { violations: violations.length } });
       if (!violations.length) return;
       this.log.error('the self-check found violations', { count: violations.length, violations: violations.slice(0, 5).map(({ rule, number, subjectId }) => `${rule} ${number ?? subjectId ?? ''}`) });
       const recipients = this.client.directory.standIns().map(({ code }) => code); // the supervisors

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
-import { emit, Log, refusalFor, type NewEvent } from '@bangban/platform';
+import type { Service } from '@bangban/contracts';
+import { emit, Log, type NewEvent, refusalFor, SERVICE, type TrailAct, writeTrail } from '@bangban/platform';
 import { localDate, withOffset } from '@bangban/working-time';
 import { recordExecution } from './deadline.metrics.ts';
 import { recipientsOf } from './recipients.ts';
@@ -15,7 +16,7 @@ interface Executed { id: string; deadline_id: string; subject_id: string; kind: 
 @Injectable()
 export class StepExecutor {
   private readonly log = new Log('deadlines');
-  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly subjects: DeadlineSubjects) {}
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly subjects: DeadlineSubjects, @Inject(SERVICE) private readonly service: Service) {}
 
   /** Executes what is due on one deadline, if it still is of this generation. Answers how many steps took effect. */
   async executeOne(deadlineId: string, generation: number): Promise<number> { return (await this.execute([deadlineId], 'JOB', generation)).done; }
@@ -75,31 +76,42 @@ export class StepExecutor {
         returning s.id, s.deadline_id, d.subject_id, d.kind, s.step, s.days, s.generation, s.recipients, s.state, s.due_at, d.due_at as deadline_due_at, clock.now as at, extract(epoch from clock.now - s.due_at)::float8 as late_seconds`,
       [by, `{${[...mine].join()}}`]);
       const done = steps.filter(({ state }) => state === 'DONE').sort((a, b) => (a.due_at < b.due_at ? -1 : 1));
-      await emit(em, await this.notices(em, done));
+      const told = await this.factsOf(em, done);
+      await emit(em, told.map((one) => this.notice(one)));
+      await writeTrail(em, ...told.map((one) => this.act(one, by)));
       return { done, held };
     });
     for (const { late_seconds: late, step } of done) recordExecution(late, by, step);
     return { done: done.length, held };
   }
 
-  private async notices(em: EntityManager, steps: readonly Executed[]): Promise<NewEvent[]> {
+  private async factsOf(em: EntityManager, steps: readonly Executed[]): Promise<Told[]> {
     if (!steps.length) return [];
     const facts = await this.subjects.facts(em, steps.map(({ subject_id: subjectId, kind }) => ({ subjectId, kind })));
-    return steps.map(({ id, deadline_id, subject_id, kind, step, days, generation, recipients, due_at, deadline_due_at, at }) => {
-      const subject = facts.get(`${subject_id} ${kind}`);
-      if (!subject) throw new Error(`the subject ${subject_id} of deadline ${deadline_id} is not there`);
-      const due = new Date(deadline_due_at);
-      return {
-        name: 'notice.wanted' as const, at: new Date(at), aggregate: { type: 'Deadline', id: deadline_id, version: generation },
-        payload: {
-          source: id, level: step, recipients: recipientsOf(this.client.directory, recipients, subject), subject: { type: subject.type, id: subject_id, number: subject.number },
-          text: sentence(step, days, subject, due), due: withOffset(new Date(due_at)), deadlineDueAt: withOffset(due),
-          notTo: [...subject.complainedUnits, ...subject.complainedOfficers],
-        },
-      };
+    return steps.map((step) => {
+      const subject = facts.get(`${step.subject_id} ${step.kind}`);
+      if (!subject) throw new Error(`the subject ${step.subject_id} of deadline ${step.deadline_id} is not there`);
+      return { step, subject };
     });
   }
+
+  private notice({ subject, step: { id, deadline_id, subject_id, step, days, generation, recipients, due_at, deadline_due_at, at } }: Told): NewEvent {
+    const due = new Date(deadline_due_at);
+    return {
+      name: 'notice.wanted', at: new Date(at), aggregate: { type: 'Deadline', id: deadline_id, version: generation },
+      payload: {
+        source: id, level: step, recipients: recipientsOf(this.client.directory, recipients, subject), subject: { type: subject.type, id: subject_id, number: subject.number },
+        text: sentence(step, days, subject, due), due: withOffset(new Date(due_at)), deadlineDueAt: withOffset(due),
+        notTo: [...subject.complainedUnits, ...subject.complainedOfficers],
+      },
+    };
+  }
+
+  private act({ subject, step: { id, subject_id, kind, step, days, due_at, deadline_due_at } }: Told, by: ExecutedBy): TrailAct {
+    return { by: { kind: 'SYSTEM', name: this.service }, action: step, subject: { type: subject.type, id: subject_id }, after: { step: id, deadline: kind, days, dueAt: due_at, deadlineDueAt: deadline_due_at, executedBy: by } };
+  }
 }
+interface Told { step: Executed; subject: SubjectFacts }
 
 function sentence(step: StepKind, days: number, { number, label, kind }: SubjectFacts, due: Date): string {
   const [, month, day] = localDate(due).split('-').map(Number);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { isId, refuse, type Actor } from '@bangban/kernel';
-import { contentHash, DatabaseClock, once, parseInput } from '@bangban/platform';
+import { contentHash, DatabaseClock, once, parseInput, writeTrail } from '@bangban/platform';
 import type { ChangeOfficerInput, CloseAccountInput, OpenAccountInput } from '../generated/graphql.ts';
 import { Officer } from '../unit/officer.entity.ts';
 import { Account } from './account.entity.ts';
@@ -21,6 +21,7 @@ export class AccountService {
         if (officer && !(await em.findOne(Officer, { code: officer }))?.active) refuse('UNKNOWN_OFFICER', { officer });
         const account = Account.open({ subject, officerCode: officer, creditCode, openedAt: await this.clock.now(em), openedBy });
         await em.persist(account).flush();
+        await writeTrail(em, { by: actor, action: 'openAccount', subject: { type: 'Account', id: account.id }, after: { subject, officer, creditCode } });
         return account.id;
       }));
     } catch (error) {
@@ -39,6 +40,7 @@ export class AccountService {
       if (account.officerCode === by) refuse('SAME_OFFICER'); // the last administrator would lock everybody out
       account.close({ by, at: await this.clock.now(em), because });
       await em.flush();
+      await writeTrail(em, { by: actor, action: 'closeAccount', subject: { type: 'Account', id: account.id }, before: { closedAt: null }, after: { closedAt: account.closedAt }, reason: because });
       return account.id;
     }));
   }
@@ -56,12 +58,14 @@ export class AccountService {
 
   private change(actor: Actor, mutation: string, { idempotencyKey: key, ...input }: ChangeOfficerInput, verb: (officer: Officer) => void): Promise<string> {
     const { code } = input;
-    parseInput(reason, input.reason);
+    const because = parseInput(reason, input.reason);
     return this.em.fork().transactional((em) => once(em, { actor, mutation, key, hash: contentHash(input) }, async () => {
       const officer = await em.findOne(Officer, { code }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!officer) return refuse('UNKNOWN_OFFICER', { officer: code });
+      const { active } = officer;
       verb(officer);
       await em.flush();
+      await writeTrail(em, { by: actor, action: mutation, subject: { type: 'Officer', id: code }, before: { active }, after: { active: officer.active }, reason: because });
       return code;
     }));
   }

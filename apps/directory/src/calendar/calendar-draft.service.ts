@@ -3,7 +3,7 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { CalendarChange } from '@bangban/contracts';
 import { isId, refuse, type Actor } from '@bangban/kernel';
 import { localDate, type WorkingCalendar } from '@bangban/working-time';
-import { contentHash, DatabaseClock, emit, once } from '@bangban/platform';
+import { contentHash, DatabaseClock, emit, once, writeTrail } from '@bangban/platform';
 import type { DecideCalendarDraftInput, DraftCalendarYearInput, DraftRestDaysInput } from '../generated/graphql.ts';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 import { readYear } from './statement/arrangement.ts';
@@ -76,6 +76,7 @@ export class CalendarDraftService {
           const draft = CalendarDraft.propose({ change, changedDays: changedDays(calendar, change), baseVersion: calendar.version, reason, proposedBy: actor.code, proposedAt: at });
           await em.persist(draft).flush();
           await emit(em, [{ name: 'calendar.drafted', at, aggregate: { type: 'CalendarDraft', id: draft.id, version: draft.version }, payload: { draftId: draft.id, calendarVersion: calendar.version, change } }]);
+          await writeTrail(em, { by: actor, action: mutation, subject: { type: 'CalendarDraft', id: draft.id }, after: { status: draft.status, baseVersion: draft.baseVersion, changedDays: draft.changedDays.length }, reason });
           return draft.id;
         });
         return { id, problems: [], changedDays: (await em.findOneOrFail(CalendarDraft, { id })).changedDays };
@@ -93,8 +94,10 @@ export class CalendarDraftService {
       const draft = isId(id) ? await em.findOne(CalendarDraft, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
       if (!draft) return refuse('NOT_FOUND', { what: '日历草案', id });
       if (draft.version !== expectedVersion) refuse('CONFLICT', { id, expectedVersion, actualVersion: draft.version });
+      const before = { status: draft.status, resultVersion: draft.resultVersion };
       await verb(draft, await this.clock.now(em), em);
       await em.flush();
+      await writeTrail(em, { by: actor, action: mutation, subject: { type: 'CalendarDraft', id: draft.id }, before, after: { status: draft.status, resultVersion: draft.resultVersion }, reason: draft.comment });
       return draft.id;
     }));
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { isoWeek, localDate, withOffset } from '@bangban/working-time';
-import { DatabaseClock, emit, once, type PeriodicJob } from '@bangban/platform';
+import { DatabaseClock, emit, once, writeTrail, type PeriodicJob } from '@bangban/platform';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 import { alertsOf } from './calendar-publication.ts';
 
@@ -29,9 +29,11 @@ export class CalendarWatch implements PeriodicJob {
       for (const { year, message } of await this.warnings(now)) {
         const source = `${alertsOf(year)} ${isoWeek(localDate(now))}`;
         const recipients = directory.standIns().map(({ code }) => code); // the supervisors: 区营商办 keeps the calendar
-        await once(em, { actor: { kind: 'SYSTEM', name: 'directory' }, mutation: this.name, key: source, hash: source }, async () => {
+        const by = { kind: 'SYSTEM', name: 'directory' } as const;
+        await once(em, { actor: by, mutation: this.name, key: source, hash: source }, async () => {
           await emit(em, [{ name: 'notice.wanted', at: now, aggregate: { type: 'CalendarYear', id: alertsOf(year), version: 1 },
             payload: { source, level: 'ALERT', recipients, subject: null, text: message, due: withOffset(now), deadlineDueAt: null } }]);
+          await writeTrail(em, { by, action: this.name, subject: { type: 'CalendarYear', id: alertsOf(year) }, after: { told: source } });
           return source;
         });
       }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '@bangban/kernel';
-import { ormOptions } from '@bangban/platform';
+import { ormOptions, writeTrail } from '@bangban/platform';
 import { entities } from '../entities.ts';
 import { CalendarYear } from '../calendar/calendar-year.entity.ts';
 import { MachineClient } from '../machine-client/machine-client.entity.ts';
@@ -38,6 +38,8 @@ export async function loadDirectory(databaseUrl: string, folder: string): Promis
       await em.upsertMany(CalendarYear, files.years.map((year) => ({ ...year, version: 1 })), { onConflictAction: 'ignore' });
       await em.upsertMany(RuleTarget, files.ruleTargets.map((target) => ({ ...target, version: 1, recordedBy: 'data files', reason: null })), { onConflictAction: 'ignore' });
       await em.execute('update directory_state set loaded_from = ?', [fingerprint]);
+      const rows = Object.fromEntries(Object.entries(files).map(([name, its]) => [name, its.length]));
+      await writeTrail(em, { by: { kind: 'SYSTEM', name: 'directory' }, action: 'loadDirectory', subject: null, before: { loadedFrom: state?.loaded_from }, after: { loadedFrom: fingerprint, rows } });
       return { changed: true };
     });
   } finally {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { isId, machineOperations, refuse, type Actor } from '@bangban/kernel';
-import { contentHash, DatabaseClock, once, parseInput } from '@bangban/platform';
+import { contentHash, DatabaseClock, once, parseInput, writeTrail } from '@bangban/platform';
 import { reason } from '../account/account.input.ts';
 import { permitAdministration } from '../account/administration.policy.ts';
 import type { IssueMachineKeyInput, RevokeMachineKeyInput, SaveMachineClientInput } from '../generated/graphql.ts';
@@ -29,8 +29,10 @@ export class MachineClientService {
       const client = await em.findOne(MachineClient, { code });
       const actualVersion = client?.version ?? 0;
       if (expectedVersion !== actualVersion) refuse('CONFLICT', { id: code, expectedVersion, actualVersion });
-      em.persist(Object.assign(client ?? new MachineClient(), { code, name, unitCodes: units, operations, confidential, active, version: actualVersion + 1, savedBy }));
-      await em.flush();
+      const before = client && limitsOf(client);
+      const saved = Object.assign(client ?? new MachineClient(), { code, name, unitCodes: units, operations, confidential, active, version: actualVersion + 1, savedBy });
+      await em.persist(saved).flush();
+      await writeTrail(em, { by: actor, action: 'saveMachineClient', subject: { type: 'MachineClient', id: code }, before, after: limitsOf(saved) });
       return code;
     }));
   }
@@ -49,6 +51,7 @@ export class MachineClientService {
       if (keys.filter((one) => one.isLive(at)).length >= liveKeys) refuse('TOO_MANY_KEYS', { client: its.name, max: liveKeys });
       const issued = MachineKey.issue({ clientCode: client, issuedAt: at, issuedBy, expiresAt: new Date(at.getTime() + days * day) });
       await em.persist(issued.key).flush();
+      await writeTrail(em, { by: actor, action: 'issueMachineKey', subject: { type: 'MachineKey', id: issued.key.id }, after: { client, prefix: issued.key.prefix, expiresAt: issued.key.expiresAt } });
       ({ secret } = issued);
       return issued.key.id;
     }));
@@ -64,10 +67,13 @@ export class MachineClientService {
       if (!its) return refuse('NOT_FOUND', { what: '密钥', id });
       its.revoke({ by, at: await this.clock.now(em), because });
       await em.flush();
+      await writeTrail(em, { by: actor, action: 'revokeMachineKey', subject: { type: 'MachineKey', id: its.id }, before: { revokedAt: null }, after: { revokedAt: its.revokedAt }, reason: because });
       return its.id;
     }));
   }
 }
+
+const limitsOf = ({ name, unitCodes, operations, confidential, active }: MachineClient) => ({ name, unitCodes, operations, confidential, active });
 
 const limits = z.object({
   code: z.string().regex(/^[A-Z0-9-]{1,40}$/, '须为1至40个大写字母、数字或连字符'),

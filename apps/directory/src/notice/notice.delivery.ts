@@ -3,12 +3,14 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Directory } from '@bangban/directory-client';
 import { newId } from '@bangban/kernel';
-import { DatabaseClock, Log, refusalFor, type PeriodicJob } from '@bangban/platform';
+import { DatabaseClock, Log, refusalFor, writeTrail, type PeriodicJob } from '@bangban/platform';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 import { messageText } from './message.text.ts';
 import { noticeChannels, type NoticeChannel } from './notice.channel.ts';
 import { deliverAt, fateOf } from './notice.rules.ts';
 import { insertNotices, pending, takePending, tryLockSources, type Pending } from './notice.store.ts';
+
+const itself = { kind: 'SYSTEM', name: 'directory' } as const;
 
 /** Delivers what is due: one message per person, however many notices; once, whoever runs it and whenever it is killed. */
 @Injectable()
@@ -49,6 +51,7 @@ export class NoticeDelivery implements PeriodicJob {
     const message = { id: newId(), recipient, sentAt, text: messageText(notices, sentAt) };
     for (const channel of this.channels) await channel.send(em, message);
     await sql`update notice set message_id = ${message.id}, sent_at = ${sentAt} where id = any(${notices.map(({ id }) => id)}::uuid[])`.execute(em.getKysely());
+    await writeTrail(em, { by: itself, action: this.name, subject: { type: 'Message', id: message.id }, after: { recipient, notices: notices.length } });
   }
 
   /** The stale are told to nobody; what came due in quiet hours waits. */
@@ -68,6 +71,7 @@ export class NoticeDelivery implements PeriodicJob {
     for (const notice of notices)
       if (!reached.has(notice.source)) await insertNotices(em, notice, directory.standIns(notice.notTo).map(({ code }) => code), { receivedAt: now, deliverAt: deliverAt(directory, notice.level, now), standsInFor: [recipient] });
     await sql`update notice set withdrawn_at = ${now}, withdrawn_because = '收件人已离岗' where id = any(${notices.map(({ id }) => id)}::uuid[])`.execute(em.getKysely());
+    await writeTrail(em, { by: itself, action: 'pass-on-notices', subject: { type: 'Officer', id: recipient }, after: { notices: notices.length }, reason: '收件人已离岗' });
   }
 
   private async recipients(): Promise<string[]> {

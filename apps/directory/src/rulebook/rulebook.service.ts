@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { principal, refuse, type Actor } from '@bangban/kernel';
 import { localDate } from '@bangban/working-time';
-import { contentHash, DatabaseClock, once } from '@bangban/platform';
+import { contentHash, DatabaseClock, once, writeTrail } from '@bangban/platform';
 import type { ChangeRuleTargetInput } from '../generated/graphql.ts';
 import { checkEffective, checkValue } from './rulebook.rules.ts';
 import { RuleTarget } from './rule-target.entity.ts';
@@ -25,9 +25,12 @@ export class RulebookService {
         const { key, unit, article, description } = before;
         em.create(RuleTarget, { key, unit, article, description, version: version + 1, value: input.value, effectiveFrom: input.effectiveFrom, reason: input.reason, recordedBy: principal(actor) });
         await em.flush();
+        await writeTrail(em, { by: actor, action: 'changeRuleTarget', subject: { type: 'RuleTarget', id: key }, before: told(before), after: told({ ...input, version: version + 1 }), reason: input.reason });
         return `${version + 1}`;
       });
       return em.findOneOrFail(RuleTarget, { key: input.key, version: Number(version) });
     });
   }
 }
+
+const told = ({ version, value, effectiveFrom }: Pick<RuleTarget, 'version' | 'value' | 'effectiveFrom'>) => ({ version, value, effectiveFrom });

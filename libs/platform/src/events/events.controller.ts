@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { events, messageFor, services, type EventName, type EventOf } from '@bangban/contracts';
 import { refusalFor } from '../graphql-errors.ts';
+import { writeTrail } from '../trail/trail.ts';
 import { requestContext } from '../request-context.ts';
 import { batchSize, patience, REACTIONS, type Acknowledgement, type Reaction, type Reactions } from './inbox.ts';
 
@@ -57,7 +58,9 @@ export class EventsController {
       await this.em.fork().transactional(async (em) => {
         // whoever is told the same at the same time waits here until this one has committed or rolled back
         const first = await em.execute<unknown[]>('insert into inbox (event_id, name, source, at) values (?, ?, ?, ?) on conflict do nothing returning event_id', [event.id, event.name, event.source, event.at]);
-        if (first.length) await reaction(em, event);
+        if (!first.length) return;
+        await reaction(em, event);
+        await writeTrail(em, { by: { kind: 'SYSTEM', name: event.source }, action: event.name, subject: event.aggregate, after: { event: event.id } });
       });
       return { outcome: 'DONE', problem: null };
     } catch (error) {
