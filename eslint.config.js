@@ -54,6 +54,10 @@ export default [
   },
   { files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'], ignores: [...tests, 'libs/platform/src/clock.ts', 'libs/testing/**'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
   {
+    files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'], ignores: [...tests, '**/settings.ts', 'libs/platform/src/telemetry.ts', 'libs/testing/**'],
+    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings are read and checked in one place, settings.ts.' }] },
+  },
+  {
     files: ['tools/**/*.ts'], ignores: [...tests, 'tools/bench/gateway/ours.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: `^@bangban/(${services.join('|')}|gateway|journeys)(?!/(migrations|load)$)`, message: "A tool uses an app's ./migrations and ./load alone." }] }] },
   },

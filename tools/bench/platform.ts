@@ -30,7 +30,7 @@ export class Platform {
     const folder = mkdtempSync(join(tmpdir(), 'bangban-bench-'));
     chmodSync(folder, 0o755); // the database's account has to pass through
     const server = await startEmbedded({ dir: join(folder, 'postgres') });
-    await makeKeys(join(folder, 'keys'));
+    await makeKeys(join(folder, 'keys'), 'production');
     return new Platform(folder, server);
   }
 

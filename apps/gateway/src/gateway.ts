@@ -1,4 +1,4 @@
-import './telemetry.ts';
+import '@bangban/platform/telemetry';
 import 'reflect-metadata';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloGatewayDriverConfig } from '@nestjs/apollo';

@@ -1,8 +1,7 @@
 import { createGateway } from './gateway.ts';
 import { readFileSync } from 'node:fs';
 import { DirectoryClient } from '@bangban/directory-client';
-import { CannotStart } from '@bangban/platform/cannot-start';
-import { configureLog, errorFields, Log, logUncaught } from '@bangban/platform/log';
+import { configureLog, couldNotStart, Log, logUncaught } from '@bangban/platform/log';
 import { ServiceTokens } from '@bangban/platform/tokens';
 import { IssuerKeys } from './issuer-keys.ts';
 import { KeyUses, withMachineKeys } from './machine-keys.ts';
@@ -11,11 +10,10 @@ import { Rates } from './rates.ts';
 import { settingsFrom } from './settings.ts';
 import { anyOf, developmentSignIn } from './sign-in.ts';
 
-const log = new Log('start');
 configureLog({ service: 'gateway' });
 logUncaught();
 try {
-  const { host, port, production, urls, serviceKey, developmentKey, oidc, corsOrigins, trustedProxies, rates: perMinute, redisUrl, directoryCache } = settingsFrom(process.env);
+  const { host, port, production, urls, serviceKey, developmentKey, oidc, corsOrigins, trustedProxies, rates: perMinute, redisUrl, directoryCache } = settingsFrom();
   configureLog({ json: production });
   const tokens = await ServiceTokens.fromFile('gateway', serviceKey);
   const directory = await DirectoryClient.start({ url: urls.directory, tokens, caller: 'gateway', cacheFile: directoryCache });
@@ -32,11 +30,10 @@ try {
   app.getHttpServer().once('close', () => { issuerKeys?.stop(); rates.close(); void uses.stop(); void directory.stop(); });
   await app.listen({ host, port });
   const { port: listening } = app.getHttpServer().address() as { port: number };
-  log.info('listening', { port: listening });
+  new Log('start').info('listening', { port: listening });
   process.send?.({ ready: true, port: listening });
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 } catch (error) {
-  if (error instanceof CannotStart) log.cannotStart(error.message);
-  else log.fatal('cannot start', errorFields(error));
+  couldNotStart(error);
   process.exit(1);
 }

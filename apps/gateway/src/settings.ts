@@ -22,7 +22,7 @@ export interface Settings {
 }
 
 /** Reads the environment once. Throws one line that says what is missing and what to do. */
-export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
   const production = env.NODE_ENV === 'production';
   return {
     host: env.HOST ?? '127.0.0.1',

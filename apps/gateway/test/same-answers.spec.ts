@@ -1,4 +1,4 @@
-import '../src/telemetry.ts';
+import '@bangban/platform/telemetry';
 import { createHash } from 'node:crypto';
 import { composeServices } from '@apollo/composition';
 import { ApolloGateway } from '@apollo/gateway';

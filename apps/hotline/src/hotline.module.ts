@@ -1,9 +1,8 @@
 import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseModule, eventProviders, EventsController, measureHere, periodicJobs, ServiceTokens, SubgraphModule, tellHealth } from '@bangban/platform';
+import { DatabaseModule, eventProviders, EventsController, measureHere, periodicJobs, ServiceTokens, setting, settings, SubgraphModule, tellHealth } from '@bangban/platform';
 import { ComplainantStore } from './complainant/complainant.store.ts';
 import { entities } from './entities.ts';
 import { FollowUpReader } from './follow-up/follow-up.reader.ts';
@@ -32,15 +31,13 @@ import { TicketSubjects } from './ticket/ticket.subjects.ts';
 import { TicketService } from './ticket/ticket.service.ts';
 import { TicketStepsResolver } from './ticket/ticket-steps.resolver.ts';
 
-const setting = (name: string): string => process.env[name] ?? (() => { throw new Error(`${name} is not set`); })();
-
 @Global()
 @Module({
   providers: [{
     provide: DirectoryClient,
     useFactory: async () => DirectoryClient.start({
       url: setting('DIRECTORY_URL'), caller: 'hotline', tokens: await ServiceTokens.fromFile('hotline', setting('SERVICE_KEY')),
-      cacheFile: join(process.env.CACHE_DIR ?? tmpdir(), 'hotline-directory.json'),
+      cacheFile: join(settings().CACHE_DIR, 'hotline-directory.json'),
     }),
   }],
   exports: [DirectoryClient],

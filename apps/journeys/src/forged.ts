@@ -26,7 +26,7 @@ export const wrongTokens = async (subject: string): Promise<Record<string, strin
 /** A 60-second token from one caller to one service, with nothing wrong but what the test says. */
 export async function callToken(caller: Caller, audience: Service, actor: Actor, secondsAgo = 0): Promise<string> {
   const at = Math.floor(performance.timeOrigin / 1000 + performance.now() / 1000) - secondsAgo;
-  return new SignJWT({ actor }).setProtectedHeader({ alg: 'EdDSA', kid: caller }).setIssuer(caller).setAudience(audience).setIssuedAt(at).setExpirationTime(at + 60).sign(await keyOf(keyFiles(keysDir()).privateKey(caller)));
+  return new SignJWT({ actor }).setProtectedHeader({ alg: 'EdDSA', kid: `${caller}.1` }).setIssuer(caller).setAudience(audience).setIssuedAt(at).setExpirationTime(at + 60).sign(await keyOf(keyFiles(keysDir()).privateKey(caller)));
 }
 
 async function signed(subject: string, change: (jwt: SignJWT) => SignJWT): Promise<string> {

@@ -1,7 +1,7 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { Service } from '@bangban/contracts';
-import { isWorker, Loop } from '@bangban/platform';
+import { isWorker, Loop, settings } from '@bangban/platform';
 import { DeadlineQueue, type ArmedStep } from './deadline.queue.ts';
 import { Recomputation } from './recomputation.ts';
 import { StepExecutor } from './step.executor.ts';
@@ -15,8 +15,8 @@ const aheadMs = 120_000;
  * Without any queue, steps are late by the grace and one pass.
  */
 export class DeadlineReconciler implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly everyMs = Number(process.env.RECONCILE_EVERY_MS ?? 30_000);
-  private readonly graceMs = Number(process.env.RECONCILE_GRACE_MS ?? 15_000);
+  private readonly everyMs = settings().RECONCILE_EVERY_MS;
+  private readonly graceMs = settings().RECONCILE_GRACE_MS;
   private queue: DeadlineQueue | undefined;
   private loops: Loop[] = [];
 

@@ -1,30 +1,29 @@
 import 'reflect-metadata';
+import './telemetry.ts';
 import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Service } from '@bangban/contracts';
-import { CannotStart } from './cannot-start.ts';
-import { configureLog, errorFields, frameworkLogger, Log, logUncaught } from './log.ts';
+import { configureLog, couldNotStart, frameworkLogger, Log, logUncaught } from './log.ts';
 import { registry } from './metrics.ts';
 import { serveBoard } from './queue-board.ts';
 import { assertRootFieldsResolved } from './root-fields.ts';
 import { authenticate } from './request-context.ts';
 import { ServiceModule, ServiceQueue } from './service-queue.ts';
+import { inProduction, setting, settings, settingsOf, type SettingName } from './settings.ts';
 import { TrustedCallers } from './tokens.ts';
 
 /** Builds a service without listening: what `serve` and the tests share. */
 export async function createService(name: Service, module: Type | DynamicModule): Promise<NestFastifyApplication> {
-  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
-  registry.setDefaultLabels({ service: name, role: role() });
-  const trusted = process.env.TRUSTED_KEYS;
-  if (!trusted) throw new CannotStart('TRUSTED_KEYS is not set: the file with the public keys of the gateway and the services');
-  configureLog({ service: name, json: process.env.NODE_ENV === 'production', from: process.env.LOG_LEVEL === 'error' ? 'ERROR' : 'INFO' });
+  const { ROLE: role, LOG_LEVEL } = settings();
+  registry.setDefaultLabels({ service: name, role });
+  configureLog({ service: name, json: inProduction(), from: LOG_LEVEL === 'error' ? 'ERROR' : 'INFO' });
   const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.around(name, module), new FastifyAdapter({ bodyLimit: 2_000_000 }), { logger: frameworkLogger, abortOnError: false });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  if (role() === 'worker') server.addHook('onRequest', async (request, reply) => { if (request.url.startsWith('/graphql')) return reply.code(404).send(); }); // the web processes' own
-  authenticate(server, TrustedCallers.fromFile(name, trusted));
+  if (role === 'worker') server.addHook('onRequest', async (request, reply) => { if (request.url.startsWith('/graphql')) return reply.code(404).send(); }); // the web processes' own
+  authenticate(server, TrustedCallers.fromFile(name, setting('TRUSTED_KEYS')));
   serveBoard(server, app.get(ServiceQueue));
   app.enableShutdownHooks([...endings]);
   await app.init();
@@ -32,23 +31,23 @@ export async function createService(name: Service, module: Type | DynamicModule)
   return app;
 }
 
-/** Runs a service: listens, tells the launcher its port, and ends when the launcher is gone. */
-export async function serve(name: Service, module: () => Promise<Type | DynamicModule>): Promise<void> {
+/** Runs a service: checks its settings (`own` are those that it needs beside what every service needs), listens, tells the launcher its port, and ends when the launcher is gone. */
+export async function serve(name: Service, module: () => Promise<Type | DynamicModule>, own: readonly SettingName[] = []): Promise<void> {
   const leave = () => process.exit(0); // nothing is under way yet, and what a start waits for may not come
   for (const signal of endings) process.on(signal, leave);
-  configureLog({ service: name });
+  configureLog({ service: name, json: inProduction() });
   logUncaught();
   try {
+    const { HOST: host, PORT, ROLE: role } = settingsOf(name, own);
     const app = await createService(name, await module());
-    await app.listen({ host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 0) });
+    await app.listen({ host, port: PORT });
     const { port } = app.getHttpServer().address() as { port: number };
-    log.info('listening', { port, role: role() });
+    log.info('listening', { port, role });
     process.send?.({ ready: true, port });
     process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
     for (const signal of endings) process.off(signal, leave).once(signal, () => endInTime());
   } catch (error) {
-    if (error instanceof CannotStart) log.cannotStart(error.message);
-    else log.fatal('cannot start', errorFields(error));
+    couldNotStart(error);
     process.exit(1);
   }
 }
@@ -58,12 +57,3 @@ const endings = ['SIGTERM', 'SIGINT'] as const;
 // running jobs and requests are awaited, but whoever stops a service may rely on it being gone within 30 s
 const patience = 25_000;
 const endInTime = () => setTimeout(() => { log.error('still at work though told to end: ends now', { seconds: patience / 1000 }); process.exit(1); }, patience).unref();
-
-export type ServiceRole = 'web' | 'worker' | 'all';
-/** `ROLE`: in production web and worker run apart; on one machine one process does both. */
-export function role(): ServiceRole {
-  const value = process.env.ROLE ?? 'all';
-  if (value !== 'web' && value !== 'worker' && value !== 'all') throw new Error(`ROLE is ${value}: it must be web, worker or all`);
-  return value;
-}
-export const isWorker = (): boolean => role() !== 'web';

@@ -4,6 +4,7 @@ import { defineConfig, EntityManager, type EntityName, type Options } from '@mik
 import { CannotStart } from './cannot-start.ts';
 import { assertDurable } from './durability.ts';
 import { forgetDeadConnections } from './pool.ts';
+import { inProduction, setting, settings } from './settings.ts';
 import { RefusedAttempts } from './trail/refused-attempts.ts';
 import { TrailAnchors } from './trail/trail.anchors.ts';
 import { TrailSealer } from './trail/trail.sealer.ts';
@@ -15,7 +16,7 @@ export function ormOptions(entities: EntityName[], clientUrl: string): Options {
     entities,
     forceUtcTimezone: true,
     logger: () => {}, // it would print statements and texts; what fails is thrown too
-    pool: { min: 0, max: Number(process.env.DATABASE_POOL ?? 20) },
+    pool: { min: 0, max: settings().DATABASE_POOL },
     // statement_timeout alone does not free a client from a hung server
     driverOptions: { connectionTimeoutMillis: 1_500, statement_timeout: 10_000, query_timeout: 11_000, idle_in_transaction_session_timeout: 30_000, onPoolCreated: forgetDeadConnections },
   });
@@ -45,16 +46,14 @@ export class DatabaseModule implements OnModuleInit {
   // before any worker begins
   async onModuleInit(): Promise<void> {
     await assertDurable(this.em);
-    if (process.env.NODE_ENV === 'production') await assertTrueClock(this.em);
+    if (inProduction()) await assertTrueClock(this.em);
   }
 
   static forRoot(entities: EntityName[]): DynamicModule {
-    const clientUrl = process.env.DATABASE_URL;
-    if (!clientUrl) throw new CannotStart('DATABASE_URL is not set: start with `npm start`, or give the address of this service\'s own role');
     return {
       module: DatabaseModule,
       global: true,
-      imports: [MikroOrmModule.forRoot({ ...ormOptions(entities, clientUrl), registerRequestContext: false }) as DynamicModule],
+      imports: [MikroOrmModule.forRoot({ ...ormOptions(entities, setting('DATABASE_URL')), registerRequestContext: false }) as DynamicModule],
       providers: [DatabaseClock, RefusedAttempts, TrailSealer, TrailAnchors],
       exports: [DatabaseClock, RefusedAttempts],
     };

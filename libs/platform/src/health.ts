@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Controller, Get, Res } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply } from 'fastify';
-import { isWorker } from './bootstrap.ts';
 import { loopAges } from './periodic.ts';
+import { isWorker } from './settings.ts';
 
 /** Seconds since each of this worker's loops, the reconciler's sweep among them, last came to its end. */
 const lastRounds = () => Object.fromEntries([...loopAges()].map(([loop, seconds]) => [loop, Math.round(seconds)]));

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 import { services, type Caller } from '@bangban/contracts';
+import type { KeyEnvironment, KeyringFile, PrivateKeyFile } from './key-file.ts';
+
+export const callers = ['gateway', ...services] as const satisfies readonly Caller[];
 
 /** Where a platform on one machine keeps its keys. In production the same files come from a secret store. */
 export const keyFiles = (dir: string) => ({
@@ -13,15 +16,21 @@ export const keyFiles = (dir: string) => ({
   identityKeyring: join(dir, 'identity-keyring.json'),
 });
 
-/** Makes what is missing, keeps what is there: a key pair per caller, the development key, the keyring for identities. */
-export async function makeKeys(dir: string): Promise<void> {
+/** Makes what is missing, keeps what is there: a key pair per caller, the keyring for identities and, for development, the key of its tokens. */
+export async function makeKeys(dir: string, environment: KeyEnvironment = 'development'): Promise<void> {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const files = keyFiles(dir);
-  const trusted: JWK[] = [];
-  for (const caller of ['gateway', ...services] as const) trusted.push({ ...(await keyPair(files.privateKey(caller))), kid: caller });
-  write(files.trusted, { keys: trusted });
-  write(files.developmentPublic, await keyPair(files.development));
-  if (!existsSync(files.identityKeyring)) write(files.identityKeyring, { current: 'k1', keys: { k1: randomBytes(32).toString('base64') } });
+  const keys: JWK[] = [];
+  for (const caller of callers) keys.push(publicOf(await keptKey(files.privateKey(caller), `${caller}.1`, environment)));
+  writeKeyFile(files.trusted, { environment, keys });
+  if (!existsSync(files.identityKeyring)) writeKeyFile(files.identityKeyring, { environment, current: 'k1', keys: { k1: newSealingKey() } } satisfies KeyringFile);
+  if (environment === 'development') await makeDevelopmentKey(dir);
+}
+
+/** The key of development tokens, which production never takes. */
+export async function makeDevelopmentKey(dir: string): Promise<void> {
+  const { development, developmentPublic } = keyFiles(dir);
+  writeKeyFile(developmentPublic, publicOf(await keptKey(development, 'development', 'development')));
 }
 
 export const developmentIssuer = 'bangban-development';
@@ -33,11 +42,25 @@ export async function developmentToken(dir: string, subject: string, expires: st
     .setSubject(subject).setIssuedAt().setExpirationTime(expires).sign(key);
 }
 
-/** The public half of the pair in `file`, which is made when it is not there. */
-async function keyPair(file: string): Promise<JWK> {
-  if (!existsSync(file)) write(file, await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey));
-  const { kty, crv, x } = JSON.parse(readFileSync(file, 'utf8')) as JWK;
-  return { kty, crv, x, alg: 'EdDSA', use: 'sig' };
+export const newSealingKey = (): string => randomBytes(32).toString('base64');
+
+export async function newKey(kid: string, environment: KeyEnvironment): Promise<PrivateKeyFile> {
+  return { environment, kid, ...(await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey)) } as PrivateKeyFile;
 }
 
-const write = (file: string, value: unknown) => writeFileSync(file, JSON.stringify(value, null, 1), { mode: 0o600 });
+export const publicOf = ({ kid, kty, crv, x }: PrivateKeyFile) => ({ kid, kty, crv, x, alg: 'EdDSA', use: 'sig' });
+
+/** Whole or not at all, and for its owner's eyes. */
+export function writeKeyFile(file: string, value: object): void {
+  writeFileSync(`${file}.new`, JSON.stringify(value, null, 1), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+/** The key in `file`, which is made when it is not there. */
+async function keptKey(file: string, kid: string, environment: KeyEnvironment): Promise<PrivateKeyFile> {
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PrivateKeyFile) : undefined;
+  if (kept?.kid) return kept;
+  const key = kept ? { environment, ...kept, kid } : await newKey(kid, environment); // one made before keys bore their names
+  writeKeyFile(file, key);
+  return key;
+}

@@ -1,4 +1,5 @@
 import { isNativeError } from 'node:util/types';
+import { CannotStart } from './cannot-start.ts';
 import { processNow } from './clock.ts';
 import { runningTrace } from './trace.ts';
 
@@ -27,8 +28,6 @@ export class Log {
   warn<S extends string>(sentence: S & Literal<S>, fields?: LogFields): void { write('WARN', this.context, sentence, fields); }
   error<S extends string>(sentence: S & Literal<S>, fields?: LogFields): void { write('ERROR', this.context, sentence, fields); }
   fatal<S extends string>(sentence: S & Literal<S>, fields?: LogFields): void { write('FATAL', this.context, sentence, fields); }
-  /** Why a process does not start: a sentence made for whoever starts it, before anybody was served. */
-  cannotStart(why: string): void { write('FATAL', this.context, `cannot start: ${why}`); }
 }
 
 function write(level: Level, context: string, sentence: string, fields: LogFields = {}): void {
@@ -77,6 +76,12 @@ const heard = (level: 'warn' | 'error' | 'fatal') => (message: unknown, ...more:
 const nothing = (..._: unknown[]): void => {};
 /** For Nest, Apollo and the ORM, which would log texts: that they had something to tell, and which error it was. */
 export const frameworkLogger = { debug: nothing, verbose: nothing, log: nothing, info: nothing, warn: heard('warn'), error: heard('error'), fatal: heard('fatal') };
+
+/** Why a process does not start. A `CannotStart` was made for whoever starts it, before anybody was served: a line for each thing that is wrong. */
+export function couldNotStart(error: unknown): void {
+  if (error instanceof CannotStart) for (const why of error.message.split('\n')) write('FATAL', 'start', `cannot start: ${why}`);
+  else new Log('start').fatal('cannot start', errorFields(error));
+}
 
 /** What nobody caught ends the process as Node would, but is told without its text. */
 export function logUncaught(): void {

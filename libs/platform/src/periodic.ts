@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, type FactoryProvider, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { isWorker } from './bootstrap.ts';
 import { processNow } from './clock.ts';
 import { refusalFor } from './graphql-errors.ts';
 import { Log } from './log.ts';
+import { isWorker, settings } from './settings.ts';
 import { traced } from './trace.ts';
 
 /** Work that comes round by itself. `run` looks up in the database what is due; it may be run by several workers and at any time. */
@@ -24,7 +24,7 @@ export const periodicJobs = (...jobs: Type<PeriodicJob>[]): FactoryProvider<Peri
  */
 export class PeriodicJobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Log('jobs');
-  private readonly cap = Number(process.env.PERIODIC_EVERY_MS || Infinity);
+  private readonly cap = settings().PERIODIC_EVERY_MS ?? Infinity;
   private readonly running = new Map<string, Promise<void>>();
   private readonly loop = new Loop('jobs', Math.min(tick, this.cap), () => this.round());
   private registered = false;

@@ -5,6 +5,7 @@ import { Redis, type RedisOptions } from 'ioredis';
 import type { Pool } from 'pg';
 import type { Service } from '@bangban/contracts';
 import { errorFields, Log } from './log.ts';
+import { settings } from './settings.ts';
 
 const log = new Log('queue');
 // in braces, so that a Redis Cluster keeps a queue's keys together
@@ -22,7 +23,7 @@ export const openWorker = (service: Service, process: (job: Job, token?: string)
   (connection, backend) => new Worker(service, process, { connection, prefix: queuePrefix, concurrency, stalledInterval: 15_000 } as never, backend as never));
 
 function open<T extends Queue | Worker>(service: Service, redisOptions: RedisOptions, make: (connection: unknown, backend: unknown) => T): Opened<T> {
-  const { REDIS_URL, DATABASE_URL } = process.env;
+  const { REDIS_URL, DATABASE_URL } = settings();
   // without socketTimeout a half-open connection is never noticed; a worker's blocking call lasts 5 s at most
   const redis = REDIS_URL ? new Redis(REDIS_URL, { ...redisOptions, connectTimeout: 5_000, socketTimeout: 12_000 }) : undefined;
   const it = redis ? make(redis, undefined) : make({ connectionString: DATABASE_URL, schema: `${service}_queue`, max: 5, skipMigrations: true, ...patience }, patientBackend);

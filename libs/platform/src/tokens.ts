@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
+import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet } from 'jose';
 import type { Actor } from '@bangban/kernel';
-import { processNow } from './clock.ts';
 import type { Caller, Service } from '@bangban/contracts';
+import { CannotStart } from './cannot-start.ts';
+import { processNow } from './clock.ts';
+import { privateKeyFile, readKeyFile, trustedKeysFile } from './key-file.ts';
 
 const lifetime = 60; // seconds
 const tolerance = 5; // seconds
@@ -12,10 +13,12 @@ type PrivateKey = Awaited<ReturnType<typeof importJWK>>;
 /** Signs the 60-second token that one caller shows to one service (EdDSA). A signature is reused for half its life. */
 export class ServiceTokens {
   private readonly signed = new Map<string, { token: string; until: number }>();
-  private constructor(private readonly caller: Caller, private readonly key: PrivateKey) {}
+  private constructor(private readonly caller: Caller, private readonly kid: string, private readonly key: PrivateKey) {}
 
   static async fromFile(caller: Caller, file: string): Promise<ServiceTokens> {
-    return new ServiceTokens(caller, await importJWK(JSON.parse(readFileSync(file, 'utf8')) as JWK, 'EdDSA'));
+    const { kid, ...key } = readKeyFile('SERVICE_KEY', file, privateKeyFile);
+    if (callerOf(kid) !== caller) throw new CannotStart(`SERVICE_KEY names ${file}, which is the key of ${callerOf(kid)} and not of ${caller}`);
+    return new ServiceTokens(caller, kid, await importJWK(key, 'EdDSA'));
   }
 
   async for(service: Service, actor: Actor): Promise<string> {
@@ -24,7 +27,7 @@ export class ServiceTokens {
     const known = this.signed.get(subject);
     if (known && known.until > now) return known.token;
     const token = await new SignJWT({ actor })
-      .setProtectedHeader({ alg: 'EdDSA', kid: this.caller })
+      .setProtectedHeader({ alg: 'EdDSA', kid: this.kid })
       .setIssuer(this.caller).setAudience(service).setIssuedAt(now).setExpirationTime(now + lifetime)
       .sign(this.key);
     if (this.signed.size > 10_000) this.signed.clear();
@@ -40,7 +43,7 @@ export class TrustedCallers {
   private constructor(private readonly service: Service, private readonly keys: ReturnType<typeof createLocalJWKSet>, private readonly now: () => Date) {}
 
   static fromFile(service: Service, file: string, now = processNow): TrustedCallers {
-    return new TrustedCallers(service, createLocalJWKSet(JSON.parse(readFileSync(file, 'utf8')) as JSONWebKeySet), now);
+    return new TrustedCallers(service, createLocalJWKSet(readKeyFile('TRUSTED_KEYS', file, trustedKeysFile) as JSONWebKeySet), now);
   }
 
   /** The actor of a request, or undefined when the token is missing, foreign, expired or meant for another service. */
@@ -53,7 +56,7 @@ export class TrustedCallers {
     try {
       const { payload, protectedHeader } = await jwtVerify(token, this.keys, { algorithms: ['EdDSA'], audience: this.service, clockTolerance: tolerance });
       const actor = payload.actor as Actor | undefined;
-      if (!actor || payload.iss !== protectedHeader.kid || !isFresh(payload.iat, now)) return undefined;
+      if (!actor || payload.iss !== callerOf(protectedHeader.kid) || !isFresh(payload.iat, now)) return undefined;
       if (payload.iss !== 'gateway' && (actor.kind !== 'SYSTEM' || actor.name !== payload.iss)) return undefined;
       if (this.verified.size >= 10_000) this.verified.clear();
       if (payload.exp) this.verified.set(token, { actor: Object.freeze(actor), issuedAt: payload.iat!, expires: payload.exp });
@@ -63,6 +66,9 @@ export class TrustedCallers {
     }
   }
 }
+
+/** Whose key it is: while one is being changed a caller has two, `hotline.1` and `hotline.2`. */
+const callerOf = (kid = ''): string => kid.replace(/\.\d+$/, '');
 
 // not the monotonic clock, which stands still while a machine sleeps
 const epochSeconds = (at: Date): number => Math.floor(at.getTime() / 1000);

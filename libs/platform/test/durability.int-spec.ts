@@ -22,7 +22,7 @@ describe('a service on a PostgreSQL that may forget', () => {
 
   it('starts where exactly what is off was allowed, and not on a name that is none', async () => {
     expect(await refusal(startAllowing('fsync,full_page_writes,synchronous_commit'))).toBe('started');
-    expect(await refusal(startAllowing('fsync,autovacuum'))).toBe('ALLOW_UNDURABLE_DATABASE names "autovacuum": it may name fsync, full_page_writes, synchronous_commit, separated by commas');
+    expect(await refusal(startAllowing('fsync,autovacuum'))).toMatch(/^ALLOW_UNDURABLE_DATABASE may name fsync, full_page_writes, synchronous_commit, separated by commas: /);
   });
 
   it.each(['local', 'remote_write', 'on'])('takes synchronous_commit = %s of its database for durable, whatever the server has', async (value) => {

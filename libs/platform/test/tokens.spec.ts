@@ -18,7 +18,7 @@ const itself: Actor = { kind: 'SYSTEM', name: 'hotline' };
 const now = Math.floor(Date.now() / 1000);
 
 const right = {
-  key: 'gateway' as Caller, alg: 'EdDSA', kid: 'gateway' as string | undefined, iss: 'gateway', aud: 'directory' as string | undefined,
+  key: 'gateway' as Caller, alg: 'EdDSA', kid: 'gateway.1' as string | undefined, iss: 'gateway', aud: 'directory' as string | undefined,
   iat: now as number | undefined, exp: now + 60, actor: officer as Actor | undefined,
 };
 /** A token that somebody makes who holds `key`; each part can be told otherwise. */
@@ -52,7 +52,7 @@ describe('a service', () => {
 
   it('accepts what this test forges when nothing is wrong with it', async () => {
     expect(await directory.actor(await forged())).toEqual(officer);
-    expect(await directory.actor(await forged({ key: 'hotline', kid: 'hotline', iss: 'hotline', actor: itself }))).toEqual(itself);
+    expect(await directory.actor(await forged({ key: 'hotline', kid: 'hotline.1', iss: 'hotline', actor: itself }))).toEqual(itself);
   });
 
   it.each([20, 0, -20])('accepts what a caller signs whose clock is %i s off, for as long as the caller uses it', async (off) => {
@@ -63,7 +63,7 @@ describe('a service', () => {
     ['meant for another service', { aud: 'hotline' }],
     ['meant for nobody', { aud: undefined }],
     ['signed with another caller\'s key', { key: 'hotline' }],
-    ['that names another caller than its key', { key: 'hotline', kid: 'hotline', iss: 'gateway' }],
+    ['that names another caller than its key', { key: 'hotline', kid: 'hotline.1', iss: 'gateway' }],
     ['of a key that nobody knows', { kid: 'stranger', iss: 'stranger' }],
     ['without a key\'s name', { kid: undefined }],
     ['signed with the public keys as a shared secret', { alg: 'HS256' }],
@@ -73,9 +73,9 @@ describe('a service', () => {
     ['issued further ahead than clocks are apart', { iat: now + 40, exp: now + 100 }],
     ['without a time of issue', { iat: undefined }],
     ['without an actor', { actor: undefined }],
-    ['of a service that speaks for a person', { key: 'hotline', kid: 'hotline', iss: 'hotline', actor: officer }],
-    ['of a service that speaks for another service', { key: 'hotline', kid: 'hotline', iss: 'hotline', actor: { kind: 'SYSTEM', name: 'directory' } }],
-    ['of a service that speaks for an enterprise', { key: 'hotline', kid: 'hotline', iss: 'hotline', actor: { kind: 'ENTERPRISE', creditCode: 'X' } }],
+    ['of a service that speaks for a person', { key: 'hotline', kid: 'hotline.1', iss: 'hotline', actor: officer }],
+    ['of a service that speaks for another service', { key: 'hotline', kid: 'hotline.1', iss: 'hotline', actor: { kind: 'SYSTEM', name: 'directory' } }],
+    ['of a service that speaks for an enterprise', { key: 'hotline', kid: 'hotline.1', iss: 'hotline', actor: { kind: 'ENTERPRISE', creditCode: 'X' } }],
   ])('does not let in a token %s', async (_, wrong) => {
     expect(await directory.actor(await forged(wrong))).toBeUndefined();
   });

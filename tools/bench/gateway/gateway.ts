@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { developmentToken, makeKeys } from '@bangban/platform/keys';
+import { developmentToken, makeDevelopmentKey, makeKeys } from '@bangban/platform/keys';
 import { freePort, SetupError } from '@bangban/postgres';
 import { build } from '../build.ts';
 import { ask, load, type Target } from '../load.ts';
@@ -55,7 +55,8 @@ export async function gateway({ short, say, closing }: Bench): Promise<Section> 
 
 async function startAll(folder: string, supergraph: string, urls: Record<BenchService, string>, peers: string): Promise<Gateway[]> {
   const keys = join(folder, 'keys');
-  await makeKeys(keys);
+  await makeKeys(keys, 'production');
+  await makeDevelopmentKey(keys);
   const env = { NODE_ENV: 'production', NODE_OPTIONS: '', SUPERGRAPH: supergraph, SERVICE_URLS: JSON.stringify(urls), KEYS: keys };
   const script = async (name: string, file: string, path: string, headers?: Target['headers']): Promise<Gateway> => {
     const child = await Child.start<{ port: number }>({ args: [`tools/bench/gateway/${file}`], env, core: cores.measured });

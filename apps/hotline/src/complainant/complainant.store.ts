@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId, principal, refuse, type Actor } from '@bangban/kernel';
-import { currentTrace, inTrail } from '@bangban/platform';
+import { currentTrace, inTrail, Keyring, setting, type Sealed } from '@bangban/platform';
 import { withOffset } from '@bangban/working-time';
 import { spelled } from '../follow-up/follow-up.code.ts';
 import type { Act } from '../ticket/ticket.act.ts';
-import { Keyring, type Sealed } from './keyring.ts';
 
 /** Who complains, as he gave it. On request (`confidential`) the enterprise stands here and nowhere else. */
 export interface Complainant { contactName: string; contactPhone: string; creditCode: string | null; enterpriseName: string | null }
@@ -13,7 +12,7 @@ export interface Complainant { contactName: string; contactPhone: string; credit
 /** The service's role may neither read nor change the table: one function writes, another reveals and writes into the trail to whom and why, in the same transaction. */
 @Injectable()
 export class ComplainantStore {
-  readonly keyring = Keyring.fromFile(process.env.IDENTITY_KEYRING);
+  readonly keyring = Keyring.fromFile(setting('IDENTITY_KEYRING'));
 
   reporterRef = (creditCode: string): string => this.keyring.fingerprint(`enterprise ${creditCode}`);
 

@@ -1,9 +1,9 @@
 import { type BeforeApplicationShutdown, type FactoryProvider, type OnApplicationBootstrap } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { events, type EventOf, type Service } from '@bangban/contracts';
-import { isWorker } from '../bootstrap.ts';
 import { errorFields, Log } from '../log.ts';
 import { Loop } from '../periodic.ts';
+import { addressOf, isWorker, setting, settings } from '../settings.ts';
 import { ServiceTokens } from '../tokens.ts';
 import { acknowledgements, batchSize, patience, type Acknowledgement } from './inbox.ts';
 
@@ -31,8 +31,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private tokens: ServiceTokens | undefined;
 
   constructor(private readonly em: EntityManager, private readonly service: Service) {
-    const everyMs = Number(process.env.EVENTS_EVERY_MS || 1_000);
-    this.loops = consumers.map((consumer) => new Loop(`events for ${consumer}`, everyMs, () => this.tell(consumer)));
+    this.loops = consumers.map((consumer) => new Loop(`events for ${consumer}`, settings().EVENTS_EVERY_MS, () => this.tell(consumer)));
   }
 
   onApplicationBootstrap(): void {
@@ -69,10 +68,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async post(consumer: Service, request: readonly EventOf[]): Promise<Acknowledgement[]> {
     try {
-      const name = `${consumer.toUpperCase()}_URL`;
-      const url = process.env[name];
-      if (!url) throw new Error(`${name} is not set`);
-      const answer = await fetch(`${url.replace(/\/$/, '')}/events`, {
+      const answer = await fetch(`${setting(addressOf(consumer))}/events`, {
         method: 'POST', redirect: 'error', signal: AbortSignal.timeout(patience),
         headers: { authorization: `Bearer ${await this.token(consumer)}`, 'content-type': 'application/json' }, body: JSON.stringify(request),
       });
@@ -107,9 +103,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async token(consumer: Service): Promise<string> {
-    const { SERVICE_KEY } = process.env;
-    if (!SERVICE_KEY) throw new Error('SERVICE_KEY is not set');
-    this.tokens ??= await ServiceTokens.fromFile(this.service, SERVICE_KEY);
+    this.tokens ??= await ServiceTokens.fromFile(this.service, setting('SERVICE_KEY'));
     return this.tokens.for(consumer, { kind: 'SYSTEM', name: this.service });
   }
 }

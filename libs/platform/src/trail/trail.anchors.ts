@@ -2,12 +2,11 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { Service } from '@bangban/contracts';
 import { localDate } from '@bangban/working-time';
-import { isWorker } from '../bootstrap.ts';
-import { CannotStart } from '../cannot-start.ts';
 import { processNow } from '../clock.ts';
 import { Log } from '../log.ts';
 import { Loop } from '../periodic.ts';
 import { SERVICE } from '../service.ts';
+import { isWorker, settings } from '../settings.ts';
 import { keepAnchor, keptAnchors, type Anchor } from './chain.ts';
 
 /** Each day every worker writes down outside the database, in the folder `AUDIT_ANCHORS` and in its log, how the chain of its service stands. Production does not start without that folder. */
@@ -20,15 +19,13 @@ export class TrailAnchors implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(private readonly em: EntityManager, @Inject(SERVICE) private readonly service: Service) {}
 
   onApplicationBootstrap(): void {
-    if (!isWorker()) return;
-    if (process.env.AUDIT_ANCHORS) this.loop.start();
-    else if (process.env.NODE_ENV === 'production') throw new CannotStart('AUDIT_ANCHORS is not set: the folder, outside the database and kept with the backups, to which the daily anchors of the audit trail are appended');
+    if (isWorker() && settings().AUDIT_ANCHORS) this.loop.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> { await this.loop.stop(); }
 
   /** One a day, however often the worker starts. */
-  async daily(folder = process.env.AUDIT_ANCHORS!): Promise<void> {
+  async daily(folder = settings().AUDIT_ANCHORS!): Promise<void> {
     const today = localDate(processNow());
     this.last ??= (await keptAnchors(folder, this.service)).at(-1)?.at;
     if (this.last && localDate(new Date(this.last)) === today) return;

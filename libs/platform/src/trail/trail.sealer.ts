@@ -1,6 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { isWorker } from '../bootstrap.ts';
+import { isWorker } from '../settings.ts';
 import { measure } from '../metrics.ts';
 import { Loop } from '../periodic.ts';
 

@@ -1,21 +1,19 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { keyringFile, readKeyFile, type KeyringFile } from './key-file.ts';
 
-interface Ring { current: string; keys: Record<string, string> }
 export interface Sealed { keyId: string; sealed: Buffer }
 
-/** Seals identities (AES-256-GCM) and makes keyed fingerprints. The file: `{ current, keys: { id: base64 of 32 bytes } }`. */
+/** Seals identities (AES-256-GCM) and makes keyed fingerprints. */
 export class Keyring {
   private readonly fingerprintKey: Buffer;
-  private constructor(private readonly ring: Ring) {
-    // of the first key ever: fingerprints stay comparable when the sealing key rotates
-    this.fingerprintKey = Buffer.from(hkdfSync('sha256', this.key(Object.keys(ring.keys)[0]!), '', 'bangban fingerprint', 32));
+
+  constructor(private readonly ring: KeyringFile) {
+    this.fingerprintKey = Buffer.from(fingerprintKeyOf(ring), 'base64');
   }
 
-  static fromFile(file: string | undefined): Keyring {
-    if (!file) throw new Error('IDENTITY_KEYRING is not set: the file with the keys that seal complainants\' identities');
-    return new Keyring(JSON.parse(readFileSync(file, 'utf8')) as Ring);
-  }
+  static fromFile(file: string): Keyring { return new Keyring(readKeyFile('IDENTITY_KEYRING', file, keyringFile)); }
+
+  get current(): string { return this.ring.current; }
 
   /** Bound to its ticket: moved to another row it does not open. */
   seal(ticketId: string, value: object): Sealed {
@@ -38,4 +36,9 @@ export class Keyring {
     if (!key) throw new Error(`the keyring has no key ${id}`);
     return Buffer.from(key, 'base64');
   }
+}
+
+/** Fingerprints are compared for ever, so their key stays when sealing keys change: until the first rotation writes it down it is that of the first sealing key. */
+export function fingerprintKeyOf({ fingerprint, keys }: KeyringFile): string {
+  return fingerprint ?? Buffer.from(hkdfSync('sha256', Buffer.from(Object.values(keys)[0]!, 'base64'), '', 'bangban fingerprint', 32)).toString('base64');
 }
