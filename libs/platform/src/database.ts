@@ -39,6 +39,13 @@ async function assertTrueClock(em: EntityManager): Promise<void> {
   if (clock?.source.trim() !== 'select clock_timestamp()') throw new CannotStart(`platform.now() is ${clock ? `replaced by "${clock.source.trim()}"` : 'missing'}: in production it must be "select clock_timestamp()"`);
 }
 
+/** Who owns tables or rules the server reads complainants and alters the trail, whatever was revoked: in production a service comes with its own role alone. */
+async function assertOwnRole(em: EntityManager): Promise<void> {
+  const [role] = await em.execute<{ name: string; mighty: boolean; owner: boolean }[]>(`select session_user as name, rolsuper or rolcreaterole or rolbypassrls as mighty,
+    exists (select from pg_class where relnamespace = to_regnamespace(current_schema()) and pg_has_role(session_user, relowner, 'MEMBER')) as owner from pg_roles where rolname = session_user`);
+  if (role!.mighty || role!.owner) throw new CannotStart(`DATABASE_URL is of ${role!.name}, who ${role!.mighty ? 'rules the server' : "owns the service's tables"}: give the address of this service's own role, such as bangban_hotline`);
+}
+
 @Module({})
 export class DatabaseModule implements OnModuleInit {
   constructor(private readonly em: EntityManager) {}
@@ -46,7 +53,9 @@ export class DatabaseModule implements OnModuleInit {
   // before any worker begins
   async onModuleInit(): Promise<void> {
     await assertDurable(this.em);
-    if (inProduction()) await assertTrueClock(this.em);
+    if (!inProduction()) return;
+    await assertOwnRole(this.em);
+    await assertTrueClock(this.em);
   }
 
   static forRoot(entities: EntityName[]): DynamicModule {

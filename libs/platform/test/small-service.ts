@@ -29,10 +29,10 @@ export class SmallResolver {
 export class UnansweredResolver { @Public() @Query() open() { return '公开'; } }
 
 /** A service of a few fields on the platform's own module: what every service gets without asking. */
-export async function startSmallService({ folder = 'small', resolver = SmallResolver as Type, through = (url: string) => Promise.resolve(url), before = async (_: ThrowawayDatabase) => {} } = {}) {
+export async function startSmallService({ folder = 'small', resolver = SmallResolver as Type, through = (url: string) => Promise.resolve(url), before = async (_: ThrowawayDatabase) => {}, env = {} as Record<string, string> } = {}) {
   const db = await throwawayDatabase();
   await before(db);
-  Object.assign(process.env, { DATABASE_URL: await through(db.url('directory')), ROLE: 'web', LOG_LEVEL: 'error', TRUSTED_KEYS: keyFiles(keysDir()).trusted });
+  Object.assign(process.env, { DATABASE_URL: await through(db.url('directory')), ROLE: 'web', LOG_LEVEL: 'error', TRUSTED_KEYS: keyFiles(keysDir()).trusted, ...env });
   const module = class Small {};
   const imports = [DatabaseModule.forRoot([unit]), SubgraphModule.forRoot({ folder: join(import.meta.dirname, folder) })];
   let app: NestFastifyApplication;

@@ -37,3 +37,14 @@ it('while PostgreSQL is away it waits for it, and still ends when it is told to'
   expect(code).toBe(0);
   expect(performance.now() - began).toBeLessThan(20_000);
 });
+
+it('with settings that are missing or wrong it ends at once, a line for each, and shows no value', async () => {
+  const { said, code } = await start({ PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://root:hunter2@db/x' });
+  expect(code).toBe(1);
+  expect(said).toEqual([
+    expect.stringMatching(/ FATAL directory \[start\] cannot start: PORT must be a whole number, at least 0: the port to listen on; 0 is any free one, such as 4101$/),
+    expect.stringMatching(/ cannot start: LOG_LEVEL must be info or error: /),
+    expect.stringMatching(/ cannot start: DATABASE_URL is no address of PostgreSQL: /),
+  ]);
+  expect(said.join()).not.toMatch(/hunter2|loud/);
+});
