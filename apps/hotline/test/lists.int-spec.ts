@@ -107,7 +107,7 @@ describe('lists', () => {
   });
 
   it.each([['x', 'y'], [null, 'not-a-uuid'], [5, 6], [], ['2026-11-19T09:00:00Z'], ['2026-11-19T09:00:00Z', 7], ['9999999-01-01', '01a2085c-ef91-77df-9600-d92dd269a3eb'], [null, null]].map((forged) => [JSON.stringify(forged)]))('refuse a cursor made of %s', async (forged) => {
-    for (const orderBy of ['NEXT_DUE', 'NEWEST']) {
+    for (const orderBy of ['NEXT_DUE', 'NEWEST', 'CHANGED']) {
       const query = `{ tickets(after: "${Buffer.from(forged).toString('base64url')}", orderBy: ${orderBy}) { nodes { id } } }`;
       expect(await hotline.ask(dispatcher, query)).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'after' } });
     }

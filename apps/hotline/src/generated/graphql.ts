@@ -1426,6 +1426,8 @@ export type TicketNoteInput = {
 
 /** 工单排序 */
 export type TicketOrder =
+  /** 最早变动的在前，供部门系统同步：每次从上次最后的位置（endCursor）继续，变动不漏；刚发生的变动稍后给出 */
+  | 'CHANGED'
   /** 最新收到的在前 */
   | 'NEWEST'
   /** 最近到期的在前 */

@@ -49,7 +49,7 @@ export class ImportService {
         const { ticket, act } = await this.filing.create(em, actor, now, parsed.matter, { source, imported: true });
         takeOver(ticket, act, parsed);
         ticket.registerFingerprint = told;
-        ticket.changedAt = now; // by what a department asks for "changed since", an import is now
+        ticket.changedAt = await this.clock.now(em); // what a department asks for by change, an import is now: within its transaction, as every change
         await this.filing.save(em, ticket, act);
         return { line, externalNo, outcome: 'CREATED' as const, number: ticket.number, problems: [] };
       });

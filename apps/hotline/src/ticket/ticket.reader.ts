@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { connection, decodeCursor, DomainError, isId, notOurs, pageSize, refuse, type Actor, type CursorKey } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
 import { batched, parseInstant, RefusedAttempts, type RequestContext } from '@bangban/platform';
-import type { QueryTicketsArgs, TicketFilter } from '../generated/graphql.ts';
+import type { QueryTicketsArgs, TicketFilter, TicketOrder } from '../generated/graphql.ts';
 import { TicketColumns } from './ticket.columns.ts';
 import { matching, now } from './ticket.filter.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
@@ -21,12 +21,22 @@ export class TicketReader {
 
   /** `asked`: the fields of a ticket that are going to be shown. */
   async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs, asked: ReadonlySet<string>, size = pageSize(page)) {
-    const newest = orderBy === 'NEWEST';
-    const order = newest ? sql`t.received_at desc, t.id desc` : sql`t.next_due_at asc nulls last, t.id asc`;
-    const after = page.after ? (newest ? afterNewest : afterDue)(positionIn(decodeCursor(page.after), newest)) : sql`true`;
-    const rows = await this.rows(actor, sql`${matching(filter)} and ${after} order by ${order} limit ${size + 1}`, this.columns.for(asked));
-    const key = (row: TicketView) => [newest ? instant(row.receivedAt) : row.nextDueAt ? instant(row.nextDueAt) : null, row.id];
+    const { by, after, key } = orders[orderBy ?? 'NEXT_DUE'];
+    const position = page.after ? after(decodeCursor(page.after)) : sql`true`;
+    const inSync = orderBy === 'CHANGED';
+    const settled = inSync ? sql`t.changed_at < ${await this.settledUntil()}` : sql`true`;
+    const rows = await this.rows(actor, sql`${matching(filter)} and ${position} and ${settled} order by ${by} limit ${size + 1}`, this.columns.for(inSync ? new Set([...asked, 'changedAt']) : asked));
     return connection(rows, size, () => this.count(actor, filter), key);
+  }
+
+  /**
+   * Until when nothing can appear any more among what has changed: a change bears a time within its transaction and is seen only after it, so none is told that is later than the oldest
+   * transaction under way. Asked before the rows are: what commits between the two is then seen. The second covers the milliseconds by which times are cut.
+   */
+  private async settledUntil(): Promise<string> {
+    const { rows } = await sql<{ until: string }>`select (${now} - interval '1 second' - coalesce(clock_timestamp() - min(xact_start), '0'))::text as until
+      from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`.execute(this.em.getKysely());
+    return rows[0]!.until;
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, TicketView>> {
@@ -123,16 +133,30 @@ const dueDateColumns = sql.raw(['id', 'subject_id', 'kind', 'round', 'start_at',
 interface DueDateRow { id: string; subjectId: string; metAt: string | null; withdrawnAt: string | null; pausedAt: string | null; dueAt: string; late: boolean }
 interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }
 
-/** What our own cursors hold: an instant, which is missing only where nothing is due any more, and an id. */
-function positionIn([at, id, ...more]: CursorKey, newest: boolean): [string | null, string] {
-  const isTime = typeof at === 'string' ? parseInstant(at) !== undefined : at === null && !newest;
-  return isTime && typeof id === 'string' && isId(id) && !more.length ? [at as string | null, id] : notOurs();
-}
-const afterDue = ([due, id]: [string | null, string]) => due === null
-  ? sql`t.next_due_at is null and t.id > ${id}`
-  : sql`((t.next_due_at, t.id) > (${due}::timestamptz, ${id}::uuid) or t.next_due_at is null)`;
-const afterNewest = ([received, id]: [string | null, string]) => sql`(t.received_at, t.id) < (${received}::timestamptz, ${id}::uuid)`;
-const instant = (value: string | Date): string => new Date(value).toISOString();
+/** How a list is sorted, what follows a position in it, and what a row's position is. Instants in a cursor are whole: cut by a microsecond, the last row would come again. */
+interface Order { by: RawBuilder<unknown>; after(position: CursorKey): RawBuilder<unknown>; key(row: TicketView): CursorKey }
+const orders: Readonly<Record<TicketOrder, Order>> = {
+  NEXT_DUE: {
+    by: sql`t.next_due_at asc nulls last, t.id asc`,
+    after: ([due, ...rest]) => (due === null ? sql`t.next_due_at is null and t.id > ${idIn(rest)}` : sql`((t.next_due_at, t.id) > (${instantIn(due)}::timestamptz, ${idIn(rest)}::uuid) or t.next_due_at is null)`),
+    key: ({ nextDueAt, id }) => [nextDueAt && instant(nextDueAt), id],
+  },
+  NEWEST: {
+    by: sql`t.received_at desc, t.id desc`,
+    after: ([received, ...rest]) => sql`(t.received_at, t.id) < (${instantIn(received)}::timestamptz, ${idIn(rest)}::uuid)`,
+    key: ({ receivedAt, id }) => [instant(receivedAt), id],
+  },
+  CHANGED: {
+    by: sql`t.changed_at asc, t.id asc`,
+    after: ([changed, ...rest]) => sql`(t.changed_at, t.id) > (${instantIn(changed)}::timestamptz, ${idIn(rest)}::uuid)`,
+    key: ({ changedAt, id }) => [instant(changedAt!), id],
+  },
+};
+
+const idIn = ([id, ...more]: CursorKey): string => (typeof id === 'string' && isId(id) && !more.length ? id : notOurs());
+const instantIn = (at: CursorKey[number] | undefined): string => (typeof at === 'string' && parseInstant(at) ? at : notOurs());
+/** PostgreSQL's text of an instant, for a role at home in Shanghai, as RFC 3339. */
+const instant = (text: string): string => text.replace(' ', 'T').replace(/\+08$/, '+08:00');
 
 /** A row with the names of the contract. */
 function camel<T extends object>(row: T): Record<string, unknown> {
