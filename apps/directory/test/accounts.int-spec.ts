@@ -104,6 +104,26 @@ describe('a post', () => {
   it('of one\'s own may not be retired', async () => { expect(await retire({ code: administrator.code, reason: '离职' })).toMatchObject({ code: 'SAME_OFFICER' }); });
 });
 
+it('[X.10] each of these acts stands in the trail, with who, on what, before, after and why; a refused one with its code', async () => {
+  const trail = (id: string) => directory.db.query(`select principal, unit_code, action, outcome, code, before, after, reason from directory.audit_entry where subject_id = $1 or (subject_id is null and action = $1) order by id`, [id]);
+  const by = { principal: `officer:${administrator.code}`, unit_code: 'SY-YSB', outcome: 'DONE', code: null };
+  const { id } = await opened({ subject: 'u-trail', officer: 'SY-GYB-2' });
+  await close({ id, reason: '调离' });
+  await retire({ code: 'SY-GYB-2', reason: '撤销岗位' });
+  await reinstate({ code: 'SY-GYB-2', reason: '恢复岗位' });
+  expect(await trail(id)).toEqual([
+    { ...by, action: 'openAccount', before: null, after: { subject: 'u-trail', officer: 'SY-GYB-2', creditCode: null }, reason: null },
+    { ...by, action: 'closeAccount', before: { closedAt: null }, after: { closedAt: '2026-11-23T01:00:00.000Z' }, reason: '调离' },
+  ]);
+  expect(await trail('SY-GYB-2')).toEqual([
+    { ...by, action: 'retireOfficer', before: { active: true }, after: { active: false }, reason: '撤销岗位' },
+    { ...by, action: 'reinstateOfficer', before: { active: false }, after: { active: true }, reason: '恢复岗位' },
+  ]);
+  const dispatcher = cast.dispatcher();
+  await open({ subject: 'u-y', officer: 'SY-GYB-2' }, dispatcher);
+  expect((await trail('openAccount')).at(-1)).toMatchObject({ principal: `officer:${dispatcher.code}`, outcome: 'REFUSED', code: 'FORBIDDEN' });
+});
+
 describe('to everybody but the supervisors of 区营商办', () => {
   const others: [string, Actor][] = [
     ['区纪委监委\'s supervisor', cast.supervisor('SY-JW')], ['区作风办\'s supervisor', cast.supervisor('SY-ZFB')], ['the head of 区营商办', cast.officer('UNIT_HEAD', 'SY-YSB')], ['a district leader', cast.officer('DISTRICT_LEADER', 'SY-LEAD')],

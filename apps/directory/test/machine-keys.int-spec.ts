@@ -80,6 +80,19 @@ describe('a key of a department\'s system', () => {
   });
 });
 
+it('[X.10] what is done with systems and keys stands in the trail, and no key does', async () => {
+  const acts = await directory.db.query<{ action: string; principal: string; before: object | null; after: object | null; reason: string | null }>(`select action, principal, before, after, reason from directory.audit_entry where action ~ 'MachineKey'`);
+  expect(new Set(acts.map(({ action }) => action))).toEqual(new Set(['issueMachineKey', 'revokeMachineKey']));
+  expect(acts.find(({ action }) => action === 'revokeMachineKey')).toEqual({ action: 'revokeMachineKey', principal: `officer:${administrator.code}`, before: { revokedAt: null }, after: { revokedAt: '2026-11-23T01:00:00.000Z' }, reason: '轮换' });
+  await save({ code: 'MC-TR', name: '系统', units: ['SY-SW'], operations: ['READ'], confidential: true });
+  await save({ code: 'MC-TR', name: '系统', units: ['SY-SW'], operations: ['READ'], confidential: false, expectedVersion: 1 });
+  const limits = { name: '系统', unitCodes: ['SY-SW'], operations: ['READ'], active: true };
+  expect((await directory.db.query(`select before, after from directory.audit_entry where action = 'saveMachineClient' order by id`))).toEqual([
+    { before: null, after: { ...limits, confidential: true } }, { before: { ...limits, confidential: true }, after: { ...limits, confidential: false } },
+  ]);
+  expect(JSON.stringify(acts)).not.toMatch(/[0-9a-f]{64}|bb_[0-9a-f]{8}_/);
+});
+
 describe('a department\'s system', () => {
   it('is registered, changed by who knows its version, and not brought back by the data files', async () => {
     const input = { code: 'MC-SL', name: '区水利局系统', units: ['SY-SW', 'SY-SW'], operations: ['FILE', 'READ'], confidential: false };
