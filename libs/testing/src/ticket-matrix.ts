@@ -20,6 +20,11 @@ export interface Case {
 /** The district as the matrix looks at it. */
 export interface District { units: readonly { code: string; parent: string | null }[]; dispatchUnit: string }
 
+const data = (file: string) => parse(readFileSync(join(import.meta.dirname, '../../..', file)), { columns: true, bom: true }) as Record<string, string>[];
+
+/** The district of the data files, with further units. */
+export const districtOf = (more: District['units'] = []): District => ({ units: [...data('data/units.csv').map(({ code = '', parent_code: parent }) => ({ code, parent: parent || null })), ...more], dispatchUnit: 'SY-ZHZX' });
+
 export const ticketMatrix = (): ReadonlyMap<string, Row> => matrix;
 export const matrixColumns: readonly Column[] = columns;
 export const matrixRelations: readonly Relation[] = relations;
@@ -77,6 +82,10 @@ export function relationsOf(column: Column, actor: Actor, ticket: Case, district
   return held;
 }
 
+/** All that the matrix looks at: two cases in which this is the same are the same to it. */
+export const standing = (actor: Actor, ticket: Case, district: District): string =>
+  JSON.stringify([columnsOf(actor).map((column) => relationsOf(column, actor, ticket, district)), isComplainedAbout(actor, ticket, district), ticket.confidential]);
+
 /** 被反映: himself, his unit, or any unit above it. Enterprises and jobs are never complained about here. */
 export function isComplainedAbout(actor: Actor, ticket: Case, district: District): boolean {
   if (actor.kind === 'OFFICER' && ticket.complainedOfficers.includes(actor.code)) return true;
@@ -115,7 +124,7 @@ function cellOf(text: string, where: string): Cell {
   return { relations: words as Relation[], all: false, notOwnHandling };
 }
 
-const matrix: ReadonlyMap<string, Row> = new Map((parse(readFileSync(join(import.meta.dirname, '../../../docs/policy/工单权限.csv')), { columns: true, bom: true }) as Record<string, string>[]).map((line) => {
+const matrix: ReadonlyMap<string, Row> = new Map(data('docs/policy/工单权限.csv').map((line) => {
   const { 事项: label = '', 代号: key = '', 部门系统须有的权限: needs = '' } = line;
   const cells = Object.fromEntries(columns.map((column) => [column, cellOf(line[column] ?? '', `${label}，${column}`)])) as Record<Column, Cell>;
   return [key, { label, key, cells, machineNeeds: needs === '—' ? [] : needs.split('、') }];

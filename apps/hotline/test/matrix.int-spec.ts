@@ -1,0 +1,101 @@
+import { DirectoryClient } from '@bangban/directory-client';
+import type { Actor } from '@bangban/kernel';
+import { cast, graphql, serviceToken } from '@bangban/testing';
+import { extendDirectory, matrixCallers, matrixCases, matrixDistrict, matrixMatter, placeCases, putInto, type PlacedCase } from '@bangban/testing/ticket-cases';
+import { matrixAllows, standing } from '@bangban/testing/ticket-matrix';
+import { lookEveryWay, nextStepsOf, refusals, seenOf, triedSteps, tryEveryStep, type Ask } from '@bangban/testing/ticket-ways';
+import type { TicketStatus } from '../src/generated/graphql.ts';
+import { isOpen, lifecycle, stepsFrom } from '../src/ticket/ticket.lifecycle.ts';
+import { startHotline, type Hotline } from './hotline.ts';
+
+let hotline: Hotline;
+let cases: PlacedCase[];
+beforeAll(async () => {
+  hotline = await startHotline();
+  await hotline.db.setNow('2026-11-23T09:00:00+08:00');
+  await extendDirectory(hotline.db);
+  await hotline.app.get(DirectoryClient).refresh();
+  const filed: PlacedCase[] = [];
+  for (const number of matrixCases.keys()) filed.push((await hotline.ask(cast.dispatcher(), 'mutation($input: FileTicketInput!) { fileTicket(input: $input) { ticket { id number version } } }', { input: matrixMatter(number) })).data.fileTicket.ticket);
+  cases = await placeCases(hotline.db, filed);
+  await putInto(hotline.db, 'CONTACTED', null);
+}, 60_000);
+afterAll(() => hotline?.stop());
+
+const as = (actor: Actor): Ask => async (query, variables) => {
+  const { body } = await graphql(hotline.url, query, variables, await serviceToken('hotline', actor));
+  return { data: body.data, errors: (body.errors ?? []).map(({ path, extensions: { code } }) => ({ ...(path && { path }), code })) };
+};
+const may = (key: string, actor: Actor, { facts }: PlacedCase) => matrixAllows(key, actor, facts, matrixDistrict);
+const namesOf = (ids: readonly string[]) => ids.map((id) => cases.find((one) => one.id === id)!.name).sort();
+
+it('[X.11] every way to a case, and every count, answers as the matrix says: list, search, export, look-up, reference', async () => {
+  let cells = 0;
+  for (const { name, actor } of matrixCallers) {
+    const expected = cases.filter((one) => may('VIEW', actor, one)).map((one) => one.name).sort();
+    const { found, counted } = await lookEveryWay(as(actor), cases, true);
+    for (const [way, ids] of Object.entries(found)) expect([name, way, namesOf(ids)]).toEqual([name, way, expected]);
+    for (const [way, count] of Object.entries(counted)) expect([name, way, count]).toEqual([name, way, expected.length]);
+    cells += Object.keys(found).length * cases.length + Object.keys(counted).length;
+  }
+  process.stderr.write(`ticket matrix through the service: ${matrixCallers.length} callers × ${cases.length} cases, ${cells} looks\n`);
+});
+
+it('[X.11] [7.17] of a case that is seen, each group of fields shows as much as the matrix says', async () => {
+  let cells = 0;
+  for (const { name, actor } of matrixCallers) for (const shown of await seenOf(as(actor))) {
+    const ticket = cases.find(({ id }) => id === shown.id)!;
+    const groups = {
+      [ticket.facts.confidential ? 'REPORTER_CONFIDENTIAL' : 'REPORTER']: shown.enterpriseName !== null && shown.enterpriseCode !== null && shown.reporterLabel === shown.enterpriseName,
+      TIMELINE: shown.timeline.length > 0, TIMELINE_OFFICER: shown.timeline.some(({ officerId, note }) => officerId !== null || note !== null), CONTACTS: shown.contacts.length > 0, NOTES: shown.notes.length > 0,
+      SCOPE_PROPOSALS: shown.scopeProposals.length > 0, REDACTED_COPIES: shown.redactedCopies.length > 0,
+    };
+    for (const [group, shows] of Object.entries(groups)) expect([name, ticket.name, group, shows]).toEqual([name, ticket.name, group, may(group, actor, ticket)]);
+    expect([name, ticket.name, shown.reporterLabel]).toEqual([name, ticket.name, ticket.facts.confidential ? '保密' : '宿迁朗讯电子有限公司']);
+    cells += Object.keys(groups).length;
+  }
+  expect(cells).toBeGreaterThan(3_000);
+  process.stderr.write(`ticket matrix, groups of fields through the service: ${cells} cells\n`);
+});
+
+it('[X.11] what a caller is offered to do next is what the matrix lets him do, in every status', async () => {
+  let cells = 0;
+  for (const status of Object.keys(lifecycle) as TicketStatus[]) for (const scopeProposedBy of [null, 'SY-NY-1']) {
+    await putInto(hotline.db, status, scopeProposedBy);
+    for (const { name, actor } of matrixCallers) for (const { id, nextSteps } of await nextStepsOf(as(actor))) {
+      const ticket = cases.find((one) => one.id === id)!;
+      const open = stepsFrom(status).filter((step) => isOpen(step, { scopeProposedBy, kind: 'BLOCKED_MATTER', complexity: 'SIMPLE' }) && (step !== 'SHARE_REDACTED_COPY' || ticket.facts.complainedUnits.length) && (step !== 'CLOSE_UNCONFIRMED' || status === 'REPORTED_DONE'));
+      expect([name, ticket.name, status, nextSteps]).toEqual([name, ticket.name, status, open.filter((step) => may(step, actor, ticket))]);
+      cells += open.length;
+    }
+  }
+  await putInto(hotline.db, 'CONTACTED', null);
+  process.stderr.write(`ticket matrix, next steps through the service: ${cells} cells\n`);
+});
+
+it('[X.11] [X.22] who may not take a step is refused and changes nothing; who may is not refused', async () => {
+  const before = await state();
+  let [cells, notes] = [0, 0];
+  for (const { name, actor } of matrixCallers) for (const ticket of oneOfEach(actor)) {
+    const answers = await tryEveryStep(as(actor), ticket, 'matrix');
+    for (const step of triedSteps) {
+      const expected = may(step, actor, ticket);
+      expect([name, ticket.name, step, answers[step], expected ? 'ALLOWED' : 'REFUSED']).toEqual([name, ticket.name, step, answers[step], refusals.includes(answers[step]!) ? 'REFUSED' : ['DONE', 'CONFLICT'].includes(answers[step]!) ? 'ALLOWED' : answers[step]]);
+      if (!may('VIEW', actor, ticket)) expect([name, ticket.name, step, answers[step]]).toEqual([name, ticket.name, step, expect.stringMatching(/^(NOT_FOUND|FORBIDDEN)$/)]); // and not: your own unit's
+      if (step === 'ADD_NOTE' && expected) notes += 1;
+      cells += 1;
+    }
+  }
+  expect(await state()).toEqual({ ...before, notes: before.notes + notes });
+  process.stderr.write(`ticket matrix, mutations through the service: ${cells} cells\n`);
+}, 60_000);
+
+/** One case of each standing that he has to any. */
+const oneOfEach = (actor: Actor): PlacedCase[] => [...new Map(cases.map((one) => [standing(actor, one.facts, matrixDistrict), one])).values()];
+
+/** All of the tickets that a step could have changed. */
+async function state(): Promise<{ tickets: string; records: string; notes: number }> {
+  const [row] = await hotline.db.query<{ tickets: string; records: string; notes: string }>(`select (select md5(string_agg(t::text, ',' order by id)) from hotline.ticket t) as tickets, (select count(*) from hotline.ticket_note) as notes,
+    concat_ws(' ', (select count(*) from hotline.ticket_step), (select count(*) from hotline.ticket_contact), (select count(*) from hotline.scope_proposal), (select count(*) from hotline.redacted_copy)) as records`);
+  return { ...row!, notes: Number(row!.notes) };
+}
