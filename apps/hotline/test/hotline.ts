@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Actor } from '@bangban/kernel';
 import { createService, keyFiles } from '@bangban/platform';
+import type { Ask } from '@bangban/testing/ticket-ways';
 import { graphql, type GraphQLAnswer, keysDir, serviceToken, spawnService, throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
 
 export interface Hotline {
@@ -35,6 +36,12 @@ export async function startHotline(): Promise<Hotline> {
     stop: async () => { await app.close(); await directory.stop(); await db.drop(); },
   };
 }
+
+/** Every error of an answer with its place, for questions that ask many things at once. */
+export const as = ({ url }: Pick<Hotline, 'url'>, actor: Actor): Ask => async (query, variables) => {
+  const { body } = await graphql(url, query, variables, await serviceToken('hotline', actor));
+  return { data: body.data, errors: (body.errors ?? []).map(({ path, extensions: { code } }) => ({ ...(path && { path }), code })) };
+};
 
 function answer({ status, body }: GraphQLAnswer<unknown>): Answer {
   const error = body.errors?.[0];

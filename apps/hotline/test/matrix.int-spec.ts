@@ -1,12 +1,12 @@
 import { DirectoryClient } from '@bangban/directory-client';
 import type { Actor } from '@bangban/kernel';
-import { cast, graphql, serviceToken } from '@bangban/testing';
+import { cast } from '@bangban/testing';
 import { extendDirectory, matrixCallers, matrixCases, matrixDistrict, matrixMatter, placeCases, putInto, type PlacedCase } from '@bangban/testing/ticket-cases';
 import { matrixAllows, standing } from '@bangban/testing/ticket-matrix';
-import { lookEveryWay, nextStepsOf, refusals, seenOf, triedSteps, tryEveryStep, type Ask } from '@bangban/testing/ticket-ways';
+import { lookEveryWay, nextStepsOf, refusals, seenOf, triedSteps, tryEveryStep } from '@bangban/testing/ticket-ways';
 import type { TicketStatus } from '../src/generated/graphql.ts';
 import { isOpen, lifecycle, stepsFrom } from '../src/ticket/ticket.lifecycle.ts';
-import { startHotline, type Hotline } from './hotline.ts';
+import { as as on, startHotline, type Hotline } from './hotline.ts';
 
 let hotline: Hotline;
 let cases: PlacedCase[];
@@ -22,10 +22,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => hotline?.stop());
 
-const as = (actor: Actor): Ask => async (query, variables) => {
-  const { body } = await graphql(hotline.url, query, variables, await serviceToken('hotline', actor));
-  return { data: body.data, errors: (body.errors ?? []).map(({ path, extensions: { code } }) => ({ ...(path && { path }), code })) };
-};
+const as = (actor: Actor) => on(hotline, actor);
 const may = (key: string, actor: Actor, { facts }: PlacedCase) => matrixAllows(key, actor, facts, matrixDistrict);
 const namesOf = (ids: readonly string[]) => ids.map((id) => cases.find((one) => one.id === id)!.name).sort();
 
