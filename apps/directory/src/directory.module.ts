@@ -26,6 +26,7 @@ import { RulebookService } from './rulebook/rulebook.service.ts';
 import { ServicePointResolver } from './service-point/service-point.resolver.ts';
 import { DirectoryStore } from './snapshot/directory-store.ts';
 import { SnapshotController } from './snapshot/snapshot.controller.ts';
+import { TrailResolver } from './trail/trail.resolver.ts';
 import { CategoryResolver, IndicatorResolver } from './unit/catalogue.resolver.ts';
 import { OfficerResolver } from './unit/officer.resolver.ts';
 import { UnitResolver } from './unit/unit.resolver.ts';
@@ -34,7 +35,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 @Module({
   imports: [DatabaseModule.forRoot(entities), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [SnapshotController, KeyUsesController, EventsController],
-  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, ViewerResolver, DirectoryMetrics, AccountService, AccountReader, AccountResolver, MachineClientService, MachineClientReader, MachineClientResolver,
+  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, ViewerResolver, TrailResolver, DirectoryMetrics, AccountService, AccountReader, AccountResolver, MachineClientService, MachineClientReader, MachineClientResolver,
     NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, { provide: noticeChannels, useValue: [new InAppFeed()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, CalendarWatch)],
 })
 export class DirectoryModule {}

@@ -30,6 +30,7 @@ import { SelfCheckResolver } from './ticket/self-check.resolver.ts';
 import { TicketSubjects } from './ticket/ticket.subjects.ts';
 import { TicketService } from './ticket/ticket.service.ts';
 import { TicketStepsResolver } from './ticket/ticket-steps.resolver.ts';
+import { TrailResolver } from './trail/trail.resolver.ts';
 
 @Global()
 @Module({
@@ -53,7 +54,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', TicketSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [EventsController],
-  providers: [ComplainantStore, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, RetentionJob, RetentionReader, RetentionResolver, TicketExport, TicketExportResolver, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver, ImportService, ImportResolver, SelfCheckResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
+  providers: [ComplainantStore, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, RetentionJob, RetentionReader, RetentionResolver, TicketExport, TicketExportResolver, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver, ImportService, ImportResolver, SelfCheckResolver, TrailResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
     ...eventProviders('hotline', reactions, CalendarPreview), periodicJobs(TicketLapses, DailySelfCheck, RetentionJob)],
 })
 export class HotlineModule {}

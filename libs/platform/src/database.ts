@@ -7,6 +7,7 @@ import { forgetDeadConnections } from './pool.ts';
 import { inProduction, setting, settings } from './settings.ts';
 import { RefusedAttempts } from './trail/refused-attempts.ts';
 import { TrailAnchors } from './trail/trail.anchors.ts';
+import { TrailReader } from './trail/trail.reader.ts';
 import { TrailSealer } from './trail/trail.sealer.ts';
 
 /** The ORM's settings for a service: its own schema and role, a bounded pool, and no statement that waits for ever. */
@@ -63,8 +64,8 @@ export class DatabaseModule implements OnModuleInit {
       module: DatabaseModule,
       global: true,
       imports: [MikroOrmModule.forRoot({ ...ormOptions(entities, setting('DATABASE_URL')), registerRequestContext: false }) as DynamicModule],
-      providers: [DatabaseClock, RefusedAttempts, TrailSealer, TrailAnchors],
-      exports: [DatabaseClock, RefusedAttempts],
+      providers: [DatabaseClock, RefusedAttempts, TrailReader, TrailSealer, TrailAnchors],
+      exports: [DatabaseClock, RefusedAttempts, TrailReader],
     };
   }
 }

@@ -80,6 +80,114 @@ export type AccountPayload = {
   account: Account;
 };
 
+/** 行为人类别（审计） */
+export type AuditActorKind =
+  /** 反映人 */
+  | 'ENTERPRISE'
+  /** 部门系统 */
+  | 'MACHINE'
+  /** 工作人员 */
+  | 'OFFICER'
+  /** 系统任务 */
+  | 'SYSTEM'
+  /** 未登录访客 */
+  | 'VISITOR';
+
+/** 一项改动 */
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  /** 改动后；不再有的为空 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** 改动前；原来没有的为空 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** 项目 */
+  field: Scalars['String']['output'];
+};
+
+/** 审计记录：何人何时为何事，改动前后及理由。只增不改，逐条封存 */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** 何事：办理步骤、操作或定期任务的名称 */
+  action: Scalars['String']['output'];
+  /** 行为人类别 */
+  actorKind: AuditActorKind;
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 改动的各项；不含反映人身份和诉求内容 */
+  changes: Array<AuditChange>;
+  /** 拒绝原因代码；已办的为空 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 代行的单位编码；为本单位办理的为空 */
+  onBehalfOfId?: Maybe<Scalars['ID']['output']>;
+  /** 结果 */
+  outcome: AuditOutcome;
+  /** 何人：officer:编码、machine:编码、system:服务；反映人一律为 reporter */
+  principal: Scalars['String']['output'];
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 封存序号；尚未封存的为空 */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** 对象标识 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 对象类型，例如 Ticket */
+  subjectType?: Maybe<Scalars['String']['output']>;
+  /** 追踪号，与日志中的一致 */
+  traceId?: Maybe<Scalars['String']['output']>;
+  /** 所在单位编码 */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 审计记录列表，最近的在前 */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** 本页各项及其位置 */
+  edges: Array<AuditEntryEdge>;
+  /** 本页各项 */
+  nodes: Array<AuditEntry>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条审计记录 */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 审计记录 */
+  node: AuditEntry;
+};
+
+/** 审计记录的筛选条件，同时满足 */
+export type AuditFilter = {
+  /** 何事 */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** 此时前（不含） */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 此时起（含） */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 结果 */
+  outcome?: InputMaybe<AuditOutcome>;
+  /** 何人，例如 officer:SY-GD-1 */
+  principal?: InputMaybe<Scalars['String']['input']>;
+  /** 对象标识 */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对象类型 */
+  subjectType?: InputMaybe<Scalars['String']['input']>;
+  /** 所在单位或代行的单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 结果（审计） */
+export type AuditOutcome =
+  /** 已办 */
+  | 'DONE'
+  /** 被拒绝 */
+  | 'REFUSED';
+
 /** 一段办公时间 */
 export type BusinessHours = {
   __typename?: 'BusinessHours';
@@ -950,6 +1058,8 @@ export type Query = {
   calendarYear?: Maybe<CalendarYear>;
   /** 诉求类别与通常承办单位 */
   categories?: Maybe<Array<Category>>;
+  /** 目录服务的审计记录，最近的在前（督查人员） */
+  directoryAuditTrail?: Maybe<AuditEntryConnection>;
   /** 目录服务各枚举值的中文名称 */
   directoryEnumLabels?: Maybe<Array<EnumLabel>>;
   /** 营商环境指标与牵头单位 */
@@ -1004,6 +1114,13 @@ export type QueryCalendarDraftsArgs = {
 
 export type QueryCalendarYearArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryDirectoryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1434,6 +1551,13 @@ export type ResolversTypes = {
   AccountFilter: AccountFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountPayload: ResolverTypeWrapper<AccountPayload>;
+  AuditActorKind: AuditActorKind;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  AuditFilter: AuditFilter;
+  AuditOutcome: AuditOutcome;
   BusinessHours: ResolverTypeWrapper<BusinessHours>;
   CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
   CalendarDraftAnswer: ResolverTypeWrapper<CalendarDraftAnswer>;
@@ -1528,6 +1652,11 @@ export type ResolversParentTypes = {
   AccountFilter: AccountFilter;
   Boolean: Scalars['Boolean']['output'];
   AccountPayload: AccountPayload;
+  AuditChange: AuditChange;
+  AuditEntry: AuditEntry;
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
+  AuditFilter: AuditFilter;
   BusinessHours: BusinessHours;
   CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
   CalendarDraftAnswer: CalendarDraftAnswer;
@@ -1626,6 +1755,42 @@ export type AccountEdgeResolvers<ContextType = object, ParentType extends Resolv
 
 export type AccountPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type BusinessHoursResolvers<ContextType = object, ParentType extends ResolversParentTypes['BusinessHours'] = ResolversParentTypes['BusinessHours']> = {
@@ -1952,6 +2117,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   calendarWarnings?: Resolver<Maybe<Array<ResolversTypes['CalendarWarning']>>, ParentType, ContextType>;
   calendarYear?: Resolver<Maybe<ResolversTypes['CalendarYear']>, ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
   categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  directoryAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryAuditTrailArgs, 'first'>>;
   directoryEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryDirectoryEnumLabelsArgs>>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType>;
   machineClients?: Resolver<Maybe<ResolversTypes['MachineClientConnection']>, ParentType, ContextType, RequireFields<QueryMachineClientsArgs, 'first'>>;
@@ -2045,6 +2211,10 @@ export type Resolvers<ContextType = object> = {
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   BusinessHours?: BusinessHoursResolvers<ContextType>;
   CalendarDraft?: CalendarDraftResolvers<ContextType>;
   CalendarDraftAnswer?: CalendarDraftAnswerResolvers<ContextType>;

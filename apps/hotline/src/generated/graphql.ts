@@ -75,6 +75,114 @@ export type AssignTicketsPayload = {
   results: Array<AssignResult>;
 };
 
+/** 行为人类别（审计） */
+export type AuditActorKind =
+  /** 反映人 */
+  | 'ENTERPRISE'
+  /** 部门系统 */
+  | 'MACHINE'
+  /** 工作人员 */
+  | 'OFFICER'
+  /** 系统任务 */
+  | 'SYSTEM'
+  /** 未登录访客 */
+  | 'VISITOR';
+
+/** 一项改动 */
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  /** 改动后；不再有的为空 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** 改动前；原来没有的为空 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** 项目 */
+  field: Scalars['String']['output'];
+};
+
+/** 审计记录：何人何时为何事，改动前后及理由。只增不改，逐条封存 */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** 何事：办理步骤、操作或定期任务的名称 */
+  action: Scalars['String']['output'];
+  /** 行为人类别 */
+  actorKind: AuditActorKind;
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 改动的各项；不含反映人身份和诉求内容 */
+  changes: Array<AuditChange>;
+  /** 拒绝原因代码；已办的为空 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 代行的单位编码；为本单位办理的为空 */
+  onBehalfOfId?: Maybe<Scalars['ID']['output']>;
+  /** 结果 */
+  outcome: AuditOutcome;
+  /** 何人：officer:编码、machine:编码、system:服务；反映人一律为 reporter */
+  principal: Scalars['String']['output'];
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 封存序号；尚未封存的为空 */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** 对象标识 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 对象类型，例如 Ticket */
+  subjectType?: Maybe<Scalars['String']['output']>;
+  /** 追踪号，与日志中的一致 */
+  traceId?: Maybe<Scalars['String']['output']>;
+  /** 所在单位编码 */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 审计记录列表，最近的在前 */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** 本页各项及其位置 */
+  edges: Array<AuditEntryEdge>;
+  /** 本页各项 */
+  nodes: Array<AuditEntry>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条审计记录 */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 审计记录 */
+  node: AuditEntry;
+};
+
+/** 审计记录的筛选条件，同时满足 */
+export type AuditFilter = {
+  /** 何事 */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** 此时前（不含） */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 此时起（含） */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 结果 */
+  outcome?: InputMaybe<AuditOutcome>;
+  /** 何人，例如 officer:SY-GD-1 */
+  principal?: InputMaybe<Scalars['String']['input']>;
+  /** 对象标识 */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对象类型 */
+  subjectType?: InputMaybe<Scalars['String']['input']>;
+  /** 所在单位或代行的单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 结果（审计） */
+export type AuditOutcome =
+  /** 已办 */
+  | 'DONE'
+  /** 被拒绝 */
+  | 'REFUSED';
+
 /** 日历变更草案 */
 export type CalendarDraft = {
   __typename?: 'CalendarDraft';
@@ -807,6 +915,8 @@ export type Query = {
   exportTickets?: Maybe<TicketExport>;
   /** 凭编号和查询码查看办理情况与答复，不必登录；连续输错暂停查询一小时以内 */
   followUp?: Maybe<FollowUp>;
+  /** 热线服务的审计记录，最近的在前（督查人员）；对其应回避的工单的记录除外 */
+  hotlineAuditTrail?: Maybe<AuditEntryConnection>;
   /** 热线服务各枚举值的中文名称 */
   hotlineEnumLabels?: Maybe<Array<EnumLabel>>;
   /** 保存期限：各类记录保存多久，现在有多少到期、将如何处理，上次处理了多少；只看不改。清除由系统每日进行 */
@@ -839,6 +949,13 @@ export type QueryExportTicketsArgs = {
 export type QueryFollowUpArgs = {
   code: Scalars['String']['input'];
   number: Scalars['String']['input'];
+};
+
+
+export type QueryHotlineAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1670,6 +1787,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AssignTicketsInput: AssignTicketsInput;
   AssignTicketsPayload: ResolverTypeWrapper<AssignTicketsPayload>;
+  AuditActorKind: AuditActorKind;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  AuditFilter: AuditFilter;
+  AuditOutcome: AuditOutcome;
   CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
   CalendarImpact: ResolverTypeWrapper<CalendarImpact>;
   CalendarProgress: ResolverTypeWrapper<CalendarProgress>;
@@ -1761,6 +1885,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AssignTicketsInput: AssignTicketsInput;
   AssignTicketsPayload: AssignTicketsPayload;
+  AuditChange: AuditChange;
+  AuditEntry: AuditEntry;
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
+  AuditFilter: AuditFilter;
   CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
   CalendarImpact: CalendarImpact;
   CalendarProgress: CalendarProgress;
@@ -1833,6 +1962,42 @@ export type AssignResultResolvers<ContextType = object, ParentType extends Resol
 export type AssignTicketsPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssignTicketsPayload'] = ResolversParentTypes['AssignTicketsPayload']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['AssignResult']>, ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type CalendarDraftResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraft'] = ResolversParentTypes['CalendarDraft'], FederationReferenceType extends FederationReferenceTypes['CalendarDraft'] = FederationReferenceTypes['CalendarDraft']> = {
@@ -2011,6 +2176,7 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   exportTickets?: Resolver<Maybe<ResolversTypes['TicketExport']>, ParentType, ContextType, RequireFields<QueryExportTicketsArgs, 'orderBy'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'code' | 'number'>>;
+  hotlineAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryHotlineAuditTrailArgs, 'first'>>;
   hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
   hotlineRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
   hotlineSelfCheck?: Resolver<Maybe<ResolversTypes['SelfCheckReport']>, ParentType, ContextType>;
@@ -2222,6 +2388,10 @@ export type UnitCounterResolvers<ContextType = object, ParentType extends Resolv
 export type Resolvers<ContextType = object> = {
   AssignResult?: AssignResultResolvers<ContextType>;
   AssignTicketsPayload?: AssignTicketsPayloadResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   CalendarDraft?: CalendarDraftResolvers<ContextType>;
   CalendarImpact?: CalendarImpactResolvers<ContextType>;
   CalendarProgress?: CalendarProgressResolvers<ContextType>;

@@ -3,3 +3,4 @@ export { writeTrail, inTrail, type Act as TrailAct } from './trail.ts';
 export { RefusedAttempts } from './refused-attempts.ts';
 export { TrailSealer } from './trail.sealer.ts';
 export { TrailAnchors } from './trail.anchors.ts';
+export { TrailReader } from './trail.reader.ts';
