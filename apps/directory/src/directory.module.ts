@@ -21,6 +21,8 @@ import { NoticeReception } from './notice/notice.reception.ts';
 import { NoticeResolver } from './notice/notice.resolver.ts';
 import { NoticeService } from './notice/notice.service.ts';
 import { reactions } from './reactions.ts';
+import { RetentionJob } from './retention/retention.job.ts';
+import { RetentionResolver } from './retention/retention.resolver.ts';
 import { RulebookResolver } from './rulebook/rulebook.resolver.ts';
 import { RulebookService } from './rulebook/rulebook.service.ts';
 import { ServicePointResolver } from './service-point/service-point.resolver.ts';
@@ -35,7 +37,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 @Module({
   imports: [DatabaseModule.forRoot(entities), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [SnapshotController, KeyUsesController, EventsController],
-  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, ViewerResolver, TrailResolver, DirectoryMetrics, AccountService, AccountReader, AccountResolver, MachineClientService, MachineClientReader, MachineClientResolver,
-    NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, { provide: noticeChannels, useValue: [new InAppFeed()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, CalendarWatch)],
+  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, RetentionJob, RetentionResolver, ViewerResolver, TrailResolver, DirectoryMetrics, AccountService, AccountReader, AccountResolver, MachineClientService, MachineClientReader, MachineClientResolver,
+    NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, { provide: noticeChannels, useValue: [new InAppFeed()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, CalendarWatch, RetentionJob)],
 })
 export class DirectoryModule {}

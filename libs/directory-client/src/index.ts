@@ -1,4 +1,5 @@
 export * from './directory.ts';
 export * from './directory-client.ts';
+export * from './retention.ts';
 export * from './rulebook.ts';
 export * from './snapshot.ts';

@@ -18,6 +18,16 @@ export const addDays = (date: LocalDate, days: number): LocalDate => new Date(Da
 /** How many days `to` is after `from`; less than none where it is before. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day;
 
+/** The same time of day so many calendar months ago in Shanghai; where that month is shorter, on its last day. */
+export function monthsBefore(instant: Date, months: number): Date {
+  const today = localDate(instant);
+  const [year, month, dayOfMonth] = today.split('-').map(Number) as [number, number, number];
+  const index = year * 12 + month - 1 - months;
+  const first = (at: number) => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
+  const [wanted, last] = [addDays(first(index), dayOfMonth - 1), addDays(first(index + 1), -1)];
+  return new Date(instant.getTime() - daysBetween(wanted < last ? wanted : last, today) * day);
+}
+
 /** The ISO week of a day, `2026-W45`: it begins on Monday, and belongs to the year of its Thursday. */
 export function isoWeek(date: LocalDate): string {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay() || 7;

@@ -1062,6 +1062,8 @@ export type Query = {
   directoryAuditTrail?: Maybe<AuditEntryConnection>;
   /** 目录服务各枚举值的中文名称 */
   directoryEnumLabels?: Maybe<Array<EnumLabel>>;
+  /** 保存期限：目录的审计记录保存多久，现在有多少到期，上次移除了多少；只看不改。清除由系统每日进行 */
+  directoryRetention?: Maybe<Array<RetentionStatus>>;
   /** 营商环境指标与牵头单位 */
   indicators?: Maybe<Array<Indicator>>;
   /** 部门系统及其密钥，按编码排序（区营商办督查人员） */
@@ -1183,6 +1185,38 @@ export type QueryServicePointsArgs = {
 
 export type QueryWorkingDayArgs = {
   date: Scalars['Date']['input'];
+};
+
+/** 按期限保存的记录种类 */
+export type RetentionKind =
+  /** 审计记录 */
+  | 'AUDIT'
+  /** 反映人身份 */
+  | 'IDENTITY'
+  /** 工单中的文字 */
+  | 'TICKET';
+
+/** 一类记录的保存期限与清除情况；只计当前登录者可以查看的 */
+export type RetentionStatus = {
+  __typename?: 'RetentionStatus';
+  /** 到期后如何处理 */
+  action: Scalars['String']['output'];
+  /** 已到期、尚未清除的件数 */
+  due: Scalars['Int']['output'];
+  /** 记录种类 */
+  kind: RetentionKind;
+  /** 上次清除的件数 */
+  lastCount: Scalars['Int']['output'];
+  /** 上次清除的时间 */
+  lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 保存的月数，按今日有效的制度参数；工单自归档起算，审计记录自写入起算 */
+  months: Scalars['Int']['output'];
+  /** 其中最早的归档（写入）时间 */
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 制度参数名 */
+  ruleKey: Scalars['ID']['output'];
+  /** 此时或此前归档（写入）的已到期 */
+  until: Scalars['DateTime']['output'];
 };
 
 /** 停用密钥 */
@@ -1621,6 +1655,8 @@ export type ResolversTypes = {
   OrgUnitKind: OrgUnitKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RetentionKind: RetentionKind;
+  RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
   RevokeMachineKeyInput: RevokeMachineKeyInput;
   RevokeMachineKeyPayload: ResolverTypeWrapper<RevokeMachineKeyPayload>;
   Role: Role;
@@ -1714,6 +1750,7 @@ export type ResolversParentTypes = {
   OrgUnitFilter: OrgUnitFilter;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RetentionStatus: RetentionStatus;
   RevokeMachineKeyInput: RevokeMachineKeyInput;
   RevokeMachineKeyPayload: RevokeMachineKeyPayload;
   RuleTarget: RuleTarget;
@@ -2119,6 +2156,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
   directoryAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryAuditTrailArgs, 'first'>>;
   directoryEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryDirectoryEnumLabelsArgs>>;
+  directoryRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType>;
   machineClients?: Resolver<Maybe<ResolversTypes['MachineClientConnection']>, ParentType, ContextType, RequireFields<QueryMachineClientsArgs, 'first'>>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
@@ -2130,6 +2168,18 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   servicePoints?: Resolver<Maybe<ResolversTypes['ServicePointConnection']>, ParentType, ContextType, RequireFields<QueryServicePointsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workingDay?: Resolver<Maybe<ResolversTypes['WorkingDay']>, ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'date'>>;
+};
+
+export type RetentionStatusResolvers<ContextType = object, ParentType extends ResolversParentTypes['RetentionStatus'] = ResolversParentTypes['RetentionStatus']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  lastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ruleKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RevokeMachineKeyPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RevokeMachineKeyPayload'] = ResolversParentTypes['RevokeMachineKeyPayload']> = {
@@ -2258,6 +2308,7 @@ export type Resolvers<ContextType = object> = {
   OrgUnitEdge?: OrgUnitEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RetentionStatus?: RetentionStatusResolvers<ContextType>;
   RevokeMachineKeyPayload?: RevokeMachineKeyPayloadResolvers<ContextType>;
   RuleTarget?: RuleTargetResolvers<ContextType>;
   SaveMachineClientPayload?: SaveMachineClientPayloadResolvers<ContextType>;

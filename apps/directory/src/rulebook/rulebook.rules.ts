@@ -21,7 +21,10 @@ function areBusinessHours(value: string): boolean {
 }
 const session = /^(?:(?:^|;)([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)+$/;
 
-const keyForms: Record<string, RegExp> = { quiet_hours: /^(OUTSIDE_BUSINESS_HOURS|NONE)$/ };
+const keyForms: Record<string, RegExp> = {
+  quiet_hours: /^(OUTSIDE_BUSINESS_HOURS|NONE)$/,
+  'retention.audit': /^(1[2-9]|[2-9]\d|\d{3})$/, // a year at least; 网络安全法第二十一条 asks for six months
+};
 const count = /^\d{1,3}$/;
 const forms: Record<string, RegExp> = {
   WORKING_DAYS: /^[1-9]\d{0,2}$/,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { refuse } from '@bangban/kernel';
+import { DomainError, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
+import { RefusedAttempts } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type { QueryFollowUpArgs } from '../generated/graphql.ts';
 import { Ticket } from '../ticket/ticket.entity.ts';
@@ -11,19 +12,23 @@ import { isCode } from './follow-up.code.ts';
 import { allowed, countWrong, secondsBlocked } from './follow-up.guesses.ts';
 import { answersTold, stateInWords } from './follow-up.rules.ts';
 
-type Tried = { ticket: Ticket } | { wrong: true } | { blocked: number };
+/** `wrong`: the case whose code it was not, or null where there is no such case. */
+type Tried = { ticket: Ticket } | { wrong: string | null } | { blocked: number };
 
 /** What a reporter without an account sees of his case: where it stands and what he was told, and nothing else. */
 @Injectable()
 export class FollowUpReader {
-  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore) {}
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore, private readonly attempts: RefusedAttempts) {}
 
-  async read({ number: given, code }: QueryFollowUpArgs) {
+  async read(actor: Actor, { number: given, code }: QueryFollowUpArgs) {
     const number = numberAsTyped(given);
-    const tried = number ? await this.tried(number, code) : { wrong: true };
+    const notFound = new DomainError('NOT_FOUND', { what: '编号与查询码相符的诉求', id: given.slice(0, 40) });
+    if (!number) throw notFound; // no case can have it, so there is nothing to guess at
+    const tried = await this.tried(number, code);
     if ('blocked' in tried) return refuse('RATE_LIMITED', { limit: `同一编号的查询码每小时可输错${allowed}次`, retryAfterSeconds: tried.blocked });
-    if ('wrong' in tried) return refuse('NOT_FOUND', { what: '编号与查询码相符的诉求', id: given.slice(0, 40) });
-    return this.view(tried.ticket);
+    if ('ticket' in tried) return this.view(tried.ticket);
+    await this.attempts.keep(notFound, { by: actor, action: 'FOLLOW_UP', subject: tried.wrong ? { type: 'Ticket', id: tried.wrong } : null }, notFound.code);
+    throw notFound;
   }
 
   /** A refusal would take the count with it, so what came of the try is answered. An unknown number costs the same as a wrong code. */
@@ -35,7 +40,7 @@ export class FollowUpReader {
       const isRight = isCode(given, this.complainants.followUpCode(ticket?.id ?? number));
       if (ticket && isRight) return { ticket };
       await countWrong(em, number);
-      return { wrong: true };
+      return { wrong: ticket?.id ?? null };
     });
   }
 

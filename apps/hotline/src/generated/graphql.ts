@@ -919,7 +919,7 @@ export type Query = {
   hotlineAuditTrail?: Maybe<AuditEntryConnection>;
   /** 热线服务各枚举值的中文名称 */
   hotlineEnumLabels?: Maybe<Array<EnumLabel>>;
-  /** 保存期限：各类记录保存多久，现在有多少到期、将如何处理，上次处理了多少；只看不改。清除由系统每日进行 */
+  /** 保存期限：诉求的各类记录保存多久，现在有多少到期、将如何处理，上次处理了多少；只看不改。清除由系统每日进行 */
   hotlineRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：未办结却没有时限、到时未执行、列表与时限不符等情形。每日自动进行；应为空 */
   hotlineSelfCheck?: Maybe<SelfCheckReport>;
@@ -1097,32 +1097,34 @@ export type ReporterKind =
 
 /** 按期限保存的记录种类 */
 export type RetentionKind =
+  /** 审计记录 */
+  | 'AUDIT'
   /** 反映人身份 */
   | 'IDENTITY'
   /** 工单中的文字 */
   | 'TICKET';
 
-/** 一类记录的保存期限与清除情况；只计当前登录者可以查看的工单 */
+/** 一类记录的保存期限与清除情况；只计当前登录者可以查看的 */
 export type RetentionStatus = {
   __typename?: 'RetentionStatus';
   /** 到期后如何处理 */
   action: Scalars['String']['output'];
-  /** 此时或此前归档的已到期 */
-  closedUntil: Scalars['DateTime']['output'];
   /** 已到期、尚未清除的件数 */
   due: Scalars['Int']['output'];
   /** 记录种类 */
   kind: RetentionKind;
   /** 上次清除的件数 */
   lastCount: Scalars['Int']['output'];
-  /** 上次清除开始的时间 */
+  /** 上次清除的时间 */
   lastRunAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 归档后保存的月数，按今日有效的制度参数 */
+  /** 保存的月数，按今日有效的制度参数；工单自归档起算，审计记录自写入起算 */
   months: Scalars['Int']['output'];
-  /** 其中最早的归档时间 */
-  oldestClosedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 其中最早的归档（写入）时间 */
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
   /** 制度参数名 */
   ruleKey: Scalars['ID']['output'];
+  /** 此时或此前归档（写入）的已到期 */
+  until: Scalars['DateTime']['output'];
 };
 
 /** 查看反映人 */
@@ -2218,14 +2220,14 @@ export type RefusedAttemptResolvers<ContextType = object, ParentType extends Res
 
 export type RetentionStatusResolvers<ContextType = object, ParentType extends ResolversParentTypes['RetentionStatus'] = ResolversParentTypes['RetentionStatus']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  closedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
   lastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  oldestClosedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ruleKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RevealComplainantPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RevealComplainantPayload'] = ResolversParentTypes['RevealComplainantPayload']> = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { monthsBefore } from '../src/retention/retention.rules.ts';
+import { monthsBefore } from '../src/index.ts';
 
 const shanghai = (text: string) => new Date(`${text}+08:00`);
 
