@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { newId, type Actor } from '@bangban/kernel';
-import { ormOptions, TrailSealer, writeTrail } from '@bangban/platform';
+import { ormOptions, removeOldEntries, TrailSealer, writeTrail } from '@bangban/platform';
 import { firstHash, keepAnchor, linkHash } from '@bangban/platform/chain';
 import { cast, scratchFolder, throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
 import { linksOf } from './chain.ts';
@@ -121,6 +121,18 @@ describe('[X.10] tampering is found and named', () => {
     await wrote(2);
     await db.setNow('2026-11-23T09:02:00+08:00');
     expect((await verdict()).findings).toEqual([{ kind: 'UNSEALED', count: 2, seconds: 120 }]);
+  });
+
+  it('but not where the oldest were removed as their term was over', async () => {
+    await anchor();
+    await db.setNow('2036-11-23T09:00:00+08:00');
+    await wrote(3);
+    await sealAll();
+    expect(await removeOldEntries(orm.em, new Date('2036-01-01T00:00:00+08:00'), '到期', 5)).toBe(12);
+    await sealAll();
+    expect(await verdict()).toMatchObject({ entries: 6, upTo: 18, checkpoint: { seq: 12, removed: 2, reason: '到期' }, findings: [] });
+    await tamper('delete from hotline.audit_entry where seq = 14');
+    expect((await verdict()).findings).toEqual([{ kind: 'DELETED', from: 14, to: 14, renumbered: false }]);
   });
 
   it('a forged clearing', async () => {

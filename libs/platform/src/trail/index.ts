@@ -1,5 +1,5 @@
 export { trailTables } from './trail.tables.ts';
-export { writeTrail, inTrail, type Act as TrailAct } from './trail.ts';
+export { writeTrail, removeOldEntries, inTrail, type Act as TrailAct } from './trail.ts';
 export { RefusedAttempts } from './refused-attempts.ts';
 export { auditRetention, removeAuditEntries } from './trail.retention.ts';
 export { TrailSealer } from './trail.sealer.ts';

@@ -59,7 +59,7 @@ export function trailTables(service: Service): string[] {
         return sealed;
       end $$`,
     // 网络安全法第二十一条: logs are kept for six months at least
-    `create function remove_audit_entries(older timestamptz, why text, trace text) returns bigint ${definer} as $$
+    `create function remove_audit_entries(older timestamptz, most int, why text, trace text) returns bigint ${definer} as $$
       declare
         first bigint;
         last audit_entry;
@@ -68,7 +68,7 @@ export function trailTables(service: Service): string[] {
         if older > platform.now() - interval '6 months' then raise exception 'audit entries are kept for six months at least'; end if;
         perform from audit_head for update;
         select coalesce(max(seq), 0) + 1 into first from audit_checkpoint;
-        select * into last from audit_entry where seq = coalesce((select seq from audit_entry where seq is not null and at >= older order by seq limit 1), (select seq + 1 from audit_head)) - 1;
+        select * into last from audit_entry where seq = least(first + most, (select seq + 1 from audit_head), (select seq from audit_entry where seq is not null and at >= older order by seq limit 1)) - 1;
         if last.seq is null then return 0; end if;
         gone := last.seq - first + 1;
         insert into audit_checkpoint (seq, hash, removed, older_than, reason) values (last.seq, last.hash, gone, older, why);
@@ -81,6 +81,6 @@ export function trailTables(service: Service): string[] {
     `revoke all on audit_entry, audit_head, audit_checkpoint from ${role}`,
     `grant select, insert (${columns}) on audit_entry to ${role}`,
     `grant select on audit_head, audit_checkpoint to ${role}`,
-    ...['seal_audit(int)', 'remove_audit_entries(timestamptz, text, text)'].flatMap((name) => [`revoke all on function ${name} from public`, `grant execute on function ${name} to ${role}`]),
+    ...['seal_audit(int)', 'remove_audit_entries(timestamptz, int, text, text)'].flatMap((name) => [`revoke all on function ${name} from public`, `grant execute on function ${name} to ${role}`]),
   ];
 }

@@ -42,3 +42,15 @@ async function insert(em: EntityManager, acts: readonly (Act & { code: string | 
   }));
   await em.execute(`insert into audit_entry (${columns}) select ${columns} from jsonb_populate_recordset(null::audit_entry, ?::jsonb)`, [JSON.stringify(rows)]);
 }
+
+/**
+ * Removes the oldest sealed entries, those before `older`, and leaves a checkpoint from which the chain is verified. Answers how many went.
+ * The database refuses what is younger than six months. A batch stands by itself, so it may end anywhere.
+ */
+export async function removeOldEntries(em: EntityManager, older: Date, why: string, batch = 5_000): Promise<number> {
+  for (let removed = 0; ;) {
+    const [row] = await em.fork().execute<{ gone: string }[]>('select remove_audit_entries(?, ?, ?, ?) as gone', [older, batch, why, currentTrace()]);
+    if (!Number(row!.gone)) return removed;
+    removed += Number(row!.gone);
+  }
+}
