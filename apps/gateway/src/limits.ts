@@ -5,7 +5,7 @@ import { getNamedType, getNullableType, getVariableValues, GraphQLError, isListT
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { CallContext } from './door.ts';
 import type { Rates } from './rates.ts';
-import { refusal } from './refusals.ts';
+import { badQuery, refusal } from './refusals.ts';
 
 /** What one request may ask for. A list of 50 tickets with some thirty fields, units and steps costs about 3,000. */
 export const limits = { bodyBytes: 1024 * 1024, tokens: 2_000, depth: 12, aliases: 30, cost: 10_000 } as const;
@@ -33,7 +33,7 @@ export const costLimit = (rates: Rates): ApolloServerPlugin<CallContext> => ({
         // an operation that is not found must not be executed uncounted: an empty name is none to some and one to others
         if (!operation) throw refusal('BAD_QUERY', { reason: '找不到要执行的操作，请检查 operationName' });
         const wrong = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors?.[0];
-        if (wrong) throw refusal('BAD_QUERY', { reason: wrong.message });
+        if (wrong) throw badQuery(wrong.message);
         const cost = rememberedCost(schema, document, operation, variables);
         if (cost > limits.cost) throw tooLarge('查询成本', limits.cost);
         if (actor && actor.kind !== 'VISITOR') await rates.cost(actor, cost); // visitors are counted at the door
@@ -69,7 +69,7 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operation:
     return getComplexity({ schema, query, variables, estimators: [perField(schema)] });
   } catch (error) {
     if (error instanceof GraphQLError && /maximum allowed number of nodes/.test(error.message)) return Infinity;
-    throw error instanceof GraphQLError ? refusal('BAD_QUERY', { reason: error.message }) : error;
+    throw error instanceof GraphQLError ? badQuery(error.message) : error;
   }
 }
 

@@ -2,7 +2,7 @@ import { Catch, HttpException, type ArgumentsHost } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { GqlExceptionFilter } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { errors, messageFor, type ErrorCode } from '@bangban/contracts';
+import { errors, messageFor, queryFault, type ErrorCode } from '@bangban/contracts';
 import { DomainError, type Facts } from '@bangban/kernel';
 import { errorFields, Log } from './log.ts';
 import { currentTrace } from './trace.ts';
@@ -18,7 +18,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   if (error instanceof DomainError) return answer(error);
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && code in errors && code !== 'INTERNAL') return formatted;
-  if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT' || code === 'BAD_REQUEST') return answer({ code: 'BAD_QUERY', facts: { reason: formatted.message } });
+  if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT' || code === 'BAD_REQUEST') return answer({ code: 'BAD_QUERY', facts: { reason: queryFault(formatted.message) } });
   return answer(refusalFor(error));
 }
 
