@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { graphql, type GraphQLSchema } from 'graphql';
@@ -9,7 +9,7 @@ export type Behaviour = keyof typeof behaviours;
 /** A stand-in for a service: a real HTTP server that can be down, hang, trickle, garble or fail, and remembers what reached it. */
 export class StubService {
   behaviour: Behaviour = 'answers';
-  readonly received: { authorization: string | undefined; trace: string | undefined; body: string }[] = [];
+  readonly received: { authorization: string | undefined; trace: string | undefined; body: string; headers: IncomingHttpHeaders }[] = [];
   private server: Server | undefined;
   private port = 0;
   constructor(readonly schema: GraphQLSchema) {}
@@ -32,7 +32,7 @@ export class StubService {
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url === '/health/ready') { response.writeHead(this.behaviour === 'answers' ? 200 : 503).end(); return; }
     const body = await text(request);
-    this.received.push({ authorization: request.headers.authorization, trace: String(request.headers['x-trace-id']), body });
+    this.received.push({ authorization: request.headers.authorization, trace: String(request.headers['x-trace-id']), body, headers: request.headers });
     if (request.method === 'GET') { response.end(`asked for ${request.url}`); return; }
     await behaviours[this.behaviour](response, this.schema, body);
   }
