@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { retentionTerm } from '@bangban/directory-client';
-import { auditRetention, DatabaseClock, removeAuditEntries, type PeriodicJob } from '@bangban/platform';
+import { auditRetention, DatabaseClock, removeOldEntries, type PeriodicJob } from '@bangban/platform';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 
 /** The directory keeps nothing about complainants; of its trail the oldest entries go once a day. */
@@ -11,7 +11,10 @@ export class RetentionJob implements PeriodicJob {
   readonly everyMs = 86_400_000;
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly store: DirectoryStore) {}
 
-  async run(): Promise<void> { await removeAuditEntries(this.em.fork(), await this.term()); }
+  async run(): Promise<void> {
+    const { until, because } = await this.term();
+    await removeOldEntries(this.em, until, because);
+  }
 
   /** The dry run. */
   async status() {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient, retentionTerm, type RetentionTerm } from '@bangban/directory-client';
-import { DatabaseClock, removeAuditEntries, writeTrail, type PeriodicJob } from '@bangban/platform';
+import { DatabaseClock, removeOldEntries, writeTrail, type PeriodicJob } from '@bangban/platform';
 import { TicketFiling } from '../ticket/ticket.filing.ts';
 import { cleared, kinds, schedule } from './retention.rules.ts';
 
@@ -19,7 +19,7 @@ export class RetentionJob implements PeriodicJob {
     for (const kind of kinds) {
       const now = await this.clock.now();
       const term = retentionTerm(schedule[kind].rule, now, this.client.directory);
-      if (kind === 'AUDIT') await removeAuditEntries(this.em.fork(), term);
+      if (kind === 'AUDIT') await removeOldEntries(this.em, term.until, term.because);
       else {
         await this.em.fork().execute('insert into retention_run (kind, at) values (?, ?) on conflict (kind) do update set at = excluded.at', [kind, now]);
         await this.inBatches(kind === 'IDENTITY' ? 'ERASE_IDENTITIES' : 'ANONYMIZE_TICKETS', kind === 'IDENTITY' ? eraseIdentities : this.anonymizeTickets, term, batch);
