@@ -1,7 +1,7 @@
 // npm run import -- FILE.csv : takes a register over through the gateway, as a dispatcher or a department's system would
 import { readFileSync } from 'node:fs';
-import { CannotRun } from './cannot-run.ts';
-import { showProgress } from './progress.ts';
+import { CannotRun } from '../client/cannot-run.ts';
+import { showProgress } from '../client/progress.ts';
 import { readRows, type Register } from './read-rows.ts';
 import { writeReport } from './report.ts';
 import { runImport, type Tally } from './run-import.ts';
@@ -41,7 +41,7 @@ async function importFile(settings: Settings): Promise<number> {
 }
 
 async function imported(register: Register, settings: Settings, tally: Tally, total: number): Promise<void> {
-  const progress = showProgress(total);
+  const progress = showProgress('导入', total);
   try {
     await runImport(register, { ...settings, signal: interrupted.signal, onRetry: progress.say }, tally, progress.add);
   } finally {

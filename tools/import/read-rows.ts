@@ -1,5 +1,5 @@
 import { parse, type CsvError, type Info } from 'csv-parse/sync';
-import { CannotRun } from './cannot-run.ts';
+import { CannotRun } from '../client/cannot-run.ts';
 import { columns, isHidden, type Column } from './columns.ts';
 
 /** One record as text, and the line of the file where it starts. */

@@ -1,7 +1,8 @@
 import { batchesOf, type ApiRow } from './batches.ts';
-import { CannotRun } from './cannot-run.ts';
+import { CannotRun } from '../client/cannot-run.ts';
 import { columnOf } from './columns.ts';
-import { importBatch, Refused, type Access } from './gateway.ts';
+import { Refused } from '../client/ask.ts';
+import { importBatch, type Access } from './gateway.ts';
 import type { Problem, Register } from './read-rows.ts';
 
 /** What became of the rows; `answered` are those that the gateway has spoken about. */

@@ -1,3 +1,9 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import { tokenFor } from '@bangban/testing';
 import { extendDirectory, matrixCallers, matrixCases, matrixDistrict, matrixMatter, placeCases, putInto, type Caller, type PlacedCase } from '@bangban/testing/ticket-cases';
 import { matrixAllows, standing } from '@bangban/testing/ticket-matrix';
 import { lookEveryWay, refusals, seenOf, triedSteps, tryEveryStep, type Ask } from '@bangban/testing/ticket-ways';
@@ -75,3 +81,16 @@ it('[X.11] [X.22] through the gateway, who may not take a step is refused and ch
   expect(cells).toBeGreaterThan(3_000);
   process.stderr.write(`ticket matrix, mutations through the gateway: ${cells} cells\n`);
 }, 120_000);
+
+it('[X.11] npm run export writes for each token the cases that its owner sees, and no other', async () => {
+  for (const name of ['单位办公室', '派单员', '企业', '部门系统（不得看保密件）', '别的企业']) {
+    const caller = matrixCallers.find((one) => one.name === name)!;
+    const file = join(journey.folder, `${name}.csv`);
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', './tools/ts.js', '--conditions=@bangban/source', 'tools/export/main.ts', file, '--url', journey.url], { cwd: join(import.meta.dirname, '../../..'), env: { ...process.env, NODE_OPTIONS: '', BANGBAN_TOKEN: await tokenFor(caller.subject) } });
+    const expected = cases.filter((one) => may('VIEW', caller, one));
+    expect([name, stdout]).toEqual([name, `已导出 ${expected.length} 行到 ${file}\n`]);
+    const rows = parse(readFileSync(file), { columns: true, bom: true }) as Record<string, string>[];
+    expect([name, rows.map((row) => row['编号']).sort()]).toEqual([name, expected.map(({ number }) => number).sort()]);
+    expect(rows.filter((row) => row['反映人'] === '保密').length).toBe(expected.filter(({ facts }) => facts.confidential).length);
+  }
+}, 60_000);

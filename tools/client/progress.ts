@@ -2,11 +2,11 @@ import { SingleBar } from 'cli-progress';
 
 export interface Progress { add(rows: number): void; say(line: string): void; end(): void }
 
-/** A bar in a terminal; elsewhere, such as in a log, a line now and then. */
-export const showProgress = (total: number): Progress => (process.stdout.isTTY && total > 0 ? bar(total) : lines(total));
+/** A bar in a terminal; elsewhere, such as in a log, a line now and then. `doing`: 导入, 导出. */
+export const showProgress = (doing: string, total: number): Progress => (process.stdout.isTTY && total > 0 ? bar(doing, total) : lines(total));
 
-function bar(total: number): Progress {
-  const shown = new SingleBar({ format: '导入 {bar} {percentage}% {value}/{total} 行，还需 {eta_formatted}', barCompleteChar: '█', barIncompleteChar: '░', hideCursor: true });
+function bar(doing: string, total: number): Progress {
+  const shown = new SingleBar({ format: `${doing} {bar} {percentage}% {value}/{total} 行，还需 {eta_formatted}`, barCompleteChar: '█', barIncompleteChar: '░', hideCursor: true });
   shown.start(total, 0);
   return {
     add: (rows) => shown.increment(rows),

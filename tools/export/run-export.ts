@@ -1,0 +1,54 @@
+import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { ask, Refused, type Access } from '../client/ask.ts';
+import { CannotRun } from '../client/cannot-run.ts';
+import type { Settings } from './settings.ts';
+
+interface Page { csv: string; rows: number; endCursor: string | null; hasNextPage: boolean }
+/** `start` is told how many rows there are to come, `add` how many have. */
+export interface Watch { start(total: number): void; add(rows: number): void }
+
+const query = `query($filter: TicketFilter, $after: String) { exportTickets(filter: $filter, after: $after) { csv rows endCursor hasNextPage } }`;
+const counting = `query($filter: TicketFilter) { tickets(filter: $filter, first: 1) { totalCount } }`;
+const again = '';
+
+/** Writes the tickets page by page beside the file, which is there only when it is whole. The number of rows. */
+export async function runExport({ file, filter }: Pick<Settings, 'file' | 'filter'>, access: Access, watch: Watch): Promise<number> {
+  if (existsSync(file)) throw new CannotRun(`已有文件：${file}。请换一个文件名，或先移走它。`);
+  const { totalCount } = await asked<{ totalCount: number }>('tickets', counting, { filter }, access);
+  watch.start(totalCount);
+  const unfinished = `${file}.未完成`;
+  const out = createWriteStream(unfinished);
+  let written = 0;
+  try {
+    await opened(out, file);
+    out.write('\ufeff'); // so that a spreadsheet reads it as UTF-8
+    for (let after: string | null = null, more = true; more;) {
+      const page: Page = await asked<Page>('exportTickets', query, { filter, after }, access);
+      if (!out.write(page.csv)) await new Promise<void>((resolve, reject) => { out.once('drain', resolve); out.once('error', reject); });
+      written += page.rows;
+      watch.add(page.rows);
+      [after, more] = [page.endCursor, page.hasNextPage];
+    }
+    out.end();
+    await finished(out);
+    renameSync(unfinished, file);
+    return written;
+  } finally {
+    out.destroy();
+    rmSync(unfinished, { force: true });
+  }
+}
+
+async function asked<T>(field: string, text: string, variables: object, access: Access): Promise<T> {
+  try {
+    return await ask<T>({ query: text, variables, field, what: '导出结果', again }, access);
+  } catch (error) {
+    throw error instanceof Refused ? new CannotRun(`网关拒绝了导出（${error.code}）：${error.message}`) : error;
+  }
+}
+
+const opened = (out: ReturnType<typeof createWriteStream>, file: string): Promise<void> => new Promise((resolve, reject) => {
+  out.once('open', () => resolve());
+  out.once('error', ({ code }: NodeJS.ErrnoException) => reject(new CannotRun(`写不了 ${file}（${code === 'ENOENT' ? '没有这个目录' : code === 'EACCES' ? '没有写入权限' : code}）。请换一个位置。`)));
+});
