@@ -33,6 +33,8 @@ export interface GatewayOptions {
   production: boolean;
   /** Addresses and networks of the proxies that say truly whom they speak for; nobody else's word about that is taken. */
   trustedProxies?: string[];
+  /** Runs when the gateway has answered its last request. */
+  afterwards?: () => Promise<unknown>;
   corsOrigins?: string[];
 }
 
@@ -47,11 +49,13 @@ export async function createGateway(options: GatewayOptions): Promise<NestFastif
   return app;
 }
 
+const AFTERWARDS = Symbol('afterwards');
+
 @Module({})
 class GatewayModule implements OnApplicationShutdown {
-  constructor(@Inject(SUBGRAPHS) private readonly subgraphs: Subgraph[]) {}
+  constructor(@Inject(SUBGRAPHS) private readonly subgraphs: Subgraph[], @Inject(AFTERWARDS) private readonly afterwards: () => Promise<unknown>) {}
 
-  static with({ supergraphSdl, urls, tokens, signIn, rates, production }: GatewayOptions): DynamicModule {
+  static with({ supergraphSdl, urls, tokens, signIn, rates, production, afterwards = async () => {} }: GatewayOptions): DynamicModule {
     const subgraphs = Object.entries(urls).map(([name, url]) => new Subgraph(name as Service, url));
     return {
       module: GatewayModule,
@@ -79,11 +83,11 @@ class GatewayModule implements OnApplicationShutdown {
         },
       })],
       controllers: [HealthController, ExplorerController, QueuesController],
-      providers: [{ provide: SUBGRAPHS, useValue: subgraphs }, { provide: QUEUES_DOOR, useValue: { signIn, rates, tokens, production } satisfies QueuesDoor }, { provide: APP_FILTER, useClass: HttpErrors }],
+      providers: [{ provide: SUBGRAPHS, useValue: subgraphs }, { provide: AFTERWARDS, useValue: afterwards }, { provide: QUEUES_DOOR, useValue: { signIn, rates, tokens, production } satisfies QueuesDoor }, { provide: APP_FILTER, useClass: HttpErrors }],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all(this.subgraphs.map((subgraph) => subgraph.close()));
+    await Promise.all([...this.subgraphs.map((subgraph) => subgraph.close()), this.afterwards()]);
   }
 }

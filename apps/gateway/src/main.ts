@@ -25,9 +25,9 @@ try {
     // beside src and dist alike
     supergraphSdl: readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'),
     urls, tokens, production, corsOrigins, trustedProxies, rates, signIn: withMachineKeys(anyOf(people), directory, uses),
+    afterwards: () => { issuerKeys?.stop(); rates.close(); return Promise.all([uses.stop(), directory.stop()]); },
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-  app.getHttpServer().once('close', () => { issuerKeys?.stop(); rates.close(); void uses.stop(); void directory.stop(); });
   await app.listen({ host, port });
   const { port: listening } = app.getHttpServer().address() as { port: number };
   new Log('start').info('listening', { port: listening });

@@ -40,7 +40,7 @@ export async function startJourney(now: string): Promise<Journey> {
 }
 
 // whoever looks every few milliseconds asks more often than any person
-const unhurried = { REQUESTS_PER_MINUTE: '999999', COST_PER_MINUTE: '999999999', VISITOR_REQUESTS_PER_MINUTE: '999999', FAILED_SIGN_INS_PER_MINUTE: '999999' };
+export const unhurried = { REQUESTS_PER_MINUTE: '999999', COST_PER_MINUTE: '999999999', VISITOR_REQUESTS_PER_MINUTE: '999999', FAILED_SIGN_INS_PER_MINUTE: '999999' };
 // what comes round by itself comes round at once: a journey gives the time, it does not wait for it
 const brisk = { RECONCILE_EVERY_MS: '300', RECONCILE_GRACE_MS: '0', EVENTS_EVERY_MS: '200', PERIODIC_EVERY_MS: '500', ...unhurried };
 
