@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { join } from 'node:path';
-import { CannotStart } from '@bangban/platform/cannot-start';
-import { services, type Service } from '@bangban/contracts';
+import { z } from 'zod';
+import type { Service } from '@bangban/contracts';
+import { address, environment, list, port, readVariables, serviceAddress, text, variable, whole } from '@bangban/platform/setting-forms';
 import type { Oidc } from './oidc-sign-in.ts';
 import { usualRates, type PerMinute } from './rates.ts';
 
@@ -21,87 +22,65 @@ export interface Settings {
   directoryCache: string;
 }
 
-/** Reads the environment once. Throws one line that says what is missing and what to do. */
-export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
-  const production = env.NODE_ENV === 'production';
-  return {
-    host: env.HOST ?? '127.0.0.1',
-    port: portFrom(env.PORT),
-    production,
-    urls: Object.fromEntries(services.map((service) => [service, urlOf(service, env)])) as Record<Service, string>,
-    serviceKey: env.SERVICE_KEY ?? missing('SERVICE_KEY', 'the file with the private key of the gateway'),
-    ...peopleFrom(env, production),
-    corsOrigins: listOf(env.CORS_ORIGINS),
-    trustedProxies: proxiesFrom(env),
-    rates: ratesFrom(env),
-    redisUrl: redisFrom(env),
-    directoryCache: join(env.CACHE_DIR ?? 'tmp/cache', 'gateway-directory.json'),
-  };
-}
-
-function portFrom(value = '4000'): number {
-  const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535) throw new CannotStart(`PORT is "${value}": it must be a number from 0 (any free port) to 65535`);
-  return port;
-}
-
-function urlOf(service: Service, env: NodeJS.ProcessEnv): string {
-  const name = `${service.toUpperCase()}_URL`;
-  const value = env[name] ?? missing(name, `the address of the ${service} service, such as http://127.0.0.1:4101`);
-  if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) throw new CannotStart(`${name} is no http address: set it to one such as http://127.0.0.1:4101`);
-  return value.replace(/\/+$/, '');
-}
-
-/** Networks alone: who trusts everybody lets each caller say where he calls from. */
-function proxiesFrom({ TRUSTED_PROXIES }: NodeJS.ProcessEnv): string[] {
-  const proxies = listOf(TRUSTED_PROXIES);
-  const wrong = proxies.find((one) => { const [address = '', bits, ...more] = one.split('/'); return more.length > 0 || !isIP(address) || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (isIP(address) === 4 ? 32 : 128))); });
-  if (wrong !== undefined) throw new CannotStart(`TRUSTED_PROXIES names ${wrong}: it may hold addresses and networks such as 10.0.0.5,10.1.0.0/16`);
-  return proxies;
-}
-
-function ratesFrom(env: NodeJS.ProcessEnv): PerMinute {
-  const rate = (name: string, usual: number): number => {
-    const value = env[name] ?? String(usual);
-    if (!/^[1-9]\d{0,8}$/.test(value)) throw new CannotStart(`${name} is "${value}": it must be a number from 1 to 999999999`);
-    return Number(value);
-  };
-  return {
-    requests: rate('REQUESTS_PER_MINUTE', usualRates.requests), cost: rate('COST_PER_MINUTE', usualRates.cost),
-    visitorRequests: rate('VISITOR_REQUESTS_PER_MINUTE', usualRates.visitorRequests), failedSignIns: rate('FAILED_SIGN_INS_PER_MINUTE', usualRates.failedSignIns),
-  };
-}
-
-function redisFrom({ REDIS_URL }: NodeJS.ProcessEnv): string | undefined {
-  if (REDIS_URL && !/^rediss?:$/.test(URL.parse(REDIS_URL)?.protocol ?? '')) throw new CannotStart('REDIS_URL is no redis address: set it to one such as redis://127.0.0.1:6379, or leave it out to count in each gateway alone');
-  return REDIS_URL || undefined;
-}
-
-const listOf = (text = ''): string[] => text.split(',').map((one) => one.trim()).filter(Boolean);
-
-/** Production takes people's tokens from an OIDC issuer alone. */
-function peopleFrom(env: NodeJS.ProcessEnv, production: boolean): Pick<Settings, 'developmentKey' | 'oidc'> {
-  const { DEVELOPMENT_KEY: developmentKey, OIDC_ISSUER: issuer } = env;
-  if (production && developmentKey) throw new CannotStart('DEVELOPMENT_KEY is set in production: remove it, development tokens are not accepted there');
-  if (production && !issuer) missing('OIDC_ISSUER', 'the address of the OIDC issuer whose tokens people show, such as https://id.example.gov.cn');
-  if (!developmentKey && !issuer) missing('DEVELOPMENT_KEY', 'the file with the public key of development tokens');
-  return { developmentKey, oidc: issuer ? oidcFrom(issuer, env, production) : undefined };
-}
-
-function oidcFrom(issuer: string, env: NodeJS.ProcessEnv, production: boolean): Oidc {
-  const { protocol, hostname, search, hash } = URL.parse(issuer) ?? {};
-  const own = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname ?? '');
-  if (protocol !== 'https:' && !(protocol === 'http:' && (own || !production))) throw new CannotStart('OIDC_ISSUER is no https address: set it to the issuer as its tokens name it, such as https://id.example.gov.cn');
-  if (search || hash) throw new CannotStart('OIDC_ISSUER has a query or a fragment: set it to the issuer as its tokens name it');
-  const audience = env.OIDC_AUDIENCE || missing('OIDC_AUDIENCE', 'the audience by which the issuer names this platform in its tokens');
-  const algorithms = listOf(env.OIDC_ALGORITHMS ?? 'RS256,PS256,ES256,EdDSA');
-  const weak = algorithms.find((name) => !signatures.includes(name));
-  if (weak !== undefined || !algorithms.length) throw new CannotStart(`OIDC_ALGORITHMS names ${weak ?? 'none'}: it may hold ${signatures.join(', ')}`);
-  return { issuer, audience, algorithms };
-}
 // by a key pair: with a shared secret, whoever can check a token can make one
 const signatures = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+const rate = (usual: number) => whole(1).prefault(String(usual));
 
-function missing(name: string, what: string): never {
-  throw new CannotStart(`${name} is not set: ${what}`);
+/** Every variable that the gateway reads: its form, what it is for, and an example. */
+const variables = {
+  NODE_ENV: variable(environment, 'whether real cases are handled here', 'production'),
+  HOST: variable(text.default('127.0.0.1'), 'the network address to listen on', '0.0.0.0'),
+  PORT: variable(port('4000'), 'the port to listen on; 0 is any free one', '4000'),
+  DIRECTORY_URL: serviceAddress('directory'),
+  HOTLINE_URL: serviceAddress('hotline'),
+  SERVICE_KEY: variable(text.optional(), 'the file with the private key of the gateway', '/run/keys/gateway.private.json'),
+  DEVELOPMENT_KEY: variable(text.optional(), 'the file with the public key of development tokens, outside production', '.data/keys/development.public.json'),
+  OIDC_ISSUER: variable(z.string().refine(isIssuer, 'is no https address without query').optional(), "the issuer of people's tokens, exactly as its tokens name it", 'https://id.example.gov.cn'),
+  OIDC_AUDIENCE: variable(text.optional(), 'the audience by which the issuer names this platform in its tokens', 'https://bangban.example.gov.cn'),
+  OIDC_ALGORITHMS: variable(list((name) => (signatures.includes(name) ? undefined : `may name ${signatures.join(', ')}, separated by commas`)).refine((names) => names.length, 'names none').prefault('RS256,PS256,ES256,EdDSA'), 'the signatures that are accepted', 'RS256,ES256'),
+  CORS_ORIGINS: variable(list().prefault(''), 'the origins of front ends in a browser', 'https://bangban.example.gov.cn'),
+  TRUSTED_PROXIES: variable(list((one) => (isNetwork(one) ? undefined : 'may name addresses and networks, separated by commas, and not all the world')).prefault(''), 'the proxies whose word is taken for where a caller calls from', '10.0.0.5,10.1.0.0/16'),
+  REDIS_URL: variable(address('Redis', /^rediss?:$/).optional(), 'where all gateways count requests together; without it each counts for itself', 'redis://127.0.0.1:6379'),
+  REQUESTS_PER_MINUTE: variable(rate(usualRates.requests), 'how many requests of one person or system are served a minute', '1200'),
+  COST_PER_MINUTE: variable(rate(usualRates.cost), "how much one person's or system's queries may cost a minute", '600000'),
+  VISITOR_REQUESTS_PER_MINUTE: variable(rate(usualRates.visitorRequests), 'how many questions without a token are answered a minute to one address', '10'),
+  FAILED_SIGN_INS_PER_MINUTE: variable(rate(usualRates.failedSignIns), 'how many requests with a wrong token or none are answered a minute to one address', '60'),
+  CACHE_DIR: variable(text.default('tmp/cache'), 'the folder where the last copy of the directory is kept', '/var/cache/bangban'),
+};
+
+/** Reads the environment once. Throws all that is missing or wrong, a line each. */
+export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
+  const production = env.NODE_ENV === 'production';
+  const needsIssuer = production || (env.OIDC_ISSUER !== undefined && env.DEVELOPMENT_KEY === undefined);
+  const { protocol, hostname = '' } = URL.parse(env.OIDC_ISSUER ?? '') ?? {};
+  const read = readVariables(variables, env,
+    ['DIRECTORY_URL', 'HOTLINE_URL', 'SERVICE_KEY', ...(needsIssuer ? ['OIDC_ISSUER' as const] : []), ...(needsIssuer || env.OIDC_ISSUER !== undefined ? ['OIDC_AUDIENCE' as const] : []), ...(needsIssuer ? [] : ['DEVELOPMENT_KEY' as const])],
+    [
+      production && env.DEVELOPMENT_KEY !== undefined && ['DEVELOPMENT_KEY', 'is set in production, which accepts no development token; leave it out'],
+      // what never leaves the machine needs no TLS
+      production && protocol === 'http:' && !['127.0.0.1', '[::1]', 'localhost'].includes(hostname) && ['OIDC_ISSUER', 'is no https address, which production insists on'],
+    ]);
+  return {
+    host: read.HOST, port: read.PORT, production,
+    urls: { directory: read.DIRECTORY_URL!, hotline: read.HOTLINE_URL! },
+    serviceKey: read.SERVICE_KEY!,
+    developmentKey: read.DEVELOPMENT_KEY,
+    oidc: read.OIDC_ISSUER ? { issuer: read.OIDC_ISSUER, audience: read.OIDC_AUDIENCE!, algorithms: read.OIDC_ALGORITHMS } : undefined,
+    corsOrigins: read.CORS_ORIGINS,
+    trustedProxies: read.TRUSTED_PROXIES,
+    rates: { requests: read.REQUESTS_PER_MINUTE, cost: read.COST_PER_MINUTE, visitorRequests: read.VISITOR_REQUESTS_PER_MINUTE, failedSignIns: read.FAILED_SIGN_INS_PER_MINUTE },
+    redisUrl: read.REDIS_URL,
+    directoryCache: join(read.CACHE_DIR, 'gateway-directory.json'),
+  };
+}
+
+function isIssuer(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && !url.search && !url.hash;
+}
+
+function isNetwork(text: string): boolean {
+  const [ip = '', bits, ...more] = text.split('/');
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(ip)] ?? 0;
+  return most > 0 && !more.length && (bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most));
 }

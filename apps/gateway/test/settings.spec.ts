@@ -20,27 +20,33 @@ test('limits, proxies and Redis are taken as set', () => {
 });
 
 test.each([
-  ['HOTLINE_URL is not set', { ...env, HOTLINE_URL: undefined }],
-  ['HOTLINE_URL is no http address', { ...env, HOTLINE_URL: 'hotline:1' }],
-  ['SERVICE_KEY is not set', { ...env, SERVICE_KEY: undefined }],
+  ['HOTLINE_URL is not set: where the hotline service answers, such as http://', { ...env, HOTLINE_URL: undefined }],
+  ['HOTLINE_URL is no address of http', { ...env, HOTLINE_URL: 'hotline:1' }],
+  ['SERVICE_KEY is not set: the file with the private key of the gateway', { ...env, SERVICE_KEY: undefined }],
   ['DEVELOPMENT_KEY is not set', { ...env, DEVELOPMENT_KEY: undefined }],
-  ['PORT is "http"', { ...env, PORT: 'http' }],
-  ['DEVELOPMENT_KEY is set in production', { ...env, NODE_ENV: 'production' }],
-  ['OIDC_ISSUER is not set', { ...production, OIDC_ISSUER: undefined }],
+  ['PORT must be a whole number', { ...env, PORT: 'http' }],
+  ['NODE_ENV must be production, development or test', { ...env, NODE_ENV: 'Production' }],
+  ['DEVELOPMENT_KEY is set in production', { ...production, DEVELOPMENT_KEY: 'd' }],
+  ['OIDC_ISSUER is not set: the issuer of people\'s tokens, exactly as its tokens name it, such as https://', { ...production, OIDC_ISSUER: undefined }],
   ['OIDC_AUDIENCE is not set', { ...production, OIDC_AUDIENCE: undefined }],
-  ['OIDC_AUDIENCE is not set', { ...production, OIDC_AUDIENCE: '' }],
-  ['OIDC_ISSUER is no https address', { ...production, OIDC_ISSUER: 'http://id.example' }],
+  ['OIDC_AUDIENCE is not set', { ...env, OIDC_ISSUER: 'http://id.example' }],
+  ['OIDC_AUDIENCE is empty', { ...production, OIDC_AUDIENCE: '' }],
+  ['OIDC_ISSUER is no https address, which production insists on', { ...production, OIDC_ISSUER: 'http://id.example' }],
   ['OIDC_ISSUER is no https address', { ...production, OIDC_ISSUER: 'id.example' }],
-  ['OIDC_ISSUER has a query or a fragment', { ...production, OIDC_ISSUER: 'https://id.example/?x=1' }],
-  ['OIDC_ALGORITHMS names none', { ...production, OIDC_ALGORITHMS: 'none' }],
-  ['OIDC_ALGORITHMS names HS256', { ...production, OIDC_ALGORITHMS: 'RS256,HS256' }],
+  ['OIDC_ISSUER is no https address without query', { ...production, OIDC_ISSUER: 'https://id.example/?x=1' }],
+  ['OIDC_ALGORITHMS may name RS256, ', { ...production, OIDC_ALGORITHMS: 'none' }],
+  ['OIDC_ALGORITHMS may name RS256, ', { ...production, OIDC_ALGORITHMS: 'RS256,HS256' }],
   ['OIDC_ALGORITHMS names none', { ...production, OIDC_ALGORITHMS: ' , ' }],
-  ['TRUSTED_PROXIES names 0.0.0.0/0', { ...env, TRUSTED_PROXIES: '0.0.0.0/0' }],
-  ['TRUSTED_PROXIES names loopback', { ...env, TRUSTED_PROXIES: '10.0.0.1,loopback' }],
-  ['TRUSTED_PROXIES names 10.0.0.0/33', { ...env, TRUSTED_PROXIES: '10.0.0.0/33' }],
-  ['REQUESTS_PER_MINUTE is "0"', { ...env, REQUESTS_PER_MINUTE: '0' }],
-  ['COST_PER_MINUTE is "many"', { ...env, COST_PER_MINUTE: 'many' }],
-  ['REDIS_URL is no redis address', { ...env, REDIS_URL: 'http://127.0.0.1:6379' }],
-])('it refuses to start when %s', (line, broken) => {
-  expect(() => settingsFrom(broken)).toThrow(line);
+  ['TRUSTED_PROXIES may name addresses and networks', { ...env, TRUSTED_PROXIES: '0.0.0.0/0' }],
+  ['TRUSTED_PROXIES may name addresses and networks', { ...env, TRUSTED_PROXIES: '10.0.0.1,loopback' }],
+  ['TRUSTED_PROXIES may name addresses and networks', { ...env, TRUSTED_PROXIES: '10.0.0.0/33' }],
+  ['REQUESTS_PER_MINUTE must be at least 1', { ...env, REQUESTS_PER_MINUTE: '0' }],
+  ['COST_PER_MINUTE must be a whole number', { ...env, COST_PER_MINUTE: 'many' }],
+  ['REDIS_URL is no address of Redis', { ...env, REDIS_URL: 'http://127.0.0.1:6379' }],
+])('it refuses to start, in one line, when %s', (line, broken) => {
+  expect(() => settingsFrom(broken)).toThrow(new RegExp(`^${line}[^\n]*$`));
+});
+
+test('all that is missing or wrong is told at once', () => {
+  expect(() => settingsFrom({ NODE_ENV: 'production', DEVELOPMENT_KEY: 'd', PORT: 'x' })).toThrow(/^DIRECTORY_URL.*\nHOTLINE_URL.*\nSERVICE_KEY.*\nOIDC_ISSUER.*\nOIDC_AUDIENCE.*\nPORT.*\nDEVELOPMENT_KEY[^\n]*$/);
 });

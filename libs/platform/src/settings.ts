@@ -1,54 +1,38 @@
 import { tmpdir } from 'node:os';
-import { z } from 'zod';
 import { services, type Service } from '@bangban/contracts';
-import { CannotStart } from './cannot-start.ts';
 import { isDurabilitySetting, durabilitySettings, type DurabilitySetting } from './durability.rules.ts';
-
-const text = z.string().min(1);
-const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values, `must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`);
-const whole = (least: number) => z.string().regex(/^\d{1,9}$/, `must be a whole number, at least ${least}`).transform(Number).refine((value) => value >= least, `must be at least ${least}`);
-const address = (kind: string, protocol: RegExp) => z.string().refine((value) => protocol.test(URL.parse(value)?.protocol ?? ''), `is no address of ${kind}`);
-const variable = <T extends z.ZodType>(form: T, purpose: string, example: string) => ({ form, purpose, example });
-const service = (name: Service) => variable(address('http', /^https?:$/).transform((url) => url.replace(/\/+$/, '')).optional(), `where the ${name} service answers`, 'http://127.0.0.1:4101');
+import { address, environment, list, oneOf, port, readVariables, serviceAddress, text, variable, whole, type Read } from './setting-forms.ts';
 
 /** Every variable that a service reads: its form, what it is for, and an example. */
 const variables = {
-  NODE_ENV: variable(oneOf('production', 'development', 'test').default('development'), 'whether real cases are handled here', 'production'),
+  NODE_ENV: variable(environment, 'whether real cases are handled here', 'production'),
   ROLE: variable(oneOf('web', 'worker', 'all').default('all'), 'which part of the service this process does', 'web'),
   HOST: variable(text.default('127.0.0.1'), 'the network address to listen on', '0.0.0.0'),
-  PORT: variable(whole(0).refine((port) => port <= 65_535, 'must be at most 65535').prefault('0'), 'the port to listen on; 0 is any free one', '4101'),
+  PORT: variable(port('0'), 'the port to listen on; 0 is any free one', '4101'),
   LOG_LEVEL: variable(oneOf('info', 'error').default('info'), 'how much is logged', 'info'),
   DATABASE_URL: variable(address('PostgreSQL', /^postgres(ql)?:$/).optional(), "the database, by this service's own role", 'postgres://bangban_hotline:…@127.0.0.1:5432/bangban'),
   DATABASE_POOL: variable(whole(1).prefault('20'), 'how many connections to the database this process may open', '20'),
-  ALLOW_UNDURABLE_DATABASE: variable(z.string().default('').transform(allowedOff), 'what of PostgreSQL\'s durability may be off', 'fsync,synchronous_commit'),
+  ALLOW_UNDURABLE_DATABASE: variable(list((name) => (isDurabilitySetting(name) ? undefined : `may name ${durabilitySettings.join(', ')}, separated by commas`)).transform((names) => names as DurabilitySetting[]).prefault(''), 'what of PostgreSQL\'s durability may be off', 'fsync,synchronous_commit'),
   REDIS_URL: variable(address('Redis', /^rediss?:$/).optional(), 'the Redis of the queue; without it the queue is in PostgreSQL', 'redis://127.0.0.1:6379'),
   SERVICE_KEY: variable(text.optional(), 'the file with the private key of this service', '/run/keys/hotline.private.json'),
   TRUSTED_KEYS: variable(text.optional(), 'the file with the public keys of the gateway and the services', '/run/keys/trusted.jwks.json'),
   IDENTITY_KEYRING: variable(text.optional(), "the file with the keys that seal complainants' identities", '/run/keys/identity-keyring.json'),
   CACHE_DIR: variable(text.default(tmpdir()), 'the folder where the last copy of the directory is kept', '/var/cache/bangban'),
   AUDIT_ANCHORS: variable(text.optional(), "the folder, outside the database and kept with the backups, to which the audit trail's daily anchors are appended", '/var/lib/bangban/anchors'),
-  DIRECTORY_URL: service('directory'),
-  HOTLINE_URL: service('hotline'),
+  DIRECTORY_URL: serviceAddress('directory'),
+  HOTLINE_URL: serviceAddress('hotline'),
   RECONCILE_EVERY_MS: variable(whole(1).prefault('30000'), 'how often a worker looks for steps that are due', '30000'),
   RECONCILE_GRACE_MS: variable(whole(0).prefault('15000'), 'how long overdue steps are left to the queue', '15000'),
   EVENTS_EVERY_MS: variable(whole(1).prefault('1000'), 'how often a worker looks for events to tell', '1000'),
   PERIODIC_EVERY_MS: variable(whole(1).optional(), 'no periodic job waits longer than this', '60000'),
 };
 
-const shape = z.object(Object.fromEntries(Object.entries(variables).map(([name, { form }]) => [name, form])) as { [N in keyof typeof variables]: (typeof variables)[N]['form'] });
-export type Settings = z.output<typeof shape>;
+export type Settings = Read<typeof variables>;
 export type SettingName = keyof Settings;
 
-/** Reads the environment whole. Throws all that is missing or wrong, a line each, with what to write there instead; never a value, which may be a secret. */
-export function settingsFrom(env: NodeJS.ProcessEnv, needed: readonly SettingName[] = []): Settings {
-  const { data, error } = shape.safeParse(env);
-  const wrong = error?.issues.map(({ path, message }) => said(path[0] as SettingName, env[path[0] as SettingName] === '' ? 'is empty' : message)) ?? [];
-  const missing = needed.filter((name) => env[name] === undefined).map((name) => said(name, 'is not set'));
-  const guessable = env.NODE_ENV === 'production' && hasGuessablePassword(env.DATABASE_URL) ? [said('DATABASE_URL', 'has a password shorter than 16 characters, which production refuses')] : [];
-  const problems = [...missing, ...wrong, ...guessable];
-  if (problems.length) throw new CannotStart(problems.join('\n'));
-  return data!;
-}
+/** Throws all that is missing or wrong, a line each. */
+export const settingsFrom = (env: NodeJS.ProcessEnv, needed: readonly SettingName[] = []): Settings =>
+  readVariables(variables, env, needed, [env.NODE_ENV === 'production' && hasGuessablePassword(env.DATABASE_URL) && ['DATABASE_URL', 'has a password shorter than 16 characters, which production refuses']]);
 
 /** The settings of this process. What is wrong with them has been told when it started. */
 export const settings = (): Settings => settingsFrom(process.env);
@@ -68,15 +52,7 @@ export function settingsOf(service: Service, own: readonly SettingName[], env = 
 
 export const addressOf = (name: Service) => `${name.toUpperCase()}_URL` as `${Uppercase<Service>}_URL`;
 
-const said = (name: SettingName, what: string): string => `${name} ${what}: ${variables[name].purpose}, such as ${variables[name].example}`;
-
 function hasGuessablePassword(url = ''): boolean {
   const password = decodeURIComponent(URL.parse(url)?.password ?? '');
   return password !== '' && password.length < 16; // none: PostgreSQL knows its client by a socket or a certificate
-}
-
-function allowedOff(list: string, context: z.RefinementCtx): DurabilitySetting[] {
-  const names = list.split(',').map((name) => name.trim()).filter(Boolean);
-  if (!names.every(isDurabilitySetting)) context.addIssue(`may name ${durabilitySettings.join(', ')}, separated by commas`);
-  return names.filter(isDurabilitySetting);
 }
