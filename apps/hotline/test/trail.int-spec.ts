@@ -49,7 +49,7 @@ describe('[X.10] an entry says', () => {
     const entries = await of(ticket);
     expect(entries.map(({ action }) => action)).toEqual(['RECEIVE', 'ACCEPT', 'ASSIGN']);
     expect(entries[2]).toMatchObject({ at: '2026-11-23T10:30:00+08:00', actorKind: 'OFFICER', principal: `officer:${dispatcher.code}`, unitId: dispatcher.unit, onBehalfOfId: null, subjectType: 'Ticket', subjectId: ticket.id, outcome: 'DONE', code: null, reason: '属地管理', traceId: 'trace-of-a-request' });
-    expect(entries[2]!.changes).toEqual(expect.arrayContaining([{ field: 'status', before: 'ACCEPTED', after: 'ASSIGNED' }, { field: 'handlingUnit', before: null, after: 'SY-GD' }, { field: 'leadUnit', before: null, after: 'SY-GD' }]));
+    expect(entries[2]!.changes).toEqual(expect.arrayContaining([{ field: 'status', before: 'ACCEPTED', after: 'ASSIGNED' }, { field: 'handlingUnit', before: null, after: 'SY-GD' }, { field: 'assignedAt', before: null, after: '2026-11-23T10:30:00+08:00' }, { field: 'leadUnit', before: null, after: 'SY-GD' }]));
     expect(entries[2]!.changes.map(({ field }) => field)).not.toContain('kind'); // only what changed
   });
 
@@ -148,7 +148,7 @@ describe('[X.10] a job acts under its own name', () => {
     expect((await of(closing)).at(-1)).toMatchObject({ ...system, action: 'CLOSE_UNCONFIRMED', changes: expect.arrayContaining([{ field: 'status', before: 'REPORTED_DONE', after: 'CLOSED' }]) });
     const steps = (await of(ticket)).filter(({ actorKind }) => actorKind === 'SYSTEM');
     expect(new Set(steps.map(({ action }) => action))).toEqual(new Set(['BREACH', 'ESCALATE']));
-    expect(steps[0]).toMatchObject({ ...system, subjectType: 'Ticket', changes: expect.arrayContaining([{ field: 'executedBy', before: null, after: 'SWEEP' }]) });
+    expect(steps[0]).toMatchObject({ ...system, subjectType: 'Ticket', changes: expect.arrayContaining([{ field: 'executedBy', before: null, after: 'SWEEP' }, { field: 'deadlineDueAt', before: null, after: expect.stringMatching(/T18:00:00\+08:00$/) }]) });
     expect((await trail({ action: 'self-check' }))[0]).toMatchObject(system);
     simple = await desk(hotline).ticket(simple.id);
     expect(simple.complexity).toBe('COMPLEX');

@@ -108,7 +108,7 @@ export class StepExecutor {
   }
 
   private act({ subject, step: { id, subject_id, kind, step, days, due_at, deadline_due_at } }: Told, by: ExecutedBy): TrailAct {
-    return { by: { kind: 'SYSTEM', name: this.service }, action: step, subject: { type: subject.type, id: subject_id }, after: { step: id, deadline: kind, days, dueAt: due_at, deadlineDueAt: deadline_due_at, executedBy: by } };
+    return { by: { kind: 'SYSTEM', name: this.service }, action: step, subject: { type: subject.type, id: subject_id }, after: { step: id, deadline: kind, days, dueAt: new Date(due_at), deadlineDueAt: new Date(deadline_due_at), executedBy: by } };
   }
 }
 interface Told { step: Executed; subject: SubjectFacts }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { connection, decodeCursor, isId, notOurs, pageSize, type PageArgs } from '@bangban/kernel';
+import { withOffset } from '@bangban/working-time';
 import { parseInstant } from '../scalars.ts';
 
 export interface TrailFilter {
@@ -57,4 +58,9 @@ function after({ after: cursor }: PageArgs): RawBuilder<unknown> {
 const changes = (before: Exclude<Fields, null>, after: Exclude<Fields, null>) =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].map((field) => ({ field, before: shown(before[field]), after: shown(after[field]) }));
 
-const shown = (value: unknown): string | null => (value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value));
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+function shown(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return instant.test(value) ? withOffset(new Date(value)) : value;
+}
