@@ -143,7 +143,7 @@ export type AuditEntryConnection = {
   nodes: Array<AuditEntry>;
   /** 分页信息 */
   pageInfo: PageInfo;
-  /** 符合条件的总数 */
+  /** 符合条件的总数；至多数到10000 */
   totalCount: Scalars['Int']['output'];
 };
 
