@@ -47,16 +47,19 @@ export interface Problem { field: string; value: string | null; reason: string }
 export interface Parsed { matter: Matter; outcome: ImportRow }
 
 const identity = new Set(['contactName', 'contactPhone']);
+const flags = new Set(['confidential', 'solved']); // Y or N: what else stands there is from another column
 const enterprise = new Set(['creditCode', 'enterpriseName']); // an identity too, where it is to stay unknown
 
-/** The row as a matter and its outcome, or every problem it has. An identity's value is never repeated. `mayReport`: for whom the sender may say what was done. */
+/** The row as a matter and its outcome, or every problem it has. An identity's value is never repeated, not even where it stands in a wrong column. `mayReport`: for whom the sender may say what was done. */
 export function parseRow(raw: Record<string, unknown>, directory: Directory, now: Date, mayReport: (unit: string) => boolean = () => true): Parsed | Problem[] {
+  const text = (name: string) => (typeof raw[name] === 'string' ? raw[name] : '');
   const isIdentity = (field: string) => identity.has(field) || (enterprise.has(field) && raw.confidential !== 'N');
-  const problem = (field: string, reason: string): Problem => ({ field, value: isIdentity(field) ? null : String(raw[field] ?? '').slice(0, 100), reason });
+  const names = Object.keys(raw).filter(isIdentity).map(text).filter((value) => value.length > 1);
+  const tells = (field: string) => isIdentity(field) || (flags.has(field) && text(field).length > 1) || names.some((name) => text(field).includes(name)) || (field !== 'externalNo' && /(?<!\d)1[3-9]\d{9}(?!\d)/.test(text(field)));
+  const problem = (field: string, reason: string): Problem => ({ field, value: tells(field) ? null : text(field).slice(0, 100), reason });
   const result = row.safeParse(raw);
   const problems = result.success ? [] : result.error.issues.map((issue) => problem(String(issue.path[0]), issue.message));
   const unknown = (field: string, code: string) => { if (code && !directory.unit(code)) problems.push(problem(field, `没有编码为“${code}”的单位`)); };
-  const text = (name: string) => (typeof raw[name] === 'string' ? raw[name] : '');
   const complainedAbout = text('complainedAbout').split(';').map((code) => code.trim()).filter(Boolean);
   unknown('suggestedUnit', text('suggestedUnit'));
   unknown('handledBy', text('handledBy'));
