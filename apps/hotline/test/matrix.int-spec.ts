@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const number of matrixCases.keys()) filed.push((await hotline.ask(cast.dispatcher(), 'mutation($input: FileTicketInput!) { fileTicket(input: $input) { ticket { id number version } } }', { input: matrixMatter(number) })).data.fileTicket.ticket);
   cases = await placeCases(hotline.db, filed);
   await putInto(hotline.db, 'CONTACTED', null);
-}, 60_000);
+}, 120_000);
 afterAll(() => hotline?.stop());
 
 const as = (actor: Actor) => on(hotline, actor);
@@ -85,7 +85,7 @@ it('[X.11] [X.22] who may not take a step is refused and changes nothing; who ma
   }
   expect(await state()).toEqual({ ...before, notes: before.notes + notes });
   process.stderr.write(`ticket matrix, mutations through the service: ${cells} cells\n`);
-}, 60_000);
+}, 120_000);
 
 /** One case of each standing that he has to any. */
 const oneOfEach = (actor: Actor): PlacedCase[] => [...new Map(cases.map((one) => [standing(actor, one.facts, matrixDistrict), one])).values()];

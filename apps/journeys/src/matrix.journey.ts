@@ -48,7 +48,7 @@ it('[X.11] through the gateway, with everybody\'s own token, each way to a case 
   }
   expect(cells).toBeGreaterThan(9_000);
   process.stderr.write(`ticket matrix through the gateway: ${matrixCallers.length} tokens × ${cases.length} cases, ${cells} looks\n`);
-}, 60_000);
+}, 120_000);
 
 it('[X.11] [7.17] through the gateway, each group of fields shows as much as the matrix says', async () => {
   let cells = 0;
@@ -63,7 +63,7 @@ it('[X.11] [7.17] through the gateway, each group of fields shows as much as the
   }
   expect(cells).toBeGreaterThan(2_000);
   process.stderr.write(`ticket matrix, groups of fields through the gateway: ${cells} cells\n`);
-}, 60_000);
+}, 120_000);
 
 it('[X.11] [X.22] through the gateway, who may not take a step is refused and changes nothing; who may is not refused', async () => {
   const state = async () => (await journey.db.query(`select md5(string_agg(concat_ws(' ', id, version, status, handling_unit, lead_unit, assisting_units, outcome, rating), ',' order by id)) as tickets, (select count(*) from hotline.ticket_step) as steps, (select count(*) from hotline.redacted_copy) as copies from hotline.ticket`))[0];
@@ -93,4 +93,4 @@ it('[X.11] npm run export writes for each token the cases that its owner sees, a
     expect([name, rows.map((row) => row['编号']).sort()]).toEqual([name, expected.map(({ number }) => number).sort()]);
     expect(rows.filter((row) => row['反映人'] === '保密').length).toBe(expected.filter(({ facts }) => facts.confidential).length);
   }
-}, 60_000);
+}, 120_000);

@@ -19,7 +19,7 @@ const named = (name: string, actor: Actor): Caller => ({ name, subject: actor.ki
 export const matrixCallers: readonly Caller[] = [
   named('区领导', cast.officer('DISTRICT_LEADER', 'SY-LEAD')), named('单位负责人', cast.officer('UNIT_HEAD', 'SY-GD')), named('单位办公室', cast.officer('UNIT_OFFICE', 'SY-GD')), named('承办人', cast.handler('SY-GD')),
   named('下级单位承办人', lower), named('派单员', cast.dispatcher()), named('窗口人员', cast.clerk()), named('区营商办负责人', cast.officer('UNIT_HEAD', 'SY-YSB')), named('区营商办办公室', cast.officer('UNIT_OFFICE', 'SY-YSB')),
-  named('区营商办督查人员', cast.supervisor()), named('区作风办督查人员', cast.supervisor('SY-ZFB')), named('区纪委监委机关督查人员', cast.supervisor('SY-JW')),
+  named('调度中心办公室', cast.officer('UNIT_OFFICE', 'SY-ZHZX')), named('区营商办督查人员', cast.supervisor()), named('区作风办督查人员', cast.supervisor('SY-ZFB')), named('区纪委监委机关督查人员', cast.supervisor('SY-JW')),
   named('企业', cast.enterprise(enterprise)), named('别的企业', cast.enterprise('91321311KMNBRYTTTT')),
   named('部门系统', systems[0]!), named('部门系统（不得看保密件）', systems[1]!), named('部门系统（只可查询）', systems[2]!), named('部门系统（不可查询）', systems[3]!),
 ];

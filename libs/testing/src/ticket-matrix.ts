@@ -77,7 +77,7 @@ export function relationsOf(column: Column, actor: Actor, ticket: Case, district
   if (actor.kind === 'MACHINE' && ticket.sourceSystem === actor.code) held.push('登记');
   if (actor.kind === 'ENTERPRISE' && ticket.reporter === actor.creditCode) held.push('登记');
   if (['区领导', '区营商办督查人员', '区作风办督查人员', '区纪委监委机关督查人员'].includes(column)) held.push('督办');
-  if (['单位负责人', '单位办公室'].includes(column) && units.includes('SY-YSB')) held.push('督办');
+  if (['单位负责人', '单位办公室'].includes(column) && (units.includes('SY-YSB') || units.includes(district.dispatchUnit))) held.push('督办');
   if (column === '区营商办督查人员') for (const unit of ticket.complainedUnits) if (unit === district.dispatchUnit || unitsAbove(district.dispatchUnit, district).includes(unit)) { held.push('代调度'); break; }
   return held;
 }

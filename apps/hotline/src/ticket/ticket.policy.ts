@@ -36,12 +36,13 @@ export function maySee(view: Viewpoint, ticket: TicketFacts): boolean {
     case 'VISITOR': return false;
     case 'ENTERPRISE': return ticket.reporterRef === view.reporterRef;
     case 'MACHINE': return !isConcerned(view, ticket) && actor.operations.includes('READ') && (actor.confidential || !ticket.confidential) && (isOfItsUnits(view, ticket) || ticket.sourceSystem === actor.code);
-    case 'OFFICER': return !isConcerned(view, ticket) && (seesTheDistrict(actor) || isOfItsUnits(view, ticket) || ticket.filedBy === principal(actor));
+    case 'OFFICER': return !isConcerned(view, ticket) && (seesTheDistrict(view) || isOfItsUnits(view, ticket) || ticket.filedBy === principal(actor));
   }
 }
 
 /** `maySee` as SQL over `ticket t`: the one filter of every list, count and reference. */
-export function visible({ actor, reach, chain, reporterRef }: Viewpoint): RawBuilder<boolean> {
+export function visible(view: Viewpoint): RawBuilder<boolean> {
+  const { actor, reach, chain, reporterRef } = view;
   const unconcerned = sql`not t.complained_units && ${chain}::text[]`;
   const ofItsUnits = sql`t.lead_unit = any(${reach}::text[]) or t.handling_unit = any(${reach}::text[]) or t.assisting_units && ${reach}::text[]`;
   switch (actor.kind) {
@@ -55,7 +56,7 @@ export function visible({ actor, reach, chain, reporterRef }: Viewpoint): RawBui
     }
     case 'OFFICER': {
       const himself = sql`not ${actor.code} = any(t.complained_officers)`;
-      if (seesTheDistrict(actor)) return sql<boolean>`${unconcerned} and ${himself}`;
+      if (seesTheDistrict(view)) return sql<boolean>`${unconcerned} and ${himself}`;
       return sql<boolean>`${unconcerned} and ${himself} and (${ofItsUnits} or t.filed_by = ${principal(actor)})`;
     }
   }
@@ -96,11 +97,11 @@ export const isDecision = (step: TicketStep): boolean => ['RATE', 'CONFIRM_SOLVE
 /** Whether it is his own unit's work, or that of one below it. */
 export const isOwnHandling = ({ reach }: Viewpoint, { handlingUnit }: TicketFacts): boolean => Boolean(handlingUnit && reach.includes(handlingUnit));
 
-/** Whose office looks at every case that is not about itself. */
-const seesTheDistrict = (actor: Actor): boolean => hasRole(actor, 'DISPATCHER', 'SUPERVISOR', 'DISTRICT_LEADER') || (isOfCoordinator(actor) && hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE'));
-const isOfCoordinator = (actor: Actor): boolean => actor.kind === 'OFFICER' && actor.unit === coordinator;
+/** Whose office looks at every case that is not about itself. The heads and offices of 区营商办 and of the dispatch centre are told of any case that is late, and have to be able to open it. */
+const seesTheDistrict = ({ actor, dispatch }: Viewpoint): boolean =>
+  hasRole(actor, 'DISPATCHER', 'SUPERVISOR', 'DISTRICT_LEADER') || (actor.kind === 'OFFICER' && [coordinator, dispatch[0]].includes(actor.unit) && hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE'));
 /** The supervisor of 区营商办: the other offices look on, and act on no case. */
-const coordinates = (actor: Actor): boolean => isOfCoordinator(actor) && hasRole(actor, 'SUPERVISOR');
+const coordinates = (actor: Actor): boolean => actor.kind === 'OFFICER' && actor.unit === coordinator && hasRole(actor, 'SUPERVISOR');
 /** A dispatcher; and where the dispatchers themselves are complained about, 区营商办, so that the matter does not lie where nobody may touch it. */
 const dispatches = ({ actor, dispatch }: Viewpoint, { complainedUnits }: TicketFacts): boolean =>
   hasRole(actor, 'DISPATCHER') || (coordinates(actor) && complainedUnits.some((unit) => dispatch.includes(unit)));
