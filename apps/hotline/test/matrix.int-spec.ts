@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { DirectoryClient } from '@bangban/directory-client';
 import type { Actor } from '@bangban/kernel';
 import { cast } from '@bangban/testing';
@@ -8,6 +9,7 @@ import type { TicketStatus } from '../src/generated/graphql.ts';
 import { isOpen, lifecycle, stepsFrom } from '../src/ticket/ticket.lifecycle.ts';
 import { as as on, startHotline, type Hotline } from './hotline.ts';
 
+jest.setTimeout(180_000); // some thousand requests
 let hotline: Hotline;
 let cases: PlacedCase[];
 beforeAll(async () => {
@@ -19,7 +21,7 @@ beforeAll(async () => {
   for (const number of matrixCases.keys()) filed.push((await hotline.ask(cast.dispatcher(), 'mutation($input: FileTicketInput!) { fileTicket(input: $input) { ticket { id number version } } }', { input: matrixMatter(number) })).data.fileTicket.ticket);
   cases = await placeCases(hotline.db, filed);
   await putInto(hotline.db, 'CONTACTED', null);
-}, 120_000);
+});
 afterAll(() => hotline?.stop());
 
 const as = (actor: Actor) => on(hotline, actor);
@@ -85,7 +87,7 @@ it('[X.11] [X.22] who may not take a step is refused and changes nothing; who ma
   }
   expect(await state()).toEqual({ ...before, notes: before.notes + notes });
   process.stderr.write(`ticket matrix, mutations through the service: ${cells} cells\n`);
-}, 120_000);
+});
 
 /** One case of each standing that he has to any. */
 const oneOfEach = (actor: Actor): PlacedCase[] => [...new Map(cases.map((one) => [standing(actor, one.facts, matrixDistrict), one])).values()];

@@ -75,4 +75,4 @@ it(`[X.11] over ${trees} random organisations the policy, the filter of every li
   }), { numRuns: trees, seed: 20261126 });
   expect(counts.organisations).toBeGreaterThanOrEqual(trees);
   process.stderr.write(`random organisations: ${counts.organisations}; ${counts.sightings} looks (${counts.seen} seen), each by policy, PostgreSQL and matrix; ${counts.steps} steps by policy and matrix\n`);
-}, 120_000);
+}, 240_000);

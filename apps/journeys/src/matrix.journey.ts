@@ -23,7 +23,7 @@ beforeAll(async () => {
   await putInto(journey.db, 'CONTACTED', null);
   await eventually(async () => { for (const { subject } of matrixCallers) expect((await journey.ask(subject, '{ viewer { name } }')).status).toBe(200); }); // who is new in the directory is known at the gateway
   await eventually(async () => { const below = cases.find(({ name }) => name === 'SY-GD下级承办')!; expect((await asks(matrixCallers.find(({ name }) => name === '单位办公室')!)(`{ ticket(id: "${below.id}") { id } }`)).errors).toEqual([]); });
-}, 90_000);
+}, 120_000);
 afterAll(() => journey?.stop());
 
 /** As his token lets him; a loaded machine may answer that a service is away, and is asked again, as the sentence says. */
