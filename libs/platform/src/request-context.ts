@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { messageFor } from '@bangban/contracts';
+import { messageFor, type ErrorCode } from '@bangban/contracts';
 import { newId, type Actor } from '@bangban/kernel';
 import type { TrustedCallers } from './tokens.ts';
 import { traced } from './trace.ts';
@@ -11,17 +11,20 @@ export interface RequestContext { actor: Actor; traceId: string; loaders: Map<un
 
 interface Authenticated { actor?: Actor; traceId?: string }
 
-/** Lets nobody near a service but the gateway and its sister services; health and metrics are open. */
+/** Lets nobody near a service but the gateway and its sister services, and these to their own routes alone: GraphQL is asked for people, and a system would see every case there. Health and metrics are open. */
 export function authenticate(server: FastifyInstance, callers: TrustedCallers): void {
   server.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/health/') || request.url === '/metrics') return;
     const actor = await callers.actor(request.headers.authorization);
-    if (!actor) return reply.code(401).send({ errors: [{ message: messageFor('UNAUTHENTICATED'), extensions: { code: 'UNAUTHENTICATED', facts: {} } }] });
+    if (!actor) return turnAway(reply, 401, 'UNAUTHENTICATED');
+    if (actor.kind === 'SYSTEM' && request.routeOptions.url === '/graphql') return turnAway(reply, 403, 'FORBIDDEN');
     Object.assign(request, { actor, traceId: traceOf(request) } satisfies Authenticated);
   });
   // begun after the body has been read: reading it runs in the socket's context and would lose the store
   server.addHook('preHandler', (request, _reply, done) => traced(done, (request as FastifyRequest & Authenticated).traceId));
 }
+
+const turnAway = (reply: FastifyReply, status: number, code: ErrorCode) => reply.code(status).send({ errors: [{ message: messageFor(code), extensions: { code, facts: {} } }] });
 
 export function requestContext(request: FastifyRequest): RequestContext {
   const { actor, traceId } = request as FastifyRequest & Authenticated;

@@ -1,5 +1,6 @@
 import { cast, graphql, serviceToken } from '@bangban/testing';
 import { startSmallService, UnansweredResolver, type SmallService } from './small-service.ts';
+import { ownToken } from './two-services.ts';
 
 let service: SmallService;
 beforeAll(async () => { service = await startSmallService(); });
@@ -7,7 +8,6 @@ afterAll(() => service?.stop());
 
 const enterprise = cast.enterprise('91321311Y7J6DU5MJD');
 const machine = cast.machine('MC-SW', 'SY-SW');
-const itself = { kind: 'SYSTEM', name: 'hotline' } as const;
 
 describe('a root field', () => {
   it.each([
@@ -24,10 +24,8 @@ describe('a root field', () => {
     ['dispatchersOnly', 'a handler', cast.handler('SY-GD')],
     ['dispatchersOnly', 'an enterprise', enterprise],
     ['dispatchersOnly', 'a machine', machine],
-    ['dispatchersOnly', 'a service', itself],
     ['enterprisesOnly', 'a dispatcher', cast.dispatcher()],
     ['undeclared', 'a supervisor', cast.supervisor()],
-    ['undeclared', 'a service', itself],
   ])('%s is forbidden to %s', async (field, _, actor) => {
     const { data, errors } = await service.ask(actor, `{ ${field} }`);
     expect(data?.[field] ?? null).toBeNull();
@@ -48,6 +46,13 @@ describe('a service', () => {
     expect(await graphql(`${service.url}/graphql`, '{ open }')).toMatchObject({ status: 401, body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
     expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
     expect(await (await fetch(`${service.url}/health/ready`)).json()).toEqual({ status: 'up', database: 'up', queue: 'up' });
+  });
+
+  it('[X.11] answers nothing in GraphQL to a sister service, whose own key speaks for a system that would see every case by reference', async () => {
+    for (const path of ['/graphql', '/%67raphql', '/graphql?query=%7Bopen%7D']) {
+      const answer = await fetch(`${service.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await ownToken('hotline', 'directory')}` }, body: JSON.stringify({ query: '{ open _service { sdl } }' }) });
+      expect([path, answer.status, await answer.json()]).toMatchObject([path, 403, { errors: [{ extensions: { code: 'FORBIDDEN' } }] }]);
+    }
   });
 
   it('answers a path it does not have with 404, and does not let the caller wait', async () => {
