@@ -68,6 +68,12 @@ describe('[X.10] an entry says', () => {
     expect((await of(filed))[0]).toMatchObject({ action: 'RECEIVE', actorKind: 'MACHINE', principal: 'machine:MC-YZW', onBehalfOfId: 'SY-ZHZX' });
   });
 
+  it('why a case is out of scope by the reason that was chosen, and not by what the reporter was told', async () => {
+    const { step, file } = desk(hotline);
+    const proposed = await step(dispatcher, 'proposeOutOfScope', await file(), { reason: 'NON_COMPLIANT_DOCUMENTS', explanation: '马女士：您的材料不齐' });
+    expect((await of(proposed)).at(-1)).toMatchObject({ action: 'PROPOSE_OUT_OF_SCOPE', reason: '材料不合规' });
+  });
+
   it('who read an identity and for what, and nothing of the identity', async () => {
     const ticket = await toUnit();
     const { data } = await hotline.ask(handler, 'mutation($input: RevealComplainantInput!) { revealComplainant(input: $input) { contactName } }', { input: { id: ticket.id, purpose: '首次联系' } });
@@ -258,7 +264,9 @@ describe('auditors', () => {
     const { file, tries } = desk(hotline);
     const aboutUnit = await file({ complainedAboutUnits: ['SY-ZFB'] });
     const aboutOfficer = await file({ complainedAboutOfficers: [cast.supervisor('SY-ZFB').code] });
-    await tries(cast.enterprise('91321311Y7J6DU5MJD'), 'acceptTicket', aboutUnit); // refused by a guard, which knows no ticket
+    for (const id of [aboutUnit.id, aboutUnit.id.toUpperCase()]) await tries(cast.enterprise('91321311Y7J6DU5MJD'), 'acceptTicket', { ...aboutUnit, id }); // refused by a guard, which knows no ticket
+    expect(await trail({ action: 'acceptTicket', subjectId: aboutUnit.id })).toHaveLength(2);
+    expect((await trail({ action: 'acceptTicket' }, cast.supervisor('SY-ZFB'))).map(({ subjectId }) => subjectId?.toLowerCase())).not.toContain(aboutUnit.id);
     for (const { id } of [aboutUnit, aboutOfficer]) {
       expect((await trail({ subjectId: id })).length).toBeGreaterThan(0);
       expect(await trail({ subjectId: id }, cast.supervisor('SY-ZFB'))).toEqual([]);

@@ -4,7 +4,8 @@ import type { TicketStep } from '../generated/graphql.ts';
 import type { Act } from './ticket.act.ts';
 import type { Ticket } from './ticket.entity.ts';
 import type { Viewpoint } from './ticket.policy.ts';
-import { TicketStepRecord } from './ticket.records.ts';
+import { labelOf } from './ticket.labels.ts';
+import { ScopeProposal, TicketStepRecord } from './ticket.records.ts';
 
 /** What the trail tells of a ticket: neither who complains nor what he wrote, of which the keyed fingerprint stands there; nor the outside number, which leads to both and goes before the trail does. */
 const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'fingerprint', 'leadUnit', 'handlingUnit', 'assistingUnits', 'complainedUnits', 'complainedOfficers',
@@ -24,7 +25,8 @@ export function changeOf(before: TicketFacts, ticket: Ticket, records: readonly 
 
 /** Why, in an officer's words: not what was said to the reporter, nor by him. */
 export function reasonOf(step: TicketStep, { records }: Act): string | null {
-  const isReason = step === 'ASSIGN' || step === 'INVITE_ASSISTANCE' || step === 'CLASSIFY' || step === 'PROPOSE_OUT_OF_SCOPE' || step === 'DECIDE_OUT_OF_SCOPE';
+  if (step === 'PROPOSE_OUT_OF_SCOPE') return labelOf('OutOfScopeReason', records.find((one) => one instanceof ScopeProposal)!.reason); // the explanation is for the reporter
+  const isReason = step === 'ASSIGN' || step === 'INVITE_ASSISTANCE' || step === 'CLASSIFY' || step === 'DECIDE_OUT_OF_SCOPE';
   return isReason ? (records.find((one) => one instanceof TicketStepRecord)?.note ?? null) : null;
 }
 

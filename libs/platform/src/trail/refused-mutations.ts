@@ -19,7 +19,7 @@ export class RefusedMutations {
     const { parentType, fieldName } = gql.getInfo<GraphQLResolveInfo>();
     if (parentType.name !== 'Mutation') return;
     const { input } = gql.getArgs<{ input?: { id?: unknown } }>();
-    const subject = typeof input?.id === 'string' && isId(input.id) ? { type: null, id: input.id } : null;
+    const subject = typeof input?.id === 'string' && isId(input.id) ? { type: null, id: input.id.toLowerCase() } : null;
     await this.attempts.keep(error, { by: gql.getContext<RequestContext>().actor, action: fieldName, subject }, error.code);
   }
 }
