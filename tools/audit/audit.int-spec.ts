@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { newId, type Actor } from '@bangban/kernel';
@@ -138,6 +140,36 @@ describe('[X.10] tampering is found and named', () => {
   it('a forged clearing', async () => {
     await tamper(`insert into hotline.audit_checkpoint (seq, hash, removed, older_than, reason) select seq, hash, 4, now(), '到期' from hotline.audit_entry where seq = 4`, 'delete from hotline.audit_entry where seq <= 4');
     expect((await verdict()).findings).toEqual([{ kind: 'CHECKPOINT', seq: 4 }]);
+  });
+
+  it('a forged clearing of what is not yet due, though the trail was made to tell of it', async () => {
+    const forge = async (olderThan: string) => {
+      await tamper(`insert into hotline.audit_checkpoint (seq, hash, removed, older_than, reason) select seq, hash, 8, '${olderThan}', '到期' from hotline.audit_entry where seq = 8`,
+        `insert into hotline.audit_entry (id, actor_kind, principal, action, subject_type, subject_id, outcome, after) select gen_random_uuid(), 'SYSTEM', 'system:hotline', 'REMOVE_AUDIT_ENTRIES', 'AuditTrail', '8', 'DONE', jsonb_build_object('removed', 8, 'olderThan', c.older_than, 'hash', encode(c.hash, 'hex')) from hotline.audit_checkpoint c`,
+        'delete from hotline.audit_entry where seq <= 8');
+      await sealAll();
+    };
+    await keepAnchor(anchors, { service: 'hotline', seq: 3, hash: 'of an entry that is gone', at: '2026-11-23T00:00:00Z' });
+    await db.setNow('2026-11-30T09:00:00+08:00');
+    await forge('2026-11-29T00:00:00+08:00');
+    expect((await verdict()).findings).toEqual([{ kind: 'CHECKPOINT', seq: 8 }]);
+    await tamper('delete from hotline.audit_checkpoint');
+    await tamper(`insert into hotline.audit_checkpoint (seq, hash, removed, older_than, reason) select 8, decode(after ->> 'hash', 'hex'), 8, '2016-01-01T00:00:00+08:00', '到期' from hotline.audit_entry where action = 'REMOVE_AUDIT_ENTRIES'`,
+      `insert into hotline.audit_entry (id, actor_kind, principal, action, subject_type, subject_id, outcome, after) select gen_random_uuid(), 'SYSTEM', 'system:hotline', 'REMOVE_AUDIT_ENTRIES', 'AuditTrail', '8', 'DONE', jsonb_build_object('olderThan', c.older_than, 'hash', encode(c.hash, 'hex')) from hotline.audit_checkpoint c`);
+    await sealAll();
+    expect((await verdict()).findings).toEqual([{ kind: 'TOO_EARLY', from: 4, to: 8, at: '2026-11-23T00:00:00Z', olderThan: '2015-12-31T16:00:00.000Z' }]);
+  });
+
+  it('an entry that was slipped in where the chain does not reach', async () => {
+    await tamper(`insert into hotline.audit_entry (id, actor_kind, principal, action, outcome, seq, hash) select gen_random_uuid(), 'OFFICER', 'officer:somebody-else', 'REVEAL_COMPLAINANT', 'DONE', -1, hash from hotline.audit_entry where seq = 4`);
+    expect((await verdict()).findings).toEqual([{ kind: 'OUTSIDE', count: 1 }]);
+  });
+
+  it('a cut tail whose head was put back, also where lines that are no anchors were added to the file', async () => {
+    await anchor();
+    for (const line of ['{}', 'null', '7', '{"service":"hotline","seq":"x","hash":"","at":""}', '{"service":"hot']) await appendFile(join(anchors, 'audit-hotline.jsonl'), `${line}\n`);
+    await tamper('delete from hotline.audit_entry where seq > 9', 'update hotline.audit_head set seq = 9, hash = (select hash from hotline.audit_entry where seq = 9)');
+    expect((await verdict()).findings).toEqual([{ kind: 'CUT', from: 10, to: 12 }]);
   });
 
   it('and the command says so, with exit code 1', async () => {

@@ -105,5 +105,6 @@ it('of a chain in ruins two hundred are listed, the rest counted', () => {
 it.each<[Finding, string]>([
   [{ kind: 'EDITED', seq: 5, id: 'x' }, '第 5 号'], [{ kind: 'MOVED', id: 'x', from: 3, to: 9 }, '原为第 3 号，现在位于第 9 号'], [{ kind: 'DELETED', from: 3, to: 4, renumbered: true }, '缺第 3 至 4 号，其后的记录已被改号补齐'],
   [{ kind: 'CUT', from: 8, to: 8 }, '第 8 号已不在'], [{ kind: 'HEAD', seq: 8 }, '链头不符'], [{ kind: 'BEYOND', from: 9, to: 9 }, '来历不明'],
-  [{ kind: 'REWRITTEN', seq: 9, at: '2026-11-23', soundUntil: 4 }, '第 5 至 9 号'], [{ kind: 'CHECKPOINT', seq: 3 }, '清理记录不符'], [{ kind: 'UNSEALED', count: 2, seconds: 90.4 }, '已有 90 秒'], [{ kind: 'MORE', count: 3 }, '还有 3 处'],
+  [{ kind: 'OUTSIDE', count: 1 }, '有 1 条记录的编号在链条的起点之前'],
+  [{ kind: 'REWRITTEN', seq: 9, at: '2026-11-23', soundUntil: 4 }, '第 5 至 9 号'], [{ kind: 'CHECKPOINT', seq: 3 }, '清理记录不符'], [{ kind: 'TOO_EARLY', from: 4, to: 9, at: '2026-11-23', olderThan: '2026-01-01' }, '第 4 至 9 号在 2026-11-23 锚定之后才写入'], [{ kind: 'UNSEALED', count: 2, seconds: 90.4 }, '已有 90 秒'], [{ kind: 'MORE', count: 3 }, '还有 3 处'],
 ])('%j is told', (finding, part) => { expect(sentence(finding)).toContain(part); });

@@ -22,10 +22,20 @@ export async function verify(adminUrl: string, service: Service, anchorsFolder: 
       onProgress(entries += links.length, total);
     }
     const findings = [...check.end(), ...anchors.end(Math.max(head.seq, last))];
-    if (checkpoint && !checkpoint.hasEntry) findings.push({ kind: 'CHECKPOINT', seq: checkpoint.seq });
+    if (total > entries) findings.push({ kind: 'OUTSIDE', count: total - entries });
+    if (checkpoint) findings.push(...clearingOf(checkpoint, kept));
     if (unsealed.count) findings.push({ kind: 'UNSEALED', ...unsealed });
     return { service, entries, upTo: head.seq, checkpoint, anchors: anchors.count, findings };
   });
+}
+
+const late = 31 * 86_400_000; // ms that an entry may have waited for the sealer: it is older than the place it has in the chain
+
+/** Whoever can forge a checkpoint can clear away what he likes; but what was written after an anchor is younger than it. */
+function clearingOf({ seq, olderThan, hasEntry }: Checkpoint, anchors: readonly Anchor[]): Finding[] {
+  if (!hasEntry) return [{ kind: 'CHECKPOINT', seq }];
+  const before = anchors.find((anchor) => anchor.seq < seq && Date.parse(anchor.at) > Date.parse(olderThan) + late);
+  return before ? [{ kind: 'TOO_EARLY', from: before.seq + 1, to: seq, at: before.at, olderThan }] : [];
 }
 
 /** Holds a chain against what was written down of it outside the database. What retention has removed since needs no anchor any more. */

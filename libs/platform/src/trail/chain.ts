@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** What a service writes of an entry. When it was, and its place in the chain, are the database's to say. */
 export const writtenColumns = ['id', 'actor_kind', 'principal', 'unit_code', 'on_behalf_of', 'action', 'subject_type', 'subject_id', 'outcome', 'code', 'before', 'after', 'reason', 'trace_id'];
@@ -29,8 +30,13 @@ export async function keepAnchor(folder: string, anchor: Anchor): Promise<void> 
   await appendFile(fileOf(folder, anchor.service), `${JSON.stringify(anchor)}\n`, { mode: 0o600, flush: true });
 }
 
-/** The anchors of a service, in the order in which they were kept; none where there is no file. A line that was cut short is none. */
+/** The anchors of a service, in the order in which they were kept; none where there is no file. A line that was cut short, or is of something else, is none. */
 export async function keptAnchors(folder: string, service: string): Promise<Anchor[]> {
   const lines = await readFile(fileOf(folder, service), 'utf8').catch((error: NodeJS.ErrnoException) => { if (error.code === 'ENOENT') return ''; throw error; });
-  return lines.split('\n').flatMap((line) => { try { return [JSON.parse(line) as Anchor]; } catch { return []; } });
+  return lines.split('\n').flatMap((line) => anchorIn(line) ?? []).filter((anchor) => anchor.service === service);
 }
+
+function anchorIn(line: string): Anchor | undefined {
+  try { return anchorLine.parse(JSON.parse(line)); } catch { return undefined; }
+}
+const anchorLine = z.object({ service: z.string(), seq: z.int().nonnegative(), hash: z.string(), at: z.iso.datetime() });
