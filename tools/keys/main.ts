@@ -3,6 +3,7 @@ import { Keyring } from '@bangban/platform/keyring';
 import { keyringFile } from '@bangban/platform/key-file';
 import { keyFiles } from '@bangban/platform/keys';
 import { SetupError } from '@bangban/postgres';
+import { givenDatabase } from '@bangban/start/running-database';
 import { newKeys, read, retireCaller, retireIdentity, rotateCaller, rotateIdentity } from './key-folder.ts';
 import { reseal, sealedWith } from './reseal.ts';
 import { settingsFrom, usage, type Settings } from './settings.ts';
@@ -44,8 +45,4 @@ async function resealAll(folder: string): Promise<number> {
   return unopened.length ? 1 : 0;
 }
 
-function administrator(): string {
-  const { DATABASE_URL } = process.env;
-  if (!DATABASE_URL) throw new SetupError('请设置 DATABASE_URL（管理员的连接地址）：要在数据库中核对反映人身份所用的密钥。');
-  return DATABASE_URL;
-}
+function administrator(): string { return givenDatabase(process.env, '：要在数据库中核对反映人身份所用的密钥。'); }

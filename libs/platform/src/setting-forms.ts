@@ -11,7 +11,14 @@ export const text = z.string().min(1);
 export const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values, `must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`);
 export const whole = (least: number) => z.string().regex(/^\d{1,9}$/, `must be a whole number, at least ${least}`).transform(Number).refine((value) => value >= least, `must be at least ${least}`);
 export const port = (usual: string) => whole(0).refine((value) => value <= 65_535, 'must be at most 65535').prefault(usual);
-export const address = (kind: string, protocol: RegExp) => z.string().refine((value) => protocol.test(URL.parse(value)?.protocol ?? ''), `is no address of ${kind}`);
+export const address = (kind: string, protocol: RegExp) => z.string().refine((value) => isAddress(URL.parse(value), protocol), `is no address of ${kind}`);
+/** Also in its parts: a % in a password that stands for nothing would be found out where nobody says which setting it is of. */
+function isAddress(url: URL | null, protocol: RegExp): boolean {
+  return protocol.test(url?.protocol ?? '') && [url!.username, url!.password, url!.pathname].every((part) => decoded(part) !== undefined);
+}
+export function decoded(part: string): string | undefined {
+  try { return decodeURIComponent(part); } catch { return undefined; }
+}
 export const serviceAddress = (name: Service) => variable(address('http', /^https?:$/).transform((url) => url.replace(/\/+$/, '')).optional(), `where the ${name} service answers`, 'http://127.0.0.1:4101');
 export const environment = oneOf('production', 'development', 'test').default('development');
 

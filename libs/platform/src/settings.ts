@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { services, type Service } from '@bangban/contracts';
 import { isDurabilitySetting, durabilitySettings, type DurabilitySetting } from './durability.rules.ts';
-import { address, environment, list, oneOf, port, readVariables, serviceAddress, text, variable, whole, type Read } from './setting-forms.ts';
+import { type Read, address, decoded, environment, list, oneOf, port, readVariables, serviceAddress, text, variable, whole } from './setting-forms.ts';
 
 /** Every variable that a service reads: its form, what it is for, and an example. */
 const variables = {
@@ -53,6 +53,6 @@ export function settingsOf(service: Service, own: readonly SettingName[], env = 
 export const addressOf = (name: Service) => `${name.toUpperCase()}_URL` as `${Uppercase<Service>}_URL`;
 
 function hasGuessablePassword(url = ''): boolean {
-  const password = decodeURIComponent(URL.parse(url)?.password ?? '');
-  return password !== '' && password.length < 16; // none: PostgreSQL knows its client by a socket or a certificate
+  const password = decoded(URL.parse(url)?.password ?? '');
+  return password !== undefined && password !== '' && password.length < 16; // none: PostgreSQL knows its client by a socket or a certificate
 }

@@ -24,6 +24,7 @@ it.each<[string, NodeJS.ProcessEnv, string]>([
   ['an interval that is no number', { PERIODIC_EVERY_MS: '1s' }, 'PERIODIC_EVERY_MS must be a whole number'],
   ['an empty Redis', { REDIS_URL: '' }, 'REDIS_URL is empty: '],
   ['a Redis that is no address', { REDIS_URL: 'redis' }, 'REDIS_URL is no address of Redis: '],
+  ['a password with a % that stands for nothing', { NODE_ENV: 'production', DATABASE_URL: 'postgres://u:fifty%of-the-letters@127.0.0.1/bangban' }, 'DATABASE_URL is no address of PostgreSQL: '],
   ['a service that is no address', { HOTLINE_URL: 'hotline:4102' }, 'HOTLINE_URL is no address of http: where the hotline service answers, such as http://'],
   ['a durability that is none', { ALLOW_UNDURABLE_DATABASE: 'autovacuum' }, 'ALLOW_UNDURABLE_DATABASE may name fsync, full_page_writes, synchronous_commit, separated by commas: '],
   ['a password that can be guessed, in production', { NODE_ENV: 'production', DATABASE_URL: 'postgres://bangban_hotline:test-hotline@127.0.0.1/bangban' }, 'DATABASE_URL has a password shorter than 16 characters, which production refuses: '],

@@ -9,3 +9,10 @@ export function runningDatabase(env: NodeJS.ProcessEnv, root: string): string {
   if (!url) throw new SetupError('找不到正在运行的平台：请先执行 npm start，或设置 DATABASE_URL（管理员的连接地址）。');
   return url;
 }
+
+/** The administrator's URL that DATABASE_URL names, for what is never done to a database by chance. */
+export function givenDatabase(env: NodeJS.ProcessEnv, purpose: string): string {
+  const { databaseUrl } = settingsFrom([], env, '.');
+  if (!databaseUrl) throw new SetupError(`请设置 DATABASE_URL（管理员的连接地址）${purpose}`);
+  return databaseUrl;
+}
