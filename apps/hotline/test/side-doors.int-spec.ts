@@ -1,3 +1,5 @@
+import { StepExecutor } from '@bangban/deadlines';
+import { DirectoryClient } from '@bangban/directory-client';
 import type { Actor } from '@bangban/kernel';
 import { cast } from '@bangban/testing';
 import { startHotline, type Hotline } from './hotline.ts';
@@ -7,7 +9,7 @@ import { desk, key, matter, mutation } from './matters.ts';
 let hotline: Hotline;
 beforeAll(async () => { hotline = await startHotline(); await hotline.db.setNow('2026-11-23T09:00:00+08:00'); });
 afterAll(() => hotline?.stop());
-const [dispatcher, clerk] = [cast.dispatcher(), cast.clerk()];
+const clerk = cast.clerk();
 
 it('a key that is used again is authorised anew: who has lost the case is told that it was done, and nothing of the case', async () => {
   const { file, step } = desk(hotline);
@@ -56,7 +58,6 @@ it('[X.22] what the self-check finds of a case about a supervisor\'s own office 
 });
 
 it('[X.22] nobody of a unit complained about is told of the case\'s dates, not even where it takes in the matter, and those who are may open it', async () => {
-  const { StepExecutor } = await import('@bangban/deadlines');
   const ticket = await desk(hotline).file({ channel: 'WINDOW', complainedAboutUnits: ['SY-SPJ'] });
   await hotline.db.setNow('2026-12-01T09:00:00+08:00');
   await hotline.app.get(StepExecutor).sweep(0);
@@ -65,7 +66,6 @@ it('[X.22] nobody of a unit complained about is told of the case\'s dates, not e
   expect(recipients.length).toBeGreaterThan(0);
   expect(recipients.filter((code) => code.startsWith('SY-SPJ'))).toEqual([]);
   for (const { not_to: notTo } of wanted) expect(notTo).toContain('SY-SPJ');
-  const { DirectoryClient } = await import('@bangban/directory-client');
   const { directory } = hotline.app.get(DirectoryClient);
   for (const code of recipients) {
     const { title, unit, roles } = directory.officer(code)!;
