@@ -53,7 +53,7 @@ describe('a request let go past its term', () => {
   });
 
   it('says what it is about by number and term, never by its text or its reporter; the ticket is one step away for whoever may see it', async () => {
-    expect((await notices(supervising, ticket.id))[0]).toMatchObject({ level: 'BREACH', ticket: null });
+    expect((await notices(supervising, ticket.id))[0]).toMatchObject({ level: 'BREACH', ticket: { number: ticket.number } });
     const [, , breach] = await notices(office, ticket.id);
     expect(breach).toMatchObject({ text: `${ticket.number}（求助，用电）办结已逾期（时限11月30日18:00）`, ticket: { number: ticket.number }, deadlineDueAt: '2026-11-30T18:00:00+08:00' });
     const everything = await journey.db.query(`select m.text, n.text as one from directory.notice n join directory.message m on m.id = n.message_id`);
