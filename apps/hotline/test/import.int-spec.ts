@@ -90,8 +90,14 @@ describe('what a register says is neither lost nor taken further than it may', (
   });
 
   it('[X.13] a department system reports only what its own units handled', async () => {
-    expect(await problemsOf({ handled_by: 'SY-GD' }, {}, cast.machine('MC-SW', 'SY-SW'))).toEqual([['handledBy', 'SY-GD']]);
-    expect(await problemsOf({ handled_by: 'SY-SW', external_no: 'R-3' }, {}, cast.machine('MC-SW', 'SY-SW'))).toEqual([]);
+    const unsaid = { rating: '', solved: '' };
+    expect(await problemsOf({ ...unsaid, handled_by: 'SY-GD' }, {}, cast.machine('MC-SW', 'SY-SW'))).toEqual([['handledBy', 'SY-GD']]);
+    expect(await problemsOf({ ...unsaid, handled_by: 'SY-SW', external_no: 'R-3' }, {}, cast.machine('MC-SW', 'SY-SW'))).toEqual([]);
+  });
+
+  it('[X.15] and not what the reporter thinks of their work', async () => {
+    expect(await problemsOf({ handled_by: 'SY-SW', external_no: 'R-4' }, {}, cast.machine('MC-SW', 'SY-SW'))).toEqual([['rating', done.rating], ['solved', 'Y']]);
+    expect(await problemsOf({ handled_by: 'SY-SW', external_no: 'R-4' }, {}, cast.machine('MC-YZW', 'SY-ZHZX'))).toEqual([]);
   });
 
   it('an enterprise that wants to stay unknown is not named by its own mistake', async () => {

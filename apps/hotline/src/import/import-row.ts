@@ -50,8 +50,8 @@ const identity = new Set(['contactName', 'contactPhone']);
 const flags = new Set(['confidential', 'solved']); // Y or N: what else stands there is from another column
 const enterprise = new Set(['creditCode', 'enterpriseName']); // an identity too, where it is to stay unknown
 
-/** The row as a matter and its outcome, or every problem it has. An identity's value is never repeated, not even where it stands in a wrong column. `mayReport`: for whom the sender may say what was done. */
-export function parseRow(raw: Record<string, unknown>, directory: Directory, now: Date, mayReport: (unit: string) => boolean = () => true): Parsed | Problem[] {
+/** The row as a matter and its outcome, or every problem it has. An identity's value is never repeated, not even where it stands in a wrong column. `mayReport`: for whom a sender may say what was done that speaks for its own units alone; then it may not say what the reporter thinks of their work (X.15). */
+export function parseRow(raw: Record<string, unknown>, directory: Directory, now: Date, mayReport?: (unit: string) => boolean): Parsed | Problem[] {
   const text = (name: string) => (typeof raw[name] === 'string' ? raw[name] : '');
   const isIdentity = (field: string) => identity.has(field) || (enterprise.has(field) && raw.confidential !== 'N');
   const names = Object.keys(raw).filter(isIdentity).map(text).filter((value) => value.length > 1);
@@ -67,7 +67,8 @@ export function parseRow(raw: Record<string, unknown>, directory: Directory, now
   if (complainedAbout.some((code) => directory.unit(code)?.kind === 'DISTRICT')) problems.push(problem('complainedAbout', '请写明具体的被反映单位，而不是全区'));
   if (directory.unitChain(text('handledBy')).some((code) => complainedAbout.includes(code))) problems.push(problem('handledBy', '被反映单位不能承办'));
   if (['DISTRICT', 'EXTERNAL'].includes(directory.unit(text('handledBy'))?.kind ?? '')) problems.push(problem('handledBy', '须为区内承办单位'));
-  if (text('handledBy') && !mayReport(text('handledBy'))) problems.push(problem('handledBy', '部门系统只能导入本单位承办的诉求'));
+  if (mayReport) for (const field of ['rating', 'solved']) if (text(field)) problems.push(problem(field, '部门系统不能代反映人评价或确认，请留空'));
+  if (text('handledBy') && mayReport?.(text('handledBy')) === false) problems.push(problem('handledBy', '部门系统只能导入本单位承办的诉求'));
   if (text('category') && !directory.category(text('category'))) problems.push(problem('category', '没有这个类别'));
   const locality = text('locality') ? directory.unitByName(text('locality')) : undefined;
   if (text('locality') && !locality) problems.push(problem('locality', '没有这个属地'));

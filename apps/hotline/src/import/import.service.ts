@@ -36,7 +36,7 @@ export class ImportService {
     const { directory } = this.client;
     // the dispatch platform speaks for every unit, as its unit does; any other system for its own
     const own = actor.kind === 'MACHINE' && !actor.units.includes(directory.desk('PARTNER_SYSTEM') ?? '') ? actor.units.flatMap((unit) => directory.subtree(unit)) : undefined;
-    const parsed = parseRow(raw, directory, now, (unit) => !own || own.includes(unit));
+    const parsed = parseRow(raw, directory, now, own && ((unit) => own.includes(unit)));
     if (Array.isArray(parsed)) return refused(parsed);
     try {
       return await this.em.fork().transactional(async (em) => {
