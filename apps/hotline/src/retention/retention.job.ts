@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient, retentionTerm, type RetentionTerm } from '@bangban/directory-client';
+import { localDate } from '@bangban/working-time';
 import { DatabaseClock, removeOldEntries, writeTrail, type PeriodicJob } from '@bangban/platform';
 import { TicketFiling } from '../ticket/ticket.filing.ts';
 import { cleared, kinds, schedule } from './retention.rules.ts';
@@ -8,7 +9,7 @@ import { cleared, kinds, schedule } from './retention.rules.ts';
 interface Due { id: string; source_system: string | null; external_no: string | null }
 type Erase = (em: EntityManager, term: RetentionTerm, batch: number) => Promise<number>;
 
-/** Once a day: erases what has been kept for as long as it is to be kept. In batches that stand by themselves, so it may end anywhere and be begun again by whoever. */
+/** Once a day by the database's calendar, however often a worker looks: erases what has been kept for as long as it is to be kept. In batches that stand by themselves, so it may end anywhere and be begun again by whoever. */
 @Injectable()
 export class RetentionJob implements PeriodicJob {
   readonly name = 'retention';
@@ -18,12 +19,13 @@ export class RetentionJob implements PeriodicJob {
   async run(batch = 500): Promise<void> {
     for (const kind of kinds) {
       const now = await this.clock.now();
+      const [last] = await this.em.fork().execute<{ at: string }[]>('select at from retention_run where kind = ?', [kind]);
+      if (last && localDate(new Date(last.at)) === localDate(now)) continue;
       const term = retentionTerm(schedule[kind].rule, now, this.client.directory);
       if (kind === 'AUDIT') await removeOldEntries(this.em, term.until, term.because);
-      else {
-        await this.em.fork().execute('insert into retention_run (kind, at) values (?, ?) on conflict (kind) do update set at = excluded.at', [kind, now]);
-        await this.inBatches(kind === 'IDENTITY' ? 'ERASE_IDENTITIES' : 'ANONYMIZE_TICKETS', kind === 'IDENTITY' ? eraseIdentities : this.anonymizeTickets, term, batch);
-      }
+      else await this.inBatches(kind === 'IDENTITY' ? 'ERASE_IDENTITIES' : 'ANONYMIZE_TICKETS', kind === 'IDENTITY' ? eraseIdentities : this.anonymizeTickets, term, batch);
+      // afterwards: one that did not come to its end is begun again
+      await this.em.fork().execute('insert into retention_run (kind, at) values (?, ?) on conflict (kind) do update set at = excluded.at', [kind, now]);
     }
   }
 
