@@ -42,9 +42,10 @@ describe('a key of a department\'s system', () => {
     expect(JSON.stringify(await machines())).not.toMatch(/hash|[0-9a-f]{64}/);
   });
 
-  it('may have one other beside it, and no third, also when three are asked for at once', async () => {
-    const answers = await Promise.all([issue('MC-RS'), issue('MC-RS'), issue('MC-RS')]);
-    expect(answers.map(({ code }) => code).sort()).toEqual(['TOO_MANY_KEYS', undefined, undefined].sort());
+  it('may have one other beside it, and no third, also when eight are asked for at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => issue('MC-RS')));
+    expect(answers.filter(({ key }) => key)).toHaveLength(2);
+    expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([undefined, 'TOO_MANY_KEYS']));
     const [first] = answers.filter(({ key }) => key);
     expect((await revoke(first.key.id)).key).toMatchObject({ revokedAt: '2026-11-23T09:00:00+08:00', revokedBy: { code: administrator.code }, revokedBecause: '轮换' });
     expect((await issue('MC-RS')).code).toBeUndefined();

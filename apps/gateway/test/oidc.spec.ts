@@ -16,10 +16,10 @@ beforeEach(() => {
 });
 
 /** A gateway in production before a provider, with the provider's keys renewed as often as told. */
-async function opened(times: Partial<KeyTimes> = {}, listening = true): Promise<{ provider: IdentityProvider; gateway: RunningGateway }> {
-  const provider = await startIdentityProvider({ listening });
+async function opened(times: Partial<KeyTimes> = {}, { listening = true, alg = 'RS256', accepted = algorithms } = {}): Promise<{ provider: IdentityProvider; gateway: RunningGateway }> {
+  const provider = await startIdentityProvider({ listening, alg });
   const keys = new IssuerKeys(provider.issuer, { renew: 300_000, pause: 30_000, retry: 5_000, keep: 3_600_000, ...times });
-  const gateway = await RunningGateway.start({ production: true, signIn: oidcSignIn({ issuer: provider.issuer, audience: provider.audience, algorithms }, keys, directory) });
+  const gateway = await RunningGateway.start({ production: true, signIn: oidcSignIn({ issuer: provider.issuer, audience: provider.audience, algorithms: accepted }, keys, directory) });
   ending.push(() => provider.stop(), () => gateway.stop(), () => keys.stop());
   return { provider, gateway };
 }
@@ -89,6 +89,13 @@ describe('a person', () => {
   });
 });
 
+describe('a signature', () => {
+  it.each([['ES256', algorithms, 200], ['EdDSA', algorithms, 200], ['PS256', algorithms, 200], ['ES256', ['RS256'], 'UNAUTHENTICATED'], ['PS256', ['RS256'], 'UNAUTHENTICATED']])('by %s where %j are accepted: %s', async (alg, accepted, expected) => {
+    const { provider, gateway } = await opened({}, { alg, accepted });
+    expect(await ask(gateway, await provider.tokenFor('u-1'))).toBe(expected);
+  });
+});
+
 describe('a key of the provider', () => {
   it('that is new counts at once, without a restart; the one before it until it is withdrawn', async () => {
     const { provider, gateway } = await opened({ renew: 400, pause: 0, retry: 100 });
@@ -135,7 +142,7 @@ describe('while the provider', () => {
   });
 
   it('is away, the gateway starts all the same, and lets people in once it is there', async () => {
-    const { provider, gateway } = await opened({ pause: 0, retry: 100 }, false);
+    const { provider, gateway } = await opened({ pause: 0, retry: 100 }, { listening: false });
     expect(await ask(gateway, 'a.b.c')).toBe('UNAUTHENTICATED'); // no token of anybody's
     await provider.comeBack();
     const token = await provider.tokenFor('u-1');

@@ -44,16 +44,18 @@ describe.each([['in production', true], ['in development', false]])('[7.18] with
 });
 
 describe('a visitor', () => {
+  let gateway: RunningGateway;
+  afterEach(() => gateway.stop());
   const minutely = { ...generous, visitorRequests: 3 };
-  const codes = async (gateway: RunningGateway, times: number, headers: (n: number) => Record<string, string> = () => ({})) => {
+  const codes = async (times: number, headers: (n: number) => Record<string, string> = () => ({})) => {
     const answers = [];
     for (let n = 0; n < times; n++) answers.push(await ask(gateway, question, { code: `${n}` }, headers(n)));
     return answers.map(({ status }) => status);
   };
 
   test('tries no more often than the limit, and is told when he may again', async () => {
-    const gateway = await RunningGateway.start({ production: true, rates: new Rates(minutely) });
-    expect(await codes(gateway, 5)).toEqual([200, 200, 200, 429, 429]);
+    gateway = await RunningGateway.start({ production: true, rates: new Rates(minutely) });
+    expect(await codes(5)).toEqual([200, 200, 200, 429, 429]);
     const { json, headers } = await ask(gateway, question);
     const { code, facts } = json.errors![0].extensions;
     expect([code, facts.limit]).toEqual(['RATE_LIMITED', '每分钟最多查询3次']);
@@ -62,21 +64,18 @@ describe('a visitor', () => {
     expect(facts.retryAfterSeconds).toBeLessThanOrEqual(60);
     expect(headers.get('retry-after')).toBe(String(facts.retryAfterSeconds));
     expect((await gateway.ask('{ units { code } }')).status).toBe(200); // who has signed in is counted by himself
-    await gateway.stop();
   });
 
   test('does not choose for himself where he calls from', async () => {
-    const gateway = await RunningGateway.start({ production: true, rates: new Rates(minutely) });
-    expect(await codes(gateway, 5, (n) => ({ 'x-forwarded-for': `10.0.0.${n}`, forwarded: `for=10.0.0.${n}`, 'x-real-ip': `10.0.0.${n}` }))).toEqual([200, 200, 200, 429, 429]);
-    await gateway.stop();
+    gateway = await RunningGateway.start({ production: true, rates: new Rates(minutely) });
+    expect(await codes(5, (n) => ({ 'x-forwarded-for': `10.0.0.${n}`, forwarded: `for=10.0.0.${n}`, 'x-real-ip': `10.0.0.${n}` }))).toEqual([200, 200, 200, 429, 429]);
   });
 
   test('behind a trusted proxy is counted by the address that the proxy saw, whatever he claims before it', async () => {
-    const gateway = await RunningGateway.start({ production: true, rates: new Rates(minutely), trustedProxies: ['127.0.0.1'] });
-    expect(await codes(gateway, 5, (n) => ({ 'x-forwarded-for': `10.0.0.${n}, 192.0.2.1` }))).toEqual([200, 200, 200, 429, 429]);
-    expect(await codes(gateway, 1, () => ({ 'x-forwarded-for': '192.0.2.2' }))).toEqual([200]);
-    expect(await codes(gateway, 4, (n) => ({ 'x-forwarded-for': `2001:db8::${n}` }))).toEqual([200, 200, 200, 429]); // one subscriber's network
-    expect(await codes(gateway, 1, () => ({ 'x-forwarded-for': '2001:db8:0:1::1' }))).toEqual([200]);
-    await gateway.stop();
+    gateway = await RunningGateway.start({ production: true, rates: new Rates(minutely), trustedProxies: ['127.0.0.1'] });
+    expect(await codes(5, (n) => ({ 'x-forwarded-for': `10.0.0.${n}, 192.0.2.1` }))).toEqual([200, 200, 200, 429, 429]);
+    expect(await codes(1, () => ({ 'x-forwarded-for': '192.0.2.2' }))).toEqual([200]);
+    expect(await codes(4, (n) => ({ 'x-forwarded-for': `2001:db8::${n}` }))).toEqual([200, 200, 200, 429]); // one subscriber's network
+    expect(await codes(1, () => ({ 'x-forwarded-for': '2001:db8:0:1::1' }))).toEqual([200]);
   });
 });
