@@ -16,10 +16,10 @@ export class HttpErrors implements ExceptionFilter {
   }
 }
 
-/** For what fails so early that no filter sees it: an address or a Host that cannot be read. */
+/** For what fails so early that no filter sees it: an address or a Host that cannot be read, or no Host at all, as of HTTP/0.9. */
 export function guardAddresses(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {
-    if (!URL.canParse(`http://${request.headers.host}/`)) return answerInJson(400, undefined, '', reply);
+    if (request.headers.host === undefined || !URL.canParse(`http://${request.headers.host}/`)) return answerInJson(400, undefined, '', reply);
   });
 }
 

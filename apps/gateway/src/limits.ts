@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { getNamedType, getNullableType, getVariableValues, GraphQLError, isListType, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql';
+import { getNamedType, getNullableType, getVariableValues, GraphQLError, isListType, visit, type ASTVisitor, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { CallContext } from './door.ts';
 import type { Rates } from './rates.ts';
@@ -19,10 +19,16 @@ const reporting = (limit: string, n: number) => ({
   onReject: [(context: ValidationContext | null) => context?.reportError(tooLarge(limit, n))],
 });
 
+/** By `__typename` a gateway knows what it has been answered: another field under that name would be taken for it. */
+const trueTypename = (context: ValidationContext): ASTVisitor => ({
+  Field: ({ alias, name }) => { if (alias?.value === '__typename' && name.value !== '__typename') context.reportError(refusal('BAD_QUERY', { reason: '别名不能是 __typename' })); },
+});
+
 /** Checked once per document: the answer does not depend on the variables. */
 export const sizeRules = [
   maxDepthRule({ ...reporting('嵌套层数', limits.depth), flattenFragments: true }),
   maxAliasesRule({ ...reporting('别名个数', limits.aliases), allowList: [] }), // not even __typename as often as one likes
+  trueTypename,
 ];
 
 /** Checked on every request, as `first` may stand in a variable; and counted, for who asks for much by many. */

@@ -114,6 +114,8 @@ const badQueries: [string, string, Record<string, unknown>][] = [
   ['an undefined variable', '{ ticket(number: $n) { number } }', {}],
   ['a fragment in a circle', '{ units { ...f } } fragment f on OrgUnit { ...f }', {}],
   ['two operations and no name', 'query A { units { code } } query B { units { code } }', {}],
+  ['another field under the name __typename', '{ units { __typename: code } }', {}],
+  ['another object under the name __typename', '{ __typename: units { code } }', {}],
   ['a subscription', 'subscription { units { code } }', {}],
   ['a service\'s own entry point', '{ _service { sdl } }', {}],
   ['a wrong directive argument', 'query ($b: Boolean) { units @include(if: $b) { code } }', {}],

@@ -18,14 +18,14 @@ export interface Journey extends Platform {
   addressOf(service: Service): string;
 }
 
-/** Every service and the gateway as processes, on a database of their own at the given instant. */
-export async function startJourney(now: string): Promise<Journey> {
+/** Every service and the gateway as processes, on a database of their own at the given instant; `env` is added to everybody's. */
+export async function startJourney(now: string, env: NodeJS.ProcessEnv = {}): Promise<Journey> {
   const folder = mkdtempSync(join(tmpdir(), 'bangban-journey-'));
   chmodSync(folder, 0o755);
   const db = await throwawayDatabase();
   await db.setNow(now);
   const servicePorts = Object.fromEntries(await Promise.all(services.map(async (service) => [service, await freePort()]))) as Record<Service, number>;
-  const platform = await launchPlatform({ adminUrl: db.adminUrl, dir: join(folder, 'data'), keysDir: keysDir(), passwords, prepared: true, servicePorts, env: brisk });
+  const platform = await launchPlatform({ adminUrl: db.adminUrl, dir: join(folder, 'data'), keysDir: keysDir(), passwords, prepared: true, servicePorts, env: { ...brisk, ...env } });
   return {
     ...platform, db, folder,
     ask: asker(platform.url, tokenFor),
