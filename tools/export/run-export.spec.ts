@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -36,6 +36,7 @@ it('puts the pages together, with the mark that a spreadsheet needs', async () =
   page = pages;
   expect(await run()).toEqual({ outcome: 3, said: ['共3', '2', '1'], left: ['工单.csv'] });
   expect(readFileSync(join(folder, '工单.csv'), 'utf8')).toBe('\ufeff编号\r\nA\r\nB\r\nC\r\n');
+  expect(statSync(join(folder, '工单.csv')).mode & 0o077).toBe(0); // nobody else's to read
 });
 
 it('asks again while the platform is away, and leaves out and repeats nothing', async () => {

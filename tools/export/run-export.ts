@@ -18,7 +18,7 @@ export async function runExport({ file, filter }: Pick<Settings, 'file' | 'filte
   const { totalCount } = await asked<{ totalCount: number }>('tickets', counting, { filter }, access);
   watch.start(totalCount);
   const unfinished = `${file}.未完成`;
-  const out = createWriteStream(unfinished);
+  const out = createWriteStream(unfinished, { mode: 0o600 }); // what others complain about is for its owner's eyes
   let written = 0;
   try {
     await opened(out, file);

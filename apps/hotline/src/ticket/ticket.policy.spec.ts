@@ -130,3 +130,11 @@ it('[X.22] who is complained about sees nothing and does nothing, whatever else 
 it('a visitor is no caller of any case', () => {
   expect(keys.filter((key) => answers(key, { kind: 'VISITOR' }, anybodys))).toEqual([]);
 });
+
+it('[X.22] who is of a unit that this copy of the directory does not know yet is kept out by what the gateway knows of it', () => {
+  const officer: Actor = { ...cast.dispatcher(), unit: 'SY-NEW', unitChain: ['SY-NEW', 'SY-SCJG', 'SY'] };
+  const sees = (actor: Actor, ...complainedUnits: string[]) => maySee(viewpoint(actor, directory, (code) => code), { ...anybodys, assistingUnits: ['SY-NEW'], channel: 'ONLINE', reporterRef: null, complainedUnits, complainedOfficers: [] });
+  expect([sees(officer), sees(officer, 'SY-SCJG'), sees(officer, 'SY-NEW')]).toEqual([true, false, false]);
+  const machine = cast.machine('MC-NEW', 'SY-NEW');
+  expect([sees(machine), sees(machine, 'SY-NEW')]).toEqual([true, false]);
+});

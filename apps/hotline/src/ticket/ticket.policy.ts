@@ -19,7 +19,8 @@ export function viewpoint(actor: Actor, directory: Directory, reporterRef: (cred
   return {
     actor,
     reach: units.flatMap((unit) => directory.subtree(unit)),
-    chain: [...new Set(units.flatMap((unit) => directory.unitChain(unit)))],
+    // also as the gateway knows it: a unit that this copy of the directory does not know yet may be below one complained about
+    chain: [...new Set([...units, ...(actor.kind === 'OFFICER' ? actor.unitChain : []), ...units.flatMap((unit) => directory.unitChain(unit))])],
     dispatch: directory.unitChain(directory.desk('HOTLINE_12345') ?? ''),
     reporterRef: actor.kind === 'ENTERPRISE' ? reporterRef(actor.creditCode) : null,
   };
