@@ -86,6 +86,12 @@ it('[X.18] an identity goes when its months are over, and leaves a tombstone; wh
 
 it('[X.18] what people wrote goes later, everywhere; the case, its tombstone and every figure stay', async () => {
   await at('2029-06-15T09:00:00+08:00');
+  const oldest = `(select id from hotline.ticket where closed_at is not null order by closed_at limit 1)`;
+  for (const more of [ // what no register has
+    `ticket_note (id, ticket_id, at, principal, content) values (gen_random_uuid(), ${oldest}, now(), 'x', '备注鸟')`, `redacted_copy (id, ticket_id, unit_code, title, content, shared_at, shared_by) values (gen_random_uuid(), ${oldest}, 'SY-GD', '副本鸟', '副本鸟', now(), 'x')`,
+    `scope_proposal (id, ticket_id, proposed_at, proposed_by, reason, explanation) values (gen_random_uuid(), ${oldest}, now(), 'x', 'OTHER_JURISDICTION', '说明鸟')`,
+  ]) await hotline.db.query(`insert into hotline.${more}`);
+  expect(Object.values(await everything()).join('\n').match(/(备注|副本|说明)鸟/g)).toHaveLength(4);
   const before = await statistics();
   const [identity, text] = await dryRun();
   expect([identity.due, text.due]).toEqual([closed.length - closedBy('2024-11-23T09:00:00').length, closedBy('2024-06-15T09:00:00').length]);
@@ -100,6 +106,7 @@ it('[X.18] what people wrote goes later, everywhere; the case, its tombstone and
   expect(anonymized.length).toBeGreaterThan(30);
   const words = (row: Row) => [row.title, row.content, row.feedback, row.external_no].filter((one): one is string => Boolean(one));
   const whole = Object.values(dump).join('\n');
+  expect(whole).not.toMatch(/(备注|副本|说明)鸟/);
   const stillSaid = new Set(register.filter((row) => !anonymized.includes(row)).flatMap(words)); // registers repeat themselves
   expect(anonymized.flatMap(words).filter((one) => !stillSaid.has(one) && whole.includes(one))).toEqual([]);
   expect(anonymized.flatMap(words).filter((one) => !stillSaid.has(one)).length).toBeGreaterThan(50);
