@@ -161,11 +161,13 @@ it('only what is closed, and long enough, may be erased, whoever asks the databa
   try {
     await at('2036-01-01T09:00:00+08:00');
     const [reopened] = await hotline.db.query<{ id: string }>(`update hotline.ticket set status = 'ASSIGNED' where id = (select id from hotline.ticket where anonymized_at is null and status = 'CLOSED' and not confidential limit 1) returning id`);
-    const now = `'2036-01-01T09:00+08'::timestamptz`;
-    await service.query(`select anonymize_tickets(${now}, 'x', '[{"id": "${open.id}"}, {"id": "${reopened!.id}"}]', 'x')`);
+    for (const statement of [`erase_identities('2035-12-04T09:01+08', 'x', 1000)`, `anonymize_tickets('infinity', 'x', '[]', 'x')`])
+      await expect(service.query(`select ${statement}`)).rejects.toThrow('what was closed within the last month is kept');
+    const latest = `'2035-12-04T09:00+08'::timestamptz`; // four weeks: no term is shorter
+    await service.query(`select anonymize_tickets(${latest}, 'x', '[{"id": "${open.id}"}, {"id": "${reopened!.id}"}]', 'x')`);
     expect(await hotline.db.query(`select title, identity_erased_at, anonymized_at from hotline.ticket where id = $1`, [open.id])).toEqual([{ title: '厂区频繁跳闸', identity_erased_at: null, anonymized_at: null }]);
     await hotline.db.query(`update hotline.ticket set identity_erased_at = null where id = $1`, [reopened!.id]);
-    await service.query(`select erase_identities('2023-01-01', 'x', 1000), erase_identities(${now}, 'x', 1000)`);
+    await service.query(`select erase_identities('2023-01-01', 'x', 1000), erase_identities(${latest}, 'x', 1000)`);
     expect(await hotline.db.query('select anonymized_at, identity_erased_at from hotline.ticket where id = any($1)', [[open.id, reopened!.id]])).toEqual([1, 2].map(() => ({ anonymized_at: null, identity_erased_at: null })));
     for (const statement of ['update complainant set sealed = null', 'delete from complainant', 'update ticket_step set note = null', `update ticket_contact set content = 'x'`, 'delete from ticket_note'])
       await expect(service.query(statement)).rejects.toThrow('permission denied');

@@ -16,12 +16,14 @@ export class Migration20261126Retention extends Migration {
             select c.key_id, c.sealed, c.erased_at from complainant c where c.ticket_id = ticket $$`);
     this.addSql('create table retention_run (kind text primary key, at timestamptz not null)');
 
-    // the service's role may neither read an identity nor alter what has been recorded; of a case that is still open these two let it erase nothing either
+    // the service's role may neither read an identity nor alter what has been recorded; of a case that is still open, or was closed within the shortest term there may be, these two let it erase nothing either
     const due = (gone: string) => `select id from ticket where status in ('CLOSED', 'OUT_OF_SCOPE') and closed_at <= closed_until and ${gone} is null`;
+    const kept = `if closed_until > platform.now() - interval '28 days' then raise exception 'what was closed within the last month is kept'; end if;`;
     const definer = 'language plpgsql security definer set search_path = hotline, pg_temp';
     this.addSql(`create function erase_identities(closed_until timestamptz, because text, batch int) returns int ${definer} as $$
       declare ids uuid[];
       begin
+        ${kept}
         ids := array(${due('identity_erased_at')} order by closed_at, id limit batch for update);
         update complainant set key_id = null, sealed = null, erased_at = platform.now(), erased_because = because where ticket_id = any(ids) and sealed is not null;
         update ticket set identity_erased_at = platform.now(), version = version + 1, changed_at = platform.now() where id = any(ids);
@@ -30,6 +32,7 @@ export class Migration20261126Retention extends Migration {
     this.addSql(`create function anonymize_tickets(closed_until timestamptz, because text, tickets jsonb, instead text) returns int ${definer} as $$
       declare ids uuid[];
       begin
+        ${kept}
         ids := array(${due('anonymized_at')} and id in (select (one ->> 'id')::uuid from jsonb_array_elements(tickets) one) order by closed_at, id for update);
         update complainant set key_id = null, sealed = null, erased_at = platform.now(), erased_because = because where ticket_id = any(ids) and sealed is not null;
         update ticket t set title = instead, content = instead, service_item = null, enterprise_code = null, enterprise_name = null, reporter_ref = null, external_no = null, external_ref = given.ref,
