@@ -99,6 +99,7 @@ describe('a department\'s system', () => {
     const input = { code: 'MC-SL', name: '区水利局系统', units: ['SY-SW', 'SY-SW'], operations: ['FILE', 'READ'], confidential: false };
     expect(await save(input)).toMatchObject({ machineClient: { code: 'MC-SL', version: 1, units: [{ code: 'SY-SW' }], operations: ['READ', 'FILE'], active: true, keys: [] } });
     expect(await save(input)).toMatchObject({ code: 'CONFLICT', facts: { expectedVersion: 0, actualVersion: 1 } });
+    for (const code of ['WINDOW', 'mc-sl', 'MC-']) expect(await save({ ...input, code })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'code' } });
     expect(await save({ ...input, expectedVersion: 1, active: false, operations: ['READ'] })).toMatchObject({ machineClient: { version: 2, active: false, operations: ['READ'] } });
     expect((await snapshot()).machines.find(({ code }) => code === 'MC-SL')).toEqual({ code: 'MC-SL', name: '区水利局系统', units: ['SY-SW'], operations: ['READ'], confidential: false, active: false });
   });

@@ -20,10 +20,10 @@ it('[X.18] of the directory\'s trail the oldest entries go as well, with a dry r
   expect(await directory.ask(cast.dispatcher(), '{ directoryRetention { due } }')).toMatchObject({ code: 'FORBIDDEN' });
 });
 
-it.each([['retention.identity', '0'], ['retention.ticket', '-1'], ['retention.ticket', '1.5'], ['retention.identity', '1000'], ['retention.audit', '6'], ['retention.audit', '11']])('%s cannot be %s months', async (key, value) => {
+it.each([['retention.identity', '0'], ['retention.identity', '5'], ['retention.ticket', '11'], ['retention.ticket', '-1'], ['retention.ticket', '1.5'], ['retention.identity', '1000'], ['retention.audit', '6'], ['retention.audit', '11']])('%s cannot be %s months', async (key, value) => {
   expect(await change(key, value)).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'value' } });
 });
 
-it.each([['retention.identity', '1'], ['retention.audit', '12'], ['retention.audit', '240']])('%s can be %s months', async (key, value) => {
+it.each([['retention.identity', '6'], ['retention.ticket', '12'], ['retention.audit', '12'], ['retention.audit', '240']])('%s can be %s months', async (key, value) => {
   expect((await change(key, value)).code).toBeUndefined();
 });

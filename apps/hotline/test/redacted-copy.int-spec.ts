@@ -52,6 +52,18 @@ it.each([
   expect(kept).toEqual([{ action: 'SHARE_REDACTED_COPY', code: 'CONTAINS_IDENTITY' }]);
 });
 
+it('[7.17] who may not read the identity does not find it out by trying: after five refused texts none is compared for a day', async () => {
+  const ticket = await against();
+  const guess = (content: string) => desk(hotline).tries(supervisor, 'shareRedactedCopy', ticket, { ...text, content });
+  for (let time = 0; time < 5; time++) expect(await guess('金丝雀来电')).toMatchObject({ code: 'CONTAINS_IDENTITY' });
+  expect(await guess('金丝雀来电')).toMatchObject({ code: 'RATE_LIMITED', facts: { retryAfterSeconds: 86_400 } });
+  expect(await guess(text.content)).toMatchObject({ code: 'RATE_LIMITED' });
+  expect(await desk(hotline).tries(supervisor, 'shareRedactedCopy', await against(), text)).toMatchObject({ code: undefined });
+  await hotline.db.setNow('2026-11-24T09:00:01+08:00');
+  expect(await guess(text.content)).toMatchObject({ code: undefined });
+  await hotline.db.setNow('2026-11-23T09:00:00+08:00');
+});
+
 it('to compare is to read: the reading stands in the trail beside the sharing', async () => {
   const ticket = await shared(supervisor);
   const entries = await hotline.db.query(`select action, principal, reason from hotline.audit_entry where subject_id = $1 and action <> 'RECEIVE' order by action`, [ticket.id]);

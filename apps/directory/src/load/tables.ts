@@ -3,6 +3,7 @@ import { isCreditCode, machineOperations, roles } from '@bangban/kernel';
 import { isLocalDate } from '@bangban/working-time';
 import type { OrgUnitKind, RuleUnit, ServiceLevel, ServicePointKind } from '../generated/graphql.ts';
 import { subject } from '../account/account.input.ts';
+import { machineCode } from '../machine-client/machine-client.entity.ts';
 import { isValue } from '../rulebook/rulebook.rules.ts';
 
 const unitKinds = ['DISTRICT', 'LEADERSHIP', 'DEPARTMENT', 'SUBDISTRICT', 'TOWNSHIP', 'PARK', 'EXTERNAL'] as const satisfies readonly OrgUnitKind[];
@@ -32,7 +33,7 @@ export const tables = {
     schema: z.object({ code, name: text, kind: z.enum(pointKinds), level: z.enum(levels), unit_code: code, equipment: list, staff: z.string().regex(/^\d{1,5}$/).transform(Number) })
       .transform(({ unit_code, ...rest }) => ({ ...rest, unitCode: unit_code })) },
   machineClients: { file: 'machine-clients.csv', key: 'code', units: ['unit_codes'],
-    schema: z.object({ code, name: text, unit_codes: list, operations: list.pipe(z.array(z.enum(machineOperations))), confidential: z.enum(['Y', 'N']) })
+    schema: z.object({ code: z.string().regex(machineCode), name: text, unit_codes: list, operations: list.pipe(z.array(z.enum(machineOperations))), confidential: z.enum(['Y', 'N']) })
       .transform(({ unit_codes, confidential, ...rest }) => ({ ...rest, unitCodes: unit_codes, confidential: confidential === 'Y' })) },
   accounts: { file: 'accounts.csv', key: 'subject', units: [], officers: ['officer_code'],
     schema: z.object({ subject, officer_code: orNull, credit_code: orNull.refine((value) => value === null || isCreditCode(value), 'is no credit code') })

@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { MachineOperation } from '@bangban/kernel';
 
+/** Of a form of its own: what stands under its name as a source is its own, and doors, too, are sources. */
+export const machineCode = /^MC-[A-Z0-9-]{1,37}$/;
+
 /** A department's own system, limited to its units, to what it may do and to how confidential; never with a person's rights. */
 const schema = defineEntity({
   name: 'MachineClient',

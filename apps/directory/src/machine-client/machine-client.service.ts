@@ -7,7 +7,7 @@ import { reason } from '../account/account.input.ts';
 import { permitAdministration } from '../account/administration.policy.ts';
 import type { IssueMachineKeyInput, RevokeMachineKeyInput, SaveMachineClientInput } from '../generated/graphql.ts';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
-import { MachineClient } from './machine-client.entity.ts';
+import { machineCode, MachineClient } from './machine-client.entity.ts';
 import { MachineKey } from './machine-key.entity.ts';
 
 const liveKeys = 2; // the one in use, and the one that follows it
@@ -76,7 +76,7 @@ export class MachineClientService {
 const limitsOf = ({ name, unitCodes, operations, confidential, active }: MachineClient) => ({ name, unitCodes, operations, confidential, active });
 
 const limits = z.object({
-  code: z.string().regex(/^[A-Z0-9-]{1,40}$/, '须为1至40个大写字母、数字或连字符'),
+  code: z.string().regex(machineCode, '须以MC-开头，后为大写字母、数字或连字符，不超过40个字符'),
   expectedVersion: z.int().nullish().transform((version) => version ?? 0),
   name: z.string().trim().min(1, '不能为空').max(100, '不能超过100个字'),
   units: z.array(z.string()).min(1, '至少一个单位').max(50, '最多50个单位').transform((units) => [...new Set(units)]),
