@@ -47,13 +47,14 @@ export class Platform {
   /** From the build, with tokens, limits and policies on. `core` pins it. */
   async start(service: Service, { urls }: Database, { role = 'web', core, env, quiet = false }: { role?: 'web' | 'worker' | 'all'; core?: number; env?: NodeJS.ProcessEnv; quiet?: boolean } = {}): Promise<{ child: Child; url: string }> {
     const port = await freePort();
-    const serviceUrls = { ...(Object.fromEntries(services.map((one) => [one, this.directoryUrl])) as Record<Service, string>), [service]: `http://127.0.0.1:${port}` };
+    const url = `http://127.0.0.1:${port}`;
+    const serviceUrls = { ...(Object.fromEntries(services.map((one) => [one, this.directoryUrl || url])) as Record<Service, string>), [service]: url };
     const around = { keysDir: join(this.folder, 'keys'), cacheDir: join(this.folder, `cache-${port}`), anchorsDir: join(this.folder, 'anchors'), redisUrl: undefined, serviceUrls, databaseUrls: urls, more: {} };
     const child = await Child.start({
       args: ['--enable-source-maps', `apps/${service}/dist/main.js`], cwd: root.pathname, core, quiet,
       env: { ...serviceEnvironment(service, around), NODE_ENV: 'production', LOG_LEVEL: 'error', ROLE: role, PORT: String(port), NODE_OPTIONS: '', ...env },
     });
-    return { child, url: `http://127.0.0.1:${port}` };
+    return { child, url };
   }
 
   /** What the gateway shows a service on behalf of an actor. */

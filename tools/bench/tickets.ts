@@ -34,10 +34,10 @@ const ticketsBetween = `
   dated as (select *, received + interval '5 days' + make_interval(hours => i % 90) as due from made),
   tickets as (
     insert into hotline.ticket (id, number, fingerprint, imported, channel, kind, category, title, content, status, reporter_kind, confidential, handling_unit, lead_unit,
-      complained_units, complained_officers, filed_by, received_at, accepted_at, assigned_at, closed_at, outcome, round, rulebook_version, next_due_at, next_due_kind, changed_at)
+      assisting_units, complained_units, complained_officers, filed_by, received_at, accepted_at, assigned_at, closed_at, outcome, round, rulebook_version, next_due_at, next_due_kind, changed_at)
     select id, 'B' || i, 'bench ' || i, false, 'HOTLINE_12345', 'HELP', '其他', street || (i % 400) || '号' || matter,
       '来电反映' || street || (i % 400) || '号附近' || matter || '，已持续' || (1 + i % 9) || '天，希望尽快派人处理并电话告知结果。' || case when i % $4::int = 11 then '申请临时占道许可。' else '' end,
-      status, 'PERSON', false, case when status not in ('RECEIVED', 'ACCEPTED') then unit end, unit, case when i % 50 = 3 then array['SY-SCJG'] else '{}'::text[] end, '{}', 'officer:SY-ZHZX-D1', received,
+      status, 'PERSON', false, case when status not in ('RECEIVED', 'ACCEPTED') then unit end, unit, '{}', case when i % 50 = 3 then array['SY-SCJG'] else '{}'::text[] end, '{}', 'officer:SY-ZHZX-D1', received,
       case when status <> 'RECEIVED' then received end, case when status in ('ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'CLOSED') then received end,
       case when not is_open then received + interval '4 days' end, case when status = 'CLOSED' then 'SOLVED' end, 1, 1, case when is_open then due end, case when is_open then 'CLOSE' end, received
     from dated),

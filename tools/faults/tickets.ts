@@ -18,9 +18,9 @@ export async function seedTickets(postgres: Pick<PostgresServer, 'ask'>, { label
     dated as (select *, due + case step when 'REMIND' then interval '2 days' when 'ESCALATE' then interval '-3 days' else interval '0' end as deadline_due from made),
     tickets as (
       insert into hotline.ticket (id, number, fingerprint, imported, channel, kind, title, content, status, reporter_kind, confidential, handling_unit, lead_unit,
-        complained_units, complained_officers, filed_by, received_at, accepted_at, assigned_at, round, rulebook_version, next_due_at, next_due_kind, changed_at)
+        assisting_units, complained_units, complained_officers, filed_by, received_at, accepted_at, assigned_at, round, rulebook_version, next_due_at, next_due_kind, changed_at)
       select ticket, $1 || '-' || i, $1 || i, false, 'HOTLINE_12345', 'HELP', '路灯不亮', '请检修。', 'ASSIGNED', 'PERSON', false, unit, unit,
-        '{}', '{}', 'system:faults', now - interval '9 days', now - interval '9 days', now - interval '9 days', 1, 1, deadline_due, 'CLOSE', now from dated),
+        '{}', '{}', '{}', 'system:faults', now - interval '9 days', now - interval '9 days', now - interval '9 days', 1, 1, deadline_due, 'CLOSE', now from dated),
     deadlines as (
       insert into hotline.deadline (id, subject_id, kind, round, start_at, working_days, added_days, pauses, rule_key, rulebook_version, calendar_version, due_at, provisional, generation, plan)
       select deadline, ticket, 'CLOSE', 1, now - interval '9 days', 5, 0, '[]', 'ticket.close', 1, 1000000, deadline_due, false, 1,

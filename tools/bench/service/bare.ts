@@ -10,15 +10,15 @@ const sealingKey = randomBytes(32);
 /** What a dispatcher may do next, for the kinds of tickets of this bench. */
 const always = ['ADD_NOTE', 'REVEAL_COMPLAINANT'];
 const nextSteps: Record<string, string[]> = {
-  RECEIVED: ['ACCEPT', 'PROPOSE_OUT_OF_SCOPE', ...always], ACCEPTED: ['CLASSIFY', 'ASSIGN', 'PROPOSE_OUT_OF_SCOPE', ...always], ASSIGNED: ['ASSIGN', 'CLASSIFY', 'PROPOSE_OUT_OF_SCOPE', ...always],
-  ACKNOWLEDGED: ['ASSIGN', 'CLASSIFY', 'PROPOSE_OUT_OF_SCOPE', ...always], CONTACTED: ['ASSIGN', 'CLASSIFY', 'PROPOSE_OUT_OF_SCOPE', ...always],
+  RECEIVED: ['ACCEPT', 'PROPOSE_OUT_OF_SCOPE', ...always], ACCEPTED: ['CLASSIFY', 'ASSIGN', 'PROPOSE_OUT_OF_SCOPE', ...always], ASSIGNED: ['ASSIGN', 'INVITE_ASSISTANCE', 'CLASSIFY', 'PROPOSE_OUT_OF_SCOPE', ...always],
+  ACKNOWLEDGED: ['ASSIGN', 'INVITE_ASSISTANCE', 'CLASSIFY', 'PROPOSE_OUT_OF_SCOPE', ...always], CONTACTED: ['ASSIGN', 'INVITE_ASSISTANCE', 'CLASSIFY', 'PROPOSE_OUT_OF_SCOPE', ...always],
 };
 const units = new Map<string, string>(JSON.parse(process.env.UNITS!) as [string, string][]);
 const inShanghai = (at: Date): string => `${new Date(at.getTime() + 28_800_000).toISOString().slice(0, 19)}+08:00`;
 
 async function list() {
   const { rows } = await pool.query({ name: 'list', text: `
-    select id, number, title, status, handling_unit, next_due_at, next_due_kind, coalesce(next_due_at < (select platform.now()), false) as overdue from ticket
+    select id, number, title, status, handling_unit, next_due_at, next_due_kind, complained_units, coalesce(next_due_at < (select platform.now()), false) as overdue from ticket
     where not complained_units && array['SY-ZHZX', 'SY'] and not 'SY-ZHZX-D1' = any (complained_officers) and status not in ('CLOSED', 'OUT_OF_SCOPE') order by next_due_at nulls last, id limit 51` });
   const page = rows.slice(0, 50);
   const { rows: deadlines } = await pool.query({ name: 'deadlines', text: `
@@ -28,7 +28,7 @@ async function list() {
   return { data: { tickets: {
     nodes: page.map((row) => ({
       id: row.id, number: row.number, title: row.title, status: row.status, handlingUnit: row.handling_unit && { code: row.handling_unit, name: units.get(row.handling_unit) },
-      nextDueAt: inShanghai(row.next_due_at), nextDueKind: row.next_due_kind, overdue: row.overdue, nextSteps: nextSteps[row.status], dueDates: dueDates.get(row.id),
+      nextDueAt: inShanghai(row.next_due_at), nextDueKind: row.next_due_kind, overdue: row.overdue, nextSteps: [...nextSteps[row.status]!, ...(row.complained_units.length ? ['SHARE_REDACTED_COPY'] : [])], dueDates: dueDates.get(row.id),
     })),
     pageInfo: { hasNextPage: rows.length > 50 },
   } } };
@@ -36,7 +36,7 @@ async function list() {
 
 interface Filing { idempotencyKey: string; title: string; content: string; contactName: string; contactPhone: string }
 
-/** A ticket with its number, identity, timeline, first deadline with three steps, and key: one transaction, the statements in the service's order. */
+/** A ticket with its number, identity, timeline, first deadline with three steps, entry in the trail, and key: one transaction, the statements in the service's order. */
 async function file({ idempotencyKey, title, content, contactName, contactPhone }: Filing) {
   const client = await pool.connect();
   try {
@@ -55,13 +55,15 @@ async function file({ idempotencyKey, title, content, contactName, contactPhone 
     const { rows: [serial] } = await client.query({ name: 'serial', text: 'insert into ticket_serial (day, last) values ($1, 1) on conflict (day) do update set last = ticket_serial.last + 1 returning last', values: [day] });
     const number = `SY${day.replaceAll('-', '')}-${String(serial.last).padStart(4, '0')}`;
     const due = new Date(now.getTime() + 86_400_000);
-    await client.query({ name: 'ticket', text: `insert into ticket (id, number, version, fingerprint, imported, channel, kind, category, title, content, status, reporter_kind, confidential, complained_units, complained_officers, filed_by, received_at, round, rulebook_version, next_due_at, next_due_kind, changed_at)
-      values ($1, $2, 1, $3, false, 'HOTLINE_12345', 'HELP', '用电', $4, $5, 'RECEIVED', 'PERSON', false, '{}', '{}', 'officer:SY-ZHZX-D1', $6, 1, 1, $7, 'ACCEPT', $6)`, values: [id, number, idempotencyKey, title, content, now, due] });
+    await client.query({ name: 'ticket', text: `insert into ticket (id, number, version, fingerprint, imported, channel, kind, category, title, content, status, reporter_kind, confidential, assisting_units, complained_units, complained_officers, filed_by, received_at, round, rulebook_version, next_due_at, next_due_kind, changed_at)
+      values ($1, $2, 1, $3, false, 'HOTLINE_12345', 'HELP', '用电', $4, $5, 'RECEIVED', 'PERSON', false, '{}', '{}', '{}', 'officer:SY-ZHZX-D1', $6, 1, 1, $7, 'ACCEPT', $6)`, values: [id, number, idempotencyKey, title, content, now, due] });
     await client.query({ name: 'step', text: `insert into ticket_step (id, ticket_id, step, at, by_kind, officer_code, unit_code, principal, inferred) values ($1, $2, 'RECEIVE', $3, 'OFFICER', 'SY-ZHZX-D1', 'SY-ZHZX', 'officer:SY-ZHZX-D1', false)`, values: [randomUUID(), id, now] });
     const deadline = randomUUID();
     await client.query({ name: 'deadline', text: `insert into deadline (id, subject_id, kind, round, start_at, working_days, added_days, pauses, rule_key, rulebook_version, calendar_version, due_at, provisional, generation, plan) values ($1, $2, 'ACCEPT', 1, $3, 1, 0, '[]', 'ticket.accept', 1, 1, $4, false, 1, '[]')`, values: [deadline, id, now, due] });
     await client.query({ name: 'steps', text: `insert into deadline_step (id, deadline_id, step, days, recipients, generation, due_at, state)
       values ($1, $4, 'REMIND', 1, '{HANDLER}', 1, $5, 'PENDING'), ($2, $4, 'BREACH', 0, '{HANDLER}', 1, $5, 'PENDING'), ($3, $4, 'ESCALATE', 1, '{UNIT_HEAD}', 1, $5, 'PENDING')`, values: [randomUUID(), randomUUID(), randomUUID(), deadline, due] });
+    const after = { status: 'RECEIVED', kind: 'HELP', category: '用电', channel: 'HOTLINE_12345', confidential: false, imported: false, fingerprint: idempotencyKey, complainedUnits: [], complainedOfficers: [], assistingUnits: [], receivedAt: now, round: 1, nextDueAt: due, nextDueKind: 'ACCEPT' };
+    await client.query({ name: 'trail', text: `insert into audit_entry (id, actor_kind, principal, unit_code, action, subject_type, subject_id, outcome, before, after, trace_id) values ($1, 'OFFICER', 'officer:SY-ZHZX-D1', 'SY-ZHZX', 'RECEIVE', 'Ticket', $2, 'DONE', '{}', $3, $4)`, values: [randomUUID(), id, after, randomUUID()] });
     await client.query({ name: 'key kept', text: "insert into idempotency_key (principal, mutation, key, input_hash, result_id) values ('bare', 'fileTicket', $1, $2, $3)", values: [idempotencyKey, idempotencyKey, id] });
     await client.query('commit');
     return { data: { fileTicket: { number } } };

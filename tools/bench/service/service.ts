@@ -27,7 +27,7 @@ const key = (n: number) => `bench-${process.hrtime.bigint()}-${n}`;
 const works: readonly Work[] = [
   { name: 'list', about: '50 of 1,000 open tickets among 10,000, with units, due dates and next steps: two statements', clients: 16, path: '/list', body: { ours: () => worklist, bare: () => '' }, asked: 0.3, goal: 0.5 },
   {
-    name: 'filing', about: 'ticket, number, sealed identity, timeline, deadline with its steps, idempotency key: one durable transaction', clients: 16, path: '/file', asked: 0.4, goal: 0.5,
+    name: 'filing', about: 'ticket, number, sealed identity, timeline, deadline with its steps, entry in the trail, idempotency key: one durable transaction', clients: 16, path: '/file', asked: 0.4, goal: 0.5,
     body: {
       ours: (n) => JSON.stringify({ query: filing, variables: { input: { idempotencyKey: key(n), channel: 'HOTLINE_12345', kind: 'HELP', category: '用电', ...matter, reporter: { kind: 'PERSON', ...reporter } } } }),
       bare: (n) => JSON.stringify({ idempotencyKey: key(n), ...matter, ...reporter }),
