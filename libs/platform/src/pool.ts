@@ -7,6 +7,8 @@ import type { Pool, PoolClient } from 'pg';
 export function forgetDeadConnections(pool: Pool): void {
   pool.on('connect', (client) => {
     client.once('end', () => giveUp(client as PoolClient));
+    // told between two statements of a transaction that its server goes, nobody listens, and Node would end the process; who holds it learns it with his next statement
+    client.on('error', () => {});
     const query = client.query.bind(client) as (...asked: unknown[]) => unknown;
     client.query = ((...asked: unknown[]) => {
       const answer = query(...asked);

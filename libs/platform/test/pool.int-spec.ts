@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { ormOptions } from '../src/database.ts';
+import { forgetDeadConnections } from '../src/pool.ts';
 import { throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
 
 let db: ThrowawayDatabase;
@@ -34,5 +37,22 @@ describe('a pool of one connection, whose server breaks it three times', () => {
 
   it('has it again where a transaction stood still', async () => {
     expect(await broken((em) => em.transactional(async (inside) => { await inside.execute('select 1'); await breakConnections(); await sleep(50); await inside.execute('select 1'); }))).toBe('answers 1');
+  });
+
+  it('has it again where it was held and nothing was asked of it, and nobody dies of what the server says', async () => {
+    const pool = new pg.Pool({ connectionString: db.url('hotline'), max: 1, connectionTimeoutMillis: 1_500 });
+    pool.on('error', () => {}); // of idle ones, which this is not
+    forgetDeadConnections(pool);
+    const unheard = once(process, 'uncaughtException');
+    for (let crash = 1; crash <= 3; crash++) {
+      const held = await pool.connect();
+      const ended = new Promise<void>((resolve) => { held.once('end', resolve); });
+      await breakConnections();
+      await ended;
+      held.release();
+    }
+    expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    expect(await Promise.race([unheard, sleep(50, 'heard')])).toBe('heard');
+    await pool.end();
   });
 });
