@@ -29,7 +29,7 @@ it('[X.06] whatever is done with a ticket and whenever, no deadline of it passes
     let now = new Date('2026-11-02T00:00:00+08:00').getTime() + first * hour;
     const ticket = Object.assign(new Ticket(), {
       id: newId(), number: 'SY1', version: 1, kind: kinds[sort % 4]!, complexity: sort < 4 ? 'SIMPLE' : 'COMPLEX', category: '用电', status: 'RECEIVED' as const, receivedAt: new Date(now),
-      leadUnit: null, handlingUnit: null, scopeProposedBy: null, rating: null, acceptedAt: null, assignedAt: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, round: 1, rulebookVersion: 1,
+      leadUnit: null, handlingUnit: null, assistingUnits: [], scopeProposedBy: null, rating: null, acceptedAt: null, assignedAt: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, round: 1, rulebookVersion: 1,
     } as Partial<Ticket>);
     let all: Deadline[] = [];
     const told: string[] = [];
