@@ -13,6 +13,7 @@ export * from './log.ts';
 export * from './request-context.ts';
 export * from './root-fields.ts';
 export * from './scalars.ts';
+export { timePosition } from './time-position.ts';
 export { addressOf, inProduction, isWorker, setting, settings, type SettingName } from './settings.ts';
 export * from './subgraph.module.ts';
 export * from './tokens.ts';

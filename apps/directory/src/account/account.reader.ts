@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { Directory } from '@bangban/directory-client';
-import { connection, decodeCursor, isId, notOurs, pageSize, type Connection, type CursorKey } from '@bangban/kernel';
-import { parseInstant } from '@bangban/platform';
+import { connection, pageSize, type Connection } from '@bangban/kernel';
+import { timePosition } from '@bangban/platform';
 import type { QueryAccountsArgs } from '../generated/graphql.ts';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 import { Account } from './account.entity.ts';
@@ -24,9 +24,9 @@ export class AccountReader {
       ...(typeof open === 'boolean' && { closedAt: open ? null : { $ne: null } }),
       ...(subject && { subject }), ...(officer && { officerCode: officer }), ...(creditCode && { creditCode }),
     };
-    const after = page.after ? positionIn(decodeCursor(page.after)) : undefined;
+    const after = page.after ? timePosition(page.after) : undefined;
     const em = this.em.fork();
-    const accounts = await em.find(Account, { ...where, ...(after && { $or: [{ openedAt: { $lt: after.at } }, { openedAt: after.at, id: { $lt: after.id } }] }) }, { orderBy: { openedAt: 'desc', id: 'desc' }, limit: size + 1 });
+    const accounts = await em.find(Account, { ...where, ...(after && { $or: [{ openedAt: { $lt: new Date(after.at) } }, { openedAt: new Date(after.at), id: { $lt: after.id } }] }) }, { orderBy: { openedAt: 'desc', id: 'desc' }, limit: size + 1 });
     const { directory } = await this.store.current();
     return connection(accounts.map((account) => view(account, directory)), size, () => em.count(Account, where), ({ openedAt, id }) => [openedAt.toISOString(), id]);
   }
@@ -36,9 +36,4 @@ type AccountView = ReturnType<typeof view>;
 function view({ officerCode, openedBy, closedBy, ...rest }: Account, directory: Directory) {
   const officer = (code: string | null | undefined) => (code ? directory.officer(code) : null) ?? null;
   return { ...rest, officer: officer(officerCode), openedBy: officer(openedBy), closedBy: officer(closedBy) };
-}
-
-function positionIn([at, id, ...more]: CursorKey): { at: Date; id: string } {
-  const instant = typeof at === 'string' ? parseInstant(at) : undefined;
-  return instant && typeof id === 'string' && isId(id) && !more.length ? { at: instant, id } : notOurs();
 }

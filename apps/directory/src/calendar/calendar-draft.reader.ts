@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { Service } from '@bangban/contracts';
 import type { Directory } from '@bangban/directory-client';
-import { connection, decodeCursor, isId, notOurs, pageSize, type Connection, type CursorKey } from '@bangban/kernel';
-import { batched, parseInstant, type RequestContext } from '@bangban/platform';
+import { connection, isId, pageSize, type Connection } from '@bangban/kernel';
+import { batched, timePosition, type RequestContext } from '@bangban/platform';
 import type { QueryCalendarDraftsArgs } from '../generated/graphql.ts';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 import { CalendarDraft, CalendarDraftAnswer } from './calendar-draft.entity.ts';
@@ -22,9 +22,9 @@ export class CalendarDraftReader {
   async list({ filter, ...page }: QueryCalendarDraftsArgs): Promise<Connection<DraftView, () => Promise<number>>> {
     const size = pageSize(page);
     const where = filter?.status ? { status: filter.status } : {};
-    const after = page.after ? positionIn(decodeCursor(page.after)) : undefined;
+    const after = page.after ? timePosition(page.after) : undefined;
     const em = this.em.fork();
-    const drafts = await em.find(CalendarDraft, { ...where, ...(after && { $or: [{ proposedAt: { $lt: after.at } }, { proposedAt: after.at, id: { $lt: after.id } }] }) }, { orderBy: { proposedAt: 'desc', id: 'desc' }, limit: size + 1 });
+    const drafts = await em.find(CalendarDraft, { ...where, ...(after && { $or: [{ proposedAt: { $lt: new Date(after.at) } }, { proposedAt: new Date(after.at), id: { $lt: after.id } }] }) }, { orderBy: { proposedAt: 'desc', id: 'desc' }, limit: size + 1 });
     const { directory } = await this.store.current();
     const views = drafts.map((draft) => this.view(draft, directory));
     return connection(views, size, () => em.count(CalendarDraft, where), ({ proposedAt, id }) => [proposedAt.toISOString(), id]);
@@ -53,8 +53,3 @@ export class CalendarDraftReader {
 }
 
 export type DraftView = ReturnType<CalendarDraftReader['view']>;
-
-function positionIn([at, id, ...more]: CursorKey): { at: Date; id: string } {
-  const instant = typeof at === 'string' ? parseInstant(at) : undefined;
-  return instant && typeof id === 'string' && isId(id) && !more.length ? { at: instant, id } : notOurs();
-}

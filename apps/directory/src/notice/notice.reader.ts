@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { connection, decodeCursor, isId, notOurs, pageSize, type PageArgs } from '@bangban/kernel';
-import { batched, parseInstant, type RequestContext } from '@bangban/platform';
+import { connection, isId, pageSize, type PageArgs } from '@bangban/kernel';
+import { batched, timePosition, type RequestContext } from '@bangban/platform';
 import type { NoticeFilter, QueryNoticesArgs } from '../generated/graphql.ts';
 import type { NoticeLevel } from './notice.rules.ts';
 
@@ -81,8 +81,7 @@ function matching(filter: NoticeFilter | null | undefined) {
 const position = ({ sentAt, id }: { sentAt: string; id: string }) => [new Date(sentAt).toISOString(), id];
 function after(table: string, { after: cursor }: PageArgs) {
   if (!cursor) return sql`true`;
-  const [at, id, ...more] = decodeCursor(cursor);
-  if (typeof at !== 'string' || !parseInstant(at) || typeof id !== 'string' || !isId(id) || more.length) return notOurs();
+  const { at, id } = timePosition(cursor);
   return sql`(${sql.ref(`${table}.sent_at`)}, ${sql.ref(`${table}.id`)}) < (${at}::timestamptz, ${id}::uuid)`;
 }
 const numberIn = ({ rows }: { rows: { count: string }[] }): number => Number(rows[0]!.count);

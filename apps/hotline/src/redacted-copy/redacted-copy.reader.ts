@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { connection, decodeCursor, isId, notOurs, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
+import { connection, isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
-import { parseInstant } from '@bangban/platform';
+import { timePosition } from '@bangban/platform';
 import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 
 interface Copy { id: string; title: string; content: string; sharedAt: string }
@@ -41,7 +41,6 @@ const columns = sql`c.id, c.title, c.content, c.shared_at as "sharedAt"`;
 
 function after({ after: cursor }: PageArgs) {
   if (!cursor) return sql`true`;
-  const [at, id, ...more] = decodeCursor(cursor);
-  if (typeof at !== 'string' || !parseInstant(at) || typeof id !== 'string' || !isId(id) || more.length) return notOurs();
+  const { at, id } = timePosition(cursor);
   return sql`(c.shared_at, c.id) < (${at}::timestamptz, ${id}::uuid)`;
 }

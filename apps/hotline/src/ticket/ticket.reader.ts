@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { connection, decodeCursor, DomainError, isId, notOurs, pageSize, refuse, type Actor, type CursorKey } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
-import { batched, parseInstant, RefusedAttempts, type RequestContext } from '@bangban/platform';
+import { batched, RefusedAttempts, timePosition, type RequestContext } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter, TicketOrder } from '../generated/graphql.ts';
 import { TicketColumns } from './ticket.columns.ts';
 import { matching, now } from './ticket.filter.ts';
@@ -22,7 +22,7 @@ export class TicketReader {
   /** `asked`: the fields of a ticket that are going to be shown. */
   async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs, asked: ReadonlySet<string>, size = pageSize(page)) {
     const { by, after, key } = orders[orderBy ?? 'NEXT_DUE'];
-    const position = page.after ? after(decodeCursor(page.after)) : sql`true`;
+    const position = page.after ? after(page.after) : sql`true`;
     const inSync = orderBy === 'CHANGED';
     const settled = inSync ? sql`t.changed_at < ${await this.settledUntil()}` : sql`true`;
     const rows = await this.rows(actor, sql`${matching(filter)} and ${position} and ${settled} order by ${by} limit ${size + 1}`, this.columns.for(inSync ? new Set([...asked, 'changedAt']) : asked));
@@ -134,27 +134,31 @@ interface DueDateRow { id: string; subjectId: string; metAt: string | null; with
 interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }
 
 /** How a list is sorted, what follows a position in it, and what a row's position is. Instants in a cursor are whole: cut by a microsecond, the last row would come again. */
-interface Order { by: RawBuilder<unknown>; after(position: CursorKey): RawBuilder<unknown>; key(row: TicketView): CursorKey }
+interface Order { by: RawBuilder<unknown>; after(cursor: string): RawBuilder<unknown>; key(row: TicketView): CursorKey }
 const orders: Readonly<Record<TicketOrder, Order>> = {
   NEXT_DUE: {
     by: sql`t.next_due_at asc nulls last, t.id asc`,
-    after: ([due, ...rest]) => (due === null ? sql`t.next_due_at is null and t.id > ${idIn(rest)}` : sql`((t.next_due_at, t.id) > (${instantIn(due)}::timestamptz, ${idIn(rest)}::uuid) or t.next_due_at is null)`),
+    after: (cursor) => {
+      const [due, ...rest] = decodeCursor(cursor);
+      if (due === null) return sql`t.next_due_at is null and t.id > ${idIn(rest)}`;
+      const { at, id } = timePosition(cursor);
+      return sql`((t.next_due_at, t.id) > (${at}::timestamptz, ${id}::uuid) or t.next_due_at is null)`;
+    },
     key: ({ nextDueAt, id }) => [nextDueAt && instant(nextDueAt), id],
   },
   NEWEST: {
     by: sql`t.received_at desc, t.id desc`,
-    after: ([received, ...rest]) => sql`(t.received_at, t.id) < (${instantIn(received)}::timestamptz, ${idIn(rest)}::uuid)`,
+    after: (cursor) => { const { at, id } = timePosition(cursor); return sql`(t.received_at, t.id) < (${at}::timestamptz, ${id}::uuid)`; },
     key: ({ receivedAt, id }) => [instant(receivedAt), id],
   },
   CHANGED: {
     by: sql`t.changed_at asc, t.id asc`,
-    after: ([changed, ...rest]) => sql`(t.changed_at, t.id) > (${instantIn(changed)}::timestamptz, ${idIn(rest)}::uuid)`,
+    after: (cursor) => { const { at, id } = timePosition(cursor); return sql`(t.changed_at, t.id) > (${at}::timestamptz, ${id}::uuid)`; },
     key: ({ changedAt, id }) => [instant(changedAt!), id],
   },
 };
 
 const idIn = ([id, ...more]: CursorKey): string => (typeof id === 'string' && isId(id) && !more.length ? id : notOurs());
-const instantIn = (at: CursorKey[number] | undefined): string => (typeof at === 'string' && parseInstant(at) ? at : notOurs());
 /** PostgreSQL's text of an instant, for a role at home in Shanghai, as RFC 3339. */
 const instant = (text: string): string => text.replace(' ', 'T').replace(/\+08$/, '+08:00');
 

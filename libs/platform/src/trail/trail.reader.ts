@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { connection, decodeCursor, isId, notOurs, pageSize, type PageArgs } from '@bangban/kernel';
+import { connection, isId, pageSize, type PageArgs } from '@bangban/kernel';
 import { withOffset } from '@bangban/working-time';
-import { parseInstant } from '../scalars.ts';
+import { timePosition } from '../time-position.ts';
 
 export interface TrailFilter {
   from?: Date | null; before?: Date | null; principal?: string | null; unit?: string | null; action?: string | null;
@@ -52,8 +52,7 @@ function matching({ from, before, principal, unit, action, subjectType, subjectI
 
 function after({ after: cursor }: PageArgs): RawBuilder<unknown> {
   if (!cursor) return sql`true`;
-  const [at, id, ...more] = decodeCursor(cursor);
-  if (typeof at !== 'string' || !parseInstant(at) || typeof id !== 'string' || !isId(id) || more.length) return notOurs();
+  const { at, id } = timePosition(cursor);
   return sql`(e.at, e.id) < (${at}::timestamptz, ${id}::uuid)`;
 }
 
