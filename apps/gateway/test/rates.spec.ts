@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { developmentToken } from '@bangban/platform';
-import { hasRedis, startRedis } from '@bangban/testing';
+import { queueBackends, startRedis } from '@bangban/testing';
 import { Rates } from '../src/rates.ts';
 import { RunningGateway } from './running-gateway.ts';
 
@@ -60,7 +60,7 @@ test('counting costs a request next to nothing', async () => {
   expect(each).toBeLessThan(100);
 });
 
-(hasRedis ? describe : describe.skip)('with Redis', () => {
+if (queueBackends().includes('Redis')) describe('with Redis', () => {
   const limited = async (url: string, more: Partial<typeof generous> = {}) => {
     const rates = opened({ requests: 10, ...more }, url);
     const { store } = rates as unknown as { store: { isUp: boolean } };

@@ -1,12 +1,10 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@bangban/postgres';
-import { cast, serviceToken } from '@bangban/testing';
+import { cast, queueBackends, serviceToken } from '@bangban/testing';
 import { ServiceQueue } from '../src/service-queue.ts';
 import { startSmallService, type SmallService } from './small-service.ts';
-
-const hasRedis = (() => { try { execFileSync('redis-server', ['--version']); return true; } catch { return false; } })();
 
 it('a Redis that was never there is told at once', async () => {
   process.env.REDIS_URL = `redis://127.0.0.1:${await freePort()}`;
@@ -17,7 +15,7 @@ it('a Redis that was never there is told at once', async () => {
   delete process.env.REDIS_URL;
 });
 
-describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the queue on %s', (backend) => {
+describe.each(queueBackends())('the queue on %s', (backend) => {
   let service: SmallService;
   let redis: ChildProcess | undefined;
   beforeAll(async () => {

@@ -7,4 +7,4 @@ export { startIdentityProvider, type IdentityProvider } from './identity-provide
 export { spawnService, type SpawnedService } from './spawned-service.ts';
 export { countStatements } from './statements.ts';
 export { schemaDifference } from './schema-difference.ts';
-export { hasRedis, queueBackends, startRedis } from './queue-backends.ts';
+export { queueBackends, startRedis } from './queue-backends.ts';

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '@bangban/postgres';
 
-export const hasRedis = (() => { try { execFileSync('redis-server', ['--version'], { stdio: 'ignore' }); return true; } catch { return false; } })();
+const hasRedis = (() => { try { execFileSync('redis-server', ['--version'], { stdio: 'ignore' }); return true; } catch { return false; } })();
 
 /** What a test of queues is run on: PostgreSQL always, Redis where a redis-server is found. Said aloud, so that nobody takes one for both. */
 export function queueBackends(): ('PostgreSQL' | 'Redis')[] {
