@@ -16,7 +16,6 @@ export const trustedKeysFile = z.looseObject({ keys: z.array(publicKey).min(1) }
 export const keyringFile = z.looseObject({ current: z.string(), keys: z.record(z.string(), base64Key), fingerprint: base64Key.optional() }).refine(({ current, keys }) => Object.hasOwn(keys, current));
 
 export type PrivateKeyFile = z.infer<typeof privateKeyFile>;
-export type TrustedKeysFile = z.infer<typeof trustedKeysFile>;
 export type KeyringFile = z.infer<typeof keyringFile>;
 
 /** The content of a file of keys. What is wrong with it is told in one line that quotes nothing of it. */
