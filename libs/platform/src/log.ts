@@ -83,7 +83,7 @@ export function couldNotStart(error: unknown): void {
   else new Log('start').fatal('cannot start', errorFields(error));
 }
 
-/** What nobody caught ends the process as Node would, but is told without its text. What PostgreSQL says to a connection as it goes costs that connection alone, whichever library holds it. */
+/** What nobody caught ends the process as Node would, but is told without its text. What PostgreSQL says to a connection as it goes costs that connection alone: BullMQ listens to its own only after it is connected. */
 export function logUncaught(): void {
   process.on('uncaughtException', (error) => {
     if (/^57P0[1-3]$/.test(String((error as { code?: unknown }).code))) return new Log('process').warn('PostgreSQL ended a connection on which nobody listened', { ...errorFields(error), frames: undefined });
