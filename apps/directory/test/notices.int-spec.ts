@@ -63,6 +63,16 @@ describe('[X.08] a reminder keeps the quiet hours', () => {
     expect((await kit.feed(handler)).nodes).toMatchObject([{ level, sentAt: '2026-10-02T03:00:00+08:00' }]);
   });
 
+  it('mere information waits for the morning like a reminder', async () => {
+    await kit.at('2026-11-23T21:15');
+    await kit.tell({ level: 'INFO', subject: null, deadlineDueAt: null });
+    await kit.deliver();
+    expect(await sent(handler)).toEqual([]);
+    await kit.at('2026-11-24T08:30');
+    await kit.deliver();
+    expect((await kit.feed(handler)).nodes).toMatchObject([{ level: 'INFO', sentAt: '2026-11-24T08:30:00+08:00' }]);
+  });
+
   it('also where it was told in time and delivery came too late: it waits for the morning', async () => {
     await kit.at('2026-11-23T17:30');
     await kit.tell();

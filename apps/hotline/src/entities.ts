@@ -2,6 +2,12 @@ import { deadlineSchema, deadlineStepSchema } from '@bangban/deadlines';
 import './ticket/ticket.entity.ts';
 import { ticketSchema } from './ticket/ticket.schema.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
+import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { recordSchemas } from './ticket/ticket.records.ts';
 
-export const entities = [ticketSchema, ...recordSchemas, redactedCopySchema, deadlineSchema, deadlineStepSchema];
+export const entities = [
+  ticketSchema, ...recordSchemas,
+  redactedCopySchema,
+  reporterMessageSchema,
+  deadlineSchema, deadlineStepSchema,
+];

@@ -27,7 +27,7 @@ import { TicketLapses } from './ticket/ticket.jobs.ts';
 import { TicketReader } from './ticket/ticket.reader.ts';
 import { TicketResolver } from './ticket/ticket.resolver.ts';
 import { SelfCheckResolver } from './ticket/self-check.resolver.ts';
-import { TicketSubjects } from './ticket/ticket.subjects.ts';
+import { HotlineSubjects } from './subjects.ts';
 import { TicketService } from './ticket/ticket.service.ts';
 import { TicketStepsResolver } from './ticket/ticket-steps.resolver.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
@@ -52,9 +52,24 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 }
 
 @Module({
-  imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', TicketSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
+  imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', HotlineSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [EventsController],
-  providers: [ComplainantStore, TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, FollowUpReader, FollowUpResolver, RetentionJob, RetentionReader, RetentionResolver, TicketExport, TicketExportResolver, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver, ImportService, ImportResolver, SelfCheckResolver, TrailResolver, TicketLapses, CalendarPreview, CalendarDraftLink,
-    ...eventProviders('hotline', reactions, CalendarPreview), periodicJobs(TicketLapses, DailySelfCheck, RetentionJob)],
+  providers: [
+    ComplainantStore,
+    TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, TicketLapses, SelfCheckResolver,
+    FollowUpReader, FollowUpResolver,
+    RetentionJob, RetentionReader, RetentionResolver,
+    TicketExport, TicketExportResolver,
+    RedactedCopyReader, RedactedCopyService, RedactedCopyResolver,
+    ImportService, ImportResolver,
+    TrailResolver,
+    CalendarPreview, CalendarDraftLink,
+    ...eventProviders('hotline', reactions, CalendarPreview),
+    periodicJobs(
+      TicketLapses,
+      DailySelfCheck,
+      RetentionJob,
+    ),
+  ],
 })
 export class HotlineModule {}

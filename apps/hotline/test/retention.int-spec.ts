@@ -84,6 +84,17 @@ it('[X.18] an identity goes when its months are over, and leaves a tombstone; wh
   expect((await reveal(kept)).data.revealComplainant).toEqual({ contactName: kept.contact_name });
 });
 
+/** Columns of records of a case that hold a code or a chosen value: `table.column`. */
+const coded = ['ticket_step.step', 'ticket_step.by_kind', 'ticket_contact.purpose', 'ticket_contact.method', 'scope_proposal.reason', 'complainant.key_id', 'complainant.erased_because'];
+const ofPosts = /\.(officer_code|unit_code|principal|\w+_by)$/;
+
+it('[X.18] a text that people can write of a case goes with the others, in whatever table it stands', async () => {
+  const texts = await hotline.db.query<{ name: string }>(`select c.table_name || '.' || c.column_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where table_schema = 'hotline' and table_type = 'BASE TABLE' and data_type in ('text', 'jsonb', 'json') and exists (select from information_schema.columns i where i.table_schema = 'hotline' and i.table_name = c.table_name and i.column_name = 'ticket_id') order by 1`);
+  const retained = await hotline.db.query<{ name: string }>(`select table_name || '.' || column_name as name from hotline.retained_text order by 1`);
+  expect(texts.map(({ name }) => name).filter((name) => !coded.includes(name) && !ofPosts.test(name))).toEqual(retained.map(({ name }) => name));
+});
+
 it('[X.18] what people wrote goes later, everywhere; the case, its tombstone and every figure stay', async () => {
   await at('2029-06-15T09:00:00+08:00');
   const oldest = `(select id from hotline.ticket where closed_at is not null order by closed_at limit 1)`;

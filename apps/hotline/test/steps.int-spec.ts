@@ -156,7 +156,7 @@ describe('a due date that moves', () => {
     const deadlines = await runningDeadlines(em, { subjectId: id });
     for (const deadline of deadlines) how(deadline, new Date(now));
     await saveDeadlines(em, deadlines);
-    await hotline.app.get(DeadlineSubjects).refresh(em, [id]);
+    await hotline.app.get(DeadlineSubjects).refresh(em, [{ subjectId: id, kind: 'CLOSE' }]);
   });
   const calendar = async () => (await import('./rules-directory.ts')).directory.calendar;
   const changes = async (id: string) => (await hotline.ask(cast.supervisor(), 'query($id: ID) { ticket(id: $id) { dueDates { kind state addedDays pausedBecause changes { at cause because before after } } } }', { id })).data.ticket.dueDates.find((one: { kind: string }) => one.kind === 'CLOSE');

@@ -27,7 +27,7 @@ export const events = {
   /** Somebody is to be told something. `recipients` are officers' codes, `due` the time that the step was planned for. */
   'notice.wanted': define(z.object({
     source: z.string(), // what asks for it: together with the recipient, told once
-    level: z.enum(['REMIND', 'BREACH', 'ESCALATE', 'ALERT']),
+    level: z.enum(['INFO', 'REMIND', 'BREACH', 'ESCALATE', 'ALERT']),
     recipients: z.array(z.string()).min(1),
     subject: subject.nullable(),
     text: z.string(),

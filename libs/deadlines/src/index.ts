@@ -11,4 +11,5 @@ export * from './recipients.ts';
 export * from './recomputation.ts';
 export * from './self-check.ts';
 export * from './step.executor.ts';
+export * from './combined-subjects.ts';
 export * from './subjects.ts';

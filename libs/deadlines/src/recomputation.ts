@@ -7,6 +7,8 @@ import { runningDeadlines, saveDeadlines } from './deadline.book.ts';
 import type { Deadline } from './deadline.entity.ts';
 import { DeadlineSubjects } from './subjects.ts';
 
+interface Row { id: string; subject_id: string; kind: string }
+
 /**
  * Brings running deadlines that were computed by an older calendar up to this process's, a batch in each transaction. Met and withdrawn ones never move.
  * It also heals what was written from a stale copy, and gives their steps to deadlines from before there were steps.
@@ -23,8 +25,8 @@ export class Recomputation {
     const failed: string[] = [];
     for (;;) {
       const { calendar } = this.client.directory;
-      const rows = this.stopped ? [] : await this.em.fork().execute<{ id: string; subject_id: string }[]>(`
-        select id, subject_id from deadline where met_at is null and withdrawn_at is null and calendar_version < ? and id <> all(?::uuid[]) order by due_at, id limit ?`, [calendar.version, `{${failed.join()}}`, size]);
+      const rows = this.stopped ? [] : await this.em.fork().execute<Row[]>(`
+        select id, subject_id, kind from deadline where met_at is null and withdrawn_at is null and calendar_version < ? and id <> all(?::uuid[]) order by due_at, id limit ?`, [calendar.version, `{${failed.join()}}`, size]);
       if (!rows.length) {
         if (done) this.log.info('deadlines follow the calendar', { count: done, version: calendar.version });
         return done;
@@ -44,9 +46,9 @@ export class Recomputation {
   /** Lets the running batch be the last one. */
   stop(): void { this.stopped = true; }
 
-  private async batch(rows: readonly { id: string; subject_id: string }[]): Promise<void> {
+  private async batch(rows: readonly Row[]): Promise<void> {
     const { calendar } = this.client.directory;
-    const subjects = [...new Set(rows.map(({ subject_id }) => subject_id))].sort();
+    const subjects = rows.map(({ subject_id: subjectId, kind }) => ({ subjectId, kind }));
     await this.em.fork().transactional(async (em) => {
       await this.subjects.lock(em, subjects);
       const deadlines = await runningDeadlines(em, { id: rows.map(({ id }) => id) });

@@ -6,16 +6,19 @@ import type { StepPlan } from './deadline.rules.ts';
 /** What a notice may say of a subject: its number, what sort it is and what is due, never its text. */
 export interface SubjectFacts extends Concern { type: string; number: string; label: string; kind: string }
 
-/** What the engine has to know of the things whose deadlines it keeps; each service says it once. */
+/** One running deadline, by what it is about and which of its deadlines it is. */
+export interface SubjectDeadline { subjectId: string; kind: string }
+
+/** What the engine has to know of the things whose deadlines it keeps; each service says it once, and for each sort of thing apart (`CombinedSubjects`). */
 export abstract class DeadlineSubjects {
   /** The facts of each (subject, deadline kind), without a lock, in a constant number of statements. */
-  abstract facts(em: EntityManager, deadlines: readonly { subjectId: string; kind: string }[]): Promise<Map<string, SubjectFacts>>;
+  abstract facts(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<Map<string, SubjectFacts>>;
   /** The steps for deadlines that were started before there were any. */
-  abstract planFor(em: EntityManager, deadlines: readonly { id: string; subjectId: string; kind: string }[]): Promise<Map<string, StepPlan[]>>;
+  abstract planFor(em: EntityManager, deadlines: readonly (SubjectDeadline & { id: string })[]): Promise<Map<string, StepPlan[]>>;
   /** Locks the subjects' rows, in the order of their ids, before their deadlines change. */
-  abstract lock(em: EntityManager, ids: readonly string[]): Promise<void>;
+  abstract lock(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void>;
   /** Brings up to date what a subject keeps of its deadlines, after they have changed. */
-  abstract refresh(em: EntityManager, ids: readonly string[]): Promise<void>;
-  /** `select id, number` of every open subject, for the self-check; with `next_due_at` where a list sorts by it. */
+  abstract refresh(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void>;
+  /** `select id, number, next_due_at` of every open subject, for the self-check: the last as a list sorts by it. */
   abstract readonly open: RawBuilder<unknown>;
 }

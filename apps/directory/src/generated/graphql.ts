@@ -896,6 +896,8 @@ export type NoticeLevel =
   | 'BREACH'
   /** 逾期上报 */
   | 'ESCALATE'
+  /** 有新情况 */
+  | 'INFO'
   /** 提醒 */
   | 'REMIND';
 

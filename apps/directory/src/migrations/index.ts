@@ -7,6 +7,7 @@ import { Migration20261124Events } from './20261124-events.ts';
 import { Migration20261126MachineLimits } from './20261126-machine-limits.ts';
 import { Migration20261126SignIn } from './20261126-sign-in.ts';
 import { Migration20261126Trail } from './20261126-trail.ts';
+import { Migration20261127Information } from './20261127-information.ts';
 
 export const migrations = [
   { name: '20261123-directory', class: Migration20261123Directory },
@@ -18,4 +19,5 @@ export const migrations = [
   { name: '20261126-machine-limits', class: Migration20261126MachineLimits },
   { name: '20261126-sign-in', class: Migration20261126SignIn },
   { name: '20261126-trail', class: Migration20261126Trail },
+  { name: '20261127-information', class: Migration20261127Information },
 ];

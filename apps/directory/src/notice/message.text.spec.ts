@@ -12,6 +12,7 @@ it.each<[string, Bundled[], string]>([
   ['breaches come first, then escalations, alerts, what is due today and the rest',
     [notice('REMIND', 'A1'), notice('REMIND', 'A2', today), notice('ALERT', null, null), notice('ESCALATE', 'A3'), notice('BREACH', 'A4'), notice('BREACH', 'A5'), notice('REMIND', 'A6', today)],
     '逾期2件：A4、A5；逾期上报1件：A3；系统告警1件：关于系统的一句话；今日到期2件：A2、A6；即将到期1件：A1。'],
+  ['mere information comes last', [notice('INFO', 'A1', null), notice('REMIND', 'A2'), notice('INFO', 'A3', null)], '即将到期1件：A2；有新情况2件：A1、A3。'],
   ['the day is that of Shanghai', [notice('REMIND', 'A1', '2026-11-23T16:30:00Z'), notice('REMIND', 'A2', '2026-11-23T15:30:00Z')], '今日到期1件：A2；即将到期1件：A1。'],
   ['ten are listed', many('BREACH', 10, 'B'), '逾期10件：B1、B2、B3、B4、B5、B6、B7、B8、B9、B10。'],
   ['of eleven the last is counted', many('BREACH', 11, 'B'), '逾期11件：B1、B2、B3、B4、B5、B6、B7、B8、B9、B10等11件。'],

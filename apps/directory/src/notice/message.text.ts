@@ -8,11 +8,12 @@ const groups: readonly { label: string; holds: (notice: Bundled, now: Date) => b
   { label: '逾期上报', holds: ({ level }) => level === 'ESCALATE' },
   { label: '系统告警', holds: ({ level }) => level === 'ALERT' },
   { label: '今日到期', holds: ({ deadlineDueAt }, now) => deadlineDueAt !== null && localDate(deadlineDueAt) === localDate(now) },
-  { label: '即将到期', holds: () => true },
+  { label: '即将到期', holds: ({ level }) => level === 'REMIND' },
+  { label: '有新情况', holds: () => true },
 ];
 const mostListed = 10;
 
-/** One message for all that a person is to be told at one moment, breaches first: `逾期2件：甲、乙；今日到期3件：丙、丁、戊`. A single notice says its own sentence. */
+/** One message for all that a person is to be told at one moment, breaches first and mere information last: `逾期2件：甲、乙；今日到期3件：丙、丁、戊`. A single notice says its own sentence. */
 export function messageText(notices: readonly Bundled[], now: Date): string {
   if (notices.length === 1) return `${notices[0]!.standsInFor.length ? '（代收）' : ''}${notices[0]!.text}`;
   const parts: string[] = [];

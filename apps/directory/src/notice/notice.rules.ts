@@ -4,9 +4,9 @@ import { localDate } from '@bangban/working-time';
 
 export type NoticeLevel = EventPayload<'notice.wanted'>['level'];
 
-/** When a notice of this level may be delivered that is there now: a reminder outside business hours at the next opening, the others at once. Rule `quiet_hours`. */
+/** When a notice of this level may be delivered that is there now: a reminder or a mere information outside business hours at the next opening, the others at once. Rule `quiet_hours`. */
 export function deliverAt({ calendar, rulebook }: Directory, level: NoticeLevel, now: Date): Date {
-  const keepsQuiet = level === 'REMIND' && rulebook.at(localDate(now)).text('quiet_hours') === 'OUTSIDE_BUSINESS_HOURS';
+  const keepsQuiet = (level === 'REMIND' || level === 'INFO') && rulebook.at(localDate(now)).text('quiet_hours') === 'OUTSIDE_BUSINESS_HOURS';
   return keepsQuiet ? calendar.nextBusinessTime(now) : now;
 }
 

@@ -8,6 +8,8 @@ import { Migration20261126Trail } from './20261126-trail.ts';
 import { Migration20261126Relations } from './20261126-relations.ts';
 import { Migration20261126RedactedCopy } from './20261126-redacted-copy.ts';
 import { Migration20261126Retention } from './20261126-retention.ts';
+import { Migration20261127ReporterMessage } from './20261127-reporter-message.ts';
+import { Migration20261127RetainedTexts } from './20261127-retained-texts.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -20,4 +22,6 @@ export const migrations = [
   { name: '20261126-relations', class: Migration20261126Relations },
   { name: '20261126-redacted-copy', class: Migration20261126RedactedCopy },
   { name: '20261126-retention', class: Migration20261126Retention },
+  { name: '20261127-reporter-message', class: Migration20261127ReporterMessage },
+  { name: '20261127-retained-texts', class: Migration20261127RetainedTexts },
 ];

@@ -1,7 +1,7 @@
 import type { Directory, Rules } from '@bangban/directory-client';
 import { Deadline, type StepPlan } from '@bangban/deadlines';
 import type { DeadlineKind } from '../generated/graphql.ts';
-import { ruleAfterChange, ruleKey, stepPlan, type Classified } from './ticket.rules.ts';
+import { deadlineKinds, ruleAfterChange, ruleKey, stepPlan, type Classified } from './ticket.rules.ts';
 import type { Ticket } from './ticket.entity.ts';
 
 /** The running deadlines of one ticket while a step is taken, under the rules the ticket was opened with. */
@@ -57,9 +57,9 @@ export class TicketClock {
 
   /** The earliest one that runs: what lists sort by. */
   next(): Deadline | undefined {
-    return this.all.filter((deadline) => deadline.isRunning && !deadline.isPaused).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || order.indexOf(a.kind) - order.indexOf(b.kind))[0];
+    return this.all.filter((deadline) => deadline.isRunning && !deadline.isPaused).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || order(a.kind) - order(b.kind))[0];
   }
 }
 
 const isBreached = (plan: readonly StepPlan[]): boolean => plan.some(({ step }) => step === 'BREACH');
-const order: readonly string[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM'] satisfies DeadlineKind[];
+const order = (kind: string): number => deadlineKinds.indexOf(kind as DeadlineKind);

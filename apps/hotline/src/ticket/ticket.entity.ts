@@ -192,7 +192,8 @@ export class Ticket extends ticketSchema.class {
     act.records.push(record(TicketNote, { ...note, ticketId: this.id, at: act.at }));
   }
 
-  private take(step: TicketStep, act: Act, note: string | null = null): void {
+  /** Each verb begins with it, those of the other folders as well: is the step allowed here, and who took it when. */
+  take(step: TicketStep, act: Act, note: string | null = null): void {
     this.permit(step);
     this.log(step, act, note);
   }
@@ -246,7 +247,8 @@ export class Ticket extends ticketSchema.class {
     this.finish(act);
   }
 
-  private finish(act: Act): void {
+  /** Each verb ends with it: what lists sort by follows the clock. */
+  finish(act: Act): void {
     const next = act.clock.next();
     this.nextDueAt = next?.dueAt ?? null;
     this.nextDueKind = (next?.kind as DeadlineKind | undefined) ?? null;

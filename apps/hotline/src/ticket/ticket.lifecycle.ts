@@ -1,18 +1,28 @@
-import type { Lifecycle } from '@bangban/kernel';
 import type { Complexity, TicketKind, TicketStatus, TicketStep } from '../generated/graphql.ts';
 
-/** Which step may follow which status. Read by the entity, by `nextSteps` and by the test matrix. */
+export const statuses = ['RECEIVED', 'ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK', 'REPORTED_DONE', 'CLOSED', 'OUT_OF_SCOPE'] as const satisfies readonly TicketStatus[];
+type Lifecycle = Readonly<Partial<Record<TicketStep, readonly TicketStatus[]>>>;
+
+/** In which statuses each step may be taken, in the order in which `nextSteps` offers them. Read by the entities, by `nextSteps` and by the test matrix. */
 export const lifecycle = {
-  RECEIVED: ['ACCEPT', 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE'],
-  ACCEPTED: ['CLASSIFY', 'ASSIGN', 'ANSWER_AT_ONCE', 'TURN_COMPLEX', 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE'],
-  ASSIGNED: ['ACKNOWLEDGE', 'ASSIGN', 'INVITE_ASSISTANCE', 'CLASSIFY', 'TURN_COMPLEX', 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE'],
-  ACKNOWLEDGED: ['RECORD_CONTACT', 'GIVE_FEEDBACK', 'ASSIGN', 'INVITE_ASSISTANCE', 'CLASSIFY', 'TURN_COMPLEX', 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE'],
-  CONTACTED: ['RECORD_CONTACT', 'GIVE_FEEDBACK', 'ASSIGN', 'INVITE_ASSISTANCE', 'CLASSIFY', 'TURN_COMPLEX', 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE'],
-  FED_BACK: ['REPORT_DONE', 'GIVE_FEEDBACK', 'RECORD_CONTACT', 'INVITE_ASSISTANCE', 'TURN_COMPLEX'],
-  REPORTED_DONE: ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED'],
-  CLOSED: ['RATE'],
-  OUT_OF_SCOPE: [],
-} as const satisfies Lifecycle<TicketStatus, TicketStep>;
+  ACCEPT: ['RECEIVED'],
+  ACKNOWLEDGE: ['ASSIGNED'],
+  REPORT_DONE: ['FED_BACK'],
+  GIVE_FEEDBACK: ['ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  RECORD_CONTACT: ['ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  CLASSIFY: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED'],
+  ASSIGN: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED'],
+  ANSWER_AT_ONCE: ['ACCEPTED'],
+  INVITE_ASSISTANCE: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  TURN_COMPLEX: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  RATE: ['REPORTED_DONE', 'CLOSED'],
+  CONFIRM_SOLVED: ['REPORTED_DONE'],
+  CONFIRM_UNSOLVED: ['REPORTED_DONE'],
+  CLOSE_UNCONFIRMED: ['REPORTED_DONE'],
+  PROPOSE_OUT_OF_SCOPE: ['RECEIVED', 'ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED'],
+  DECIDE_OUT_OF_SCOPE: ['RECEIVED', 'ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED'],
+} as const satisfies Lifecycle;
+const table: Lifecycle = lifecycle;
 
 /** Steps that are open in every status to whoever may take them. */
 export const always = ['ADD_NOTE', 'REVEAL_COMPLAINANT', 'SHARE_REDACTED_COPY'] as const satisfies readonly TicketStep[];
@@ -20,7 +30,8 @@ export const always = ['ADD_NOTE', 'REVEAL_COMPLAINANT', 'SHARE_REDACTED_COPY'] 
 /** Not yet with a unit: what a dispatcher has to assign. */
 export const unassignedStatuses: readonly TicketStatus[] = ['RECEIVED', 'ACCEPTED'];
 
-export const stepsFrom = (status: TicketStatus): readonly TicketStep[] => [...lifecycle[status], ...always];
+const byStatus: ReadonlyMap<TicketStatus, readonly TicketStep[]> = new Map(statuses.map((status) => [status, [...(Object.keys(table) as TicketStep[]).filter((step) => table[step]!.includes(status)), ...always]]));
+export const stepsFrom = (status: TicketStatus): readonly TicketStep[] => byStatus.get(status)!;
 
 /** What a step needs of the ticket besides its status. */
 export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {

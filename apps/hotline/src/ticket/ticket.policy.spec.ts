@@ -65,7 +65,7 @@ function situation(column: Column, relation: (typeof relations)[number]): { acto
 
 const facts = ({ reporter, ...rest }: Case) => ({ ...rest, assistingUnits: [...rest.assistingUnits], complainedUnits: [...rest.complainedUnits], complainedOfficers: [...rest.complainedOfficers], channel: 'WINDOW', reporterRef: reporter && `ref-${reporter}` });
 const view = (actor: Actor) => viewpoint(actor, directory, (code) => `ref-${code}`);
-const steps = [...new Set<TicketStep>([...Object.values(lifecycle).flat(), ...always])];
+const steps = [...(Object.keys(lifecycle) as TicketStep[]), ...always];
 const answers = (key: string, actor: Actor, ticket: Case) => (key.startsWith('VIEW') ? maySee(view(actor), facts(ticket)) : may(view(actor), key as TicketStep, facts(ticket)));
 const keys = ['VIEW', ...steps];
 

@@ -6,6 +6,9 @@ import { typed } from '../follow-up/follow-up.code.ts';
 
 export interface Classified { kind: TicketKind; complexity?: Complexity | null }
 
+/** The deadlines of a ticket, in the order in which those that end at once are told. */
+export const deadlineKinds: readonly DeadlineKind[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM'];
+
 /** Which target of the rulebook sets the term of each deadline. */
 export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified): string {
   switch (deadline) {

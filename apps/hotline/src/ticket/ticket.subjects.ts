@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DeadlineSubjects, type StepPlan, type SubjectFacts } from '@bangban/deadlines';
+import { DeadlineSubjects, type StepPlan, type SubjectDeadline, type SubjectFacts } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import type { DeadlineKind, TicketKind } from '../generated/graphql.ts';
 import { stillOpen } from './ticket.filter.ts';
 import { labelOf } from './ticket.labels.ts';
-import { stepPlan } from './ticket.rules.ts';
+import { deadlineKinds, stepPlan } from './ticket.rules.ts';
 import { Ticket } from './ticket.entity.ts';
 
 interface Row { id: string; number: string; kind: TicketKind; category: string | null; lead_unit: string | null; handling_unit: string | null; complained_units: string[]; complained_officers: string[] }
@@ -17,8 +17,8 @@ export class TicketSubjects extends DeadlineSubjects {
   readonly open = sql`select t.id, t.number, t.next_due_at from ticket t where ${stillOpen}`;
   constructor(private readonly client: DirectoryClient) { super(); }
 
-  async facts(em: EntityManager, deadlines: readonly { subjectId: string; kind: string }[]): Promise<Map<string, SubjectFacts>> {
-    const rows = await em.execute<Row[]>('select id, number, kind, category, lead_unit, handling_unit, complained_units, complained_officers from ticket where id = any(?::uuid[])', [`{${deadlines.map(({ subjectId }) => subjectId).join()}}`]);
+  async facts(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<Map<string, SubjectFacts>> {
+    const rows = await em.execute<Row[]>('select id, number, kind, category, lead_unit, handling_unit, complained_units, complained_officers from ticket where id = any(?::uuid[])', [idsOf(deadlines)]);
     const tickets = new Map(rows.map((row) => [row.id, row]));
     return new Map(deadlines.flatMap(({ subjectId, kind }) => {
       const ticket = tickets.get(subjectId);
@@ -26,7 +26,7 @@ export class TicketSubjects extends DeadlineSubjects {
     }));
   }
 
-  async planFor(em: EntityManager, deadlines: readonly { id: string; subjectId: string; kind: string }[]): Promise<Map<string, StepPlan[]>> {
+  async planFor(em: EntityManager, deadlines: readonly (SubjectDeadline & { id: string })[]): Promise<Map<string, StepPlan[]>> {
     const tickets = new Map((await em.find(Ticket, { id: { $in: deadlines.map(({ subjectId }) => subjectId) } })).map((ticket) => [ticket.id, ticket]));
     const { rulebook } = this.client.directory;
     return new Map(deadlines.map(({ id, subjectId, kind }) => {
@@ -35,17 +35,17 @@ export class TicketSubjects extends DeadlineSubjects {
     }));
   }
 
-  async lock(em: EntityManager, ids: readonly string[]): Promise<void> {
-    await em.execute('select from ticket where id = any(?::uuid[]) order by id for update', [`{${ids.join()}}`]);
+  async lock(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void> {
+    await em.execute('select from ticket where id = any(?::uuid[]) order by id for update', [idsOf(deadlines)]);
   }
 
-  async refresh(em: EntityManager, ids: readonly string[]): Promise<void> {
+  async refresh(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void> {
     await em.execute(`
       update ticket t set next_due_at = next.due_at, next_due_kind = next.kind, changed_at = platform.now()
       from unnest(?::uuid[]) as wanted (id) left join lateral (
         select d.due_at, d.kind from deadline d where d.subject_id = wanted.id and d.met_at is null and d.withdrawn_at is null and d.paused_at is null
-        order by d.due_at, array_position(array['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM'], d.kind) limit 1) next on true
-      where t.id = wanted.id and (t.next_due_at, t.next_due_kind) is distinct from (next.due_at, next.kind)`, [`{${ids.join()}}`]);
+        order by d.due_at, array_position(?::text[], d.kind) limit 1) next on true
+      where t.id = wanted.id and (t.next_due_at, t.next_due_kind) is distinct from (next.due_at, next.kind)`, [idsOf(deadlines), `{${deadlineKinds.join()}}`]);
   }
 
   /** Before a unit has it, the window where it was taken in has to act, else the dispatchers. */
@@ -62,3 +62,5 @@ export class TicketSubjects extends DeadlineSubjects {
     };
   }
 }
+
+const idsOf = (deadlines: readonly SubjectDeadline[]): string => `{${[...new Set(deadlines.map(({ subjectId }) => subjectId))].join()}}`;

@@ -1,0 +1,15 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '@bangban/kernel';
+
+/** What a reporter is to be told about his own case outside the conversation with a clerk: a due date that moved, an invitation to rate. It leaves by the channel that he can be reached by; whose it is stands nowhere here. */
+const schema = defineEntity({
+  name: 'ReporterMessage',
+  tableName: 'reporter_message',
+  properties: { id: p.uuid().primary(), ticketId: p.uuid(), wantedAt: p.datetime(), text: p.text() },
+});
+export class ReporterMessage extends schema.class {
+  /** To be persisted with the step that causes it (`act.records`). `text` names the case by its number, and nobody. */
+  static about(ticketId: string, wantedAt: Date, text: string): ReporterMessage { return Object.assign(new ReporterMessage(), { id: newId(), ticketId, wantedAt, text }); }
+}
+schema.setClass(ReporterMessage);
+export const reporterMessageSchema = schema;

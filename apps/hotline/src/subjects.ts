@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { CombinedSubjects } from '@bangban/deadlines';
+import { DirectoryClient } from '@bangban/directory-client';
+import { deadlineKinds } from './ticket/ticket.rules.ts';
+import { TicketSubjects } from './ticket/ticket.subjects.ts';
+
+/** Everything in this service that has a deadline. */
+@Injectable()
+export class HotlineSubjects extends CombinedSubjects {
+  constructor(client: DirectoryClient) {
+    super([
+      { kinds: deadlineKinds, subjects: new TicketSubjects(client) },
+    ]);
+  }
+}
