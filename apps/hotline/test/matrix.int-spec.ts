@@ -5,7 +5,6 @@ import { cast } from '@bangban/testing';
 import { extendDirectory, matrixCallers, matrixCases, matrixDistrict, matrixMatter, placeCases, putInto, type PlacedCase } from '@bangban/testing/ticket-cases';
 import { matrixAllows, standing } from '@bangban/testing/ticket-matrix';
 import { lookEveryWay, nextStepsOf, refusals, seenOf, triedSteps, tryEveryStep } from '@bangban/testing/ticket-ways';
-import type { TicketStatus } from '../src/generated/graphql.ts';
 import { isOpen, statuses, stepsFrom } from '../src/ticket/ticket.lifecycle.ts';
 import { as as on, startHotline, type Hotline } from './hotline.ts';
 
