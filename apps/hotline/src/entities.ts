@@ -1,6 +1,7 @@
 import { deadlineSchema, deadlineStepSchema } from '@bangban/deadlines';
 import './ticket/ticket.entity.ts';
 import { ticketSchema } from './ticket/ticket.schema.ts';
+import { consultationAttemptSchema } from './consultation/consultation-attempt.entity.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { recordSchemas } from './ticket/ticket.records.ts';
@@ -8,6 +9,7 @@ import { recordSchemas } from './ticket/ticket.records.ts';
 export const entities = [
   ticketSchema, ...recordSchemas,
   redactedCopySchema,
+  consultationAttemptSchema,
   reporterMessageSchema,
   deadlineSchema, deadlineStepSchema,
 ];

@@ -4,6 +4,9 @@ import { DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseModule, eventProviders, EventsController, measureHere, periodicJobs, ServiceTokens, setting, settings, SubgraphModule, tellHealth } from '@bangban/platform';
 import { ComplainantStore } from './complainant/complainant.store.ts';
+import { ConsultationReader } from './consultation/consultation.reader.ts';
+import { ConsultationResolver } from './consultation/consultation.resolver.ts';
+import { ConsultationService } from './consultation/consultation.service.ts';
 import { entities } from './entities.ts';
 import { FollowUpReader } from './follow-up/follow-up.reader.ts';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
@@ -30,6 +33,7 @@ import { SelfCheckResolver } from './ticket/self-check.resolver.ts';
 import { HotlineSubjects } from './subjects.ts';
 import { TicketService } from './ticket/ticket.service.ts';
 import { TicketStepsResolver } from './ticket/ticket-steps.resolver.ts';
+import { WorkingUnits } from './ticket/working-units.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
 
 @Global()
@@ -56,7 +60,8 @@ export class DirectoryClientModule implements OnApplicationShutdown {
   controllers: [EventsController],
   providers: [
     ComplainantStore,
-    TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, TicketLapses, SelfCheckResolver,
+    TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, TicketLapses, SelfCheckResolver, WorkingUnits,
+    ConsultationReader, ConsultationService, ConsultationResolver,
     FollowUpReader, FollowUpResolver,
     RetentionJob, RetentionReader, RetentionResolver,
     TicketExport, TicketExportResolver,

@@ -188,6 +188,8 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       giveFeedback: of(handler, acknowledged, contact),
       reportTicketDone: of(handler, async () => desk(hotline).step(handler, 'giveFeedback', await acknowledged(), contact), { finding: '已换线路' }),
       answerTicketAtOnce: of(dispatcher, () => accepted({ kind: 'CONSULTATION' }), contact),
+      answerConsultation: of(dispatcher, () => accepted({ kind: 'CONSULTATION' }), { method: 'DIRECT_ANSWER', contactMethod: 'TELEPHONE', content: '已答复' }),
+      connectConsultation: of(dispatcher, () => accepted({ kind: 'CONSULTATION' }), { method: 'LIVE_TRANSFER', unit: 'SY-GD', note: '占线' }),
       rateTicket: of(dispatcher, done, { rating: 5 }),
       confirmTicket: of(dispatcher, done, { solved: true }),
       closeUnconfirmedTicket: of(dispatcher, async () => { const ticket = await done(); await at('2026-12-08T09:00'); return ticket; }),

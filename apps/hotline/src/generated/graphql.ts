@@ -27,6 +27,24 @@ export type ActorKind =
   /** 系统任务 */
   | 'SYSTEM';
 
+/** 答复咨询 */
+export type AnswerConsultationInput = {
+  /** 通过什么告知咨询人 */
+  contactMethod: ContactMethod;
+  /** 答复内容（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 方式 */
+  method: ConsultationMethod;
+  /** 三方连线、在线转接时接通的单位编码；直接答复的不填 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 一件的交办结果 */
 export type AssignResult = {
   __typename?: 'AssignResult';
@@ -279,6 +297,61 @@ export type ConfirmTicketInput = {
   /** 是否已解决 */
   solved: Scalars['Boolean']['input'];
 };
+
+/** 接通他单位 */
+export type ConnectConsultationInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 方式：三方连线或在线转接 */
+  method: ConsultationMethod;
+  /** 经过，例如为何尚未答复 */
+  note: Scalars['String']['input'];
+  /** 接通的单位编码 */
+  unit: Scalars['ID']['input'];
+};
+
+/** 一件咨询的首接与答复：首接单位负责到答复为止，转接不改变 */
+export type Consultation = {
+  __typename?: 'Consultation';
+  /** 答复时间：将有内容的答复告知咨询人 */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 接通与答复的经过 */
+  attempts: Array<ConsultationAttempt>;
+  /** 首接（受理）单位 */
+  firstReceiver?: Maybe<OrgUnit>;
+  /** 首接（受理）单位编码 */
+  firstReceiverId?: Maybe<Scalars['ID']['output']>;
+  /** 自收到至答复的分钟数 */
+  minutesToAnswer?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次接通或答复 */
+export type ConsultationAttempt = {
+  __typename?: 'ConsultationAttempt';
+  /** 是否已得到答复 */
+  answered: Scalars['Boolean']['output'];
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 方式 */
+  method: ConsultationMethod;
+  /** 接通的单位 */
+  unit?: Maybe<OrgUnit>;
+  /** 接通的单位编码；直接答复的为空 */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 咨询的答复方式 */
+export type ConsultationMethod =
+  /** 直接答复 */
+  | 'DIRECT_ANSWER'
+  /** 在线转接 */
+  | 'LIVE_TRANSFER'
+  /** 三方连线 */
+  | 'THREE_PARTY_CALL';
 
 /** 联系或反馈 */
 export type ContactInput = {
@@ -720,6 +793,8 @@ export type Mutation = {
   acknowledgeTicket?: Maybe<TicketPayload>;
   /** 添加内部备注 */
   addTicketNote?: Maybe<TicketPayload>;
+  /** 答复咨询并办结，写明以何种方式答复 */
+  answerConsultation?: Maybe<TicketPayload>;
   /** 当场答复并办结（简单办不成事或咨询） */
   answerTicketAtOnce?: Maybe<TicketPayload>;
   /** 交办给一个单位 */
@@ -732,6 +807,8 @@ export type Mutation = {
   closeUnconfirmedTicket?: Maybe<TicketPayload>;
   /** 确认是否解决；未解决即重办 */
   confirmTicket?: Maybe<TicketPayload>;
+  /** 为咨询接通他单位（三方连线、在线转接），尚未得到答复；首接单位仍负责到答复为止 */
+  connectConsultation?: Maybe<TicketPayload>;
   /** 另一名工作人员决定是否不属受理范围 */
   decideOutOfScope?: Maybe<TicketPayload>;
   /** 登记一件诉求 */
@@ -772,6 +849,11 @@ export type MutationAddTicketNoteArgs = {
 };
 
 
+export type MutationAnswerConsultationArgs = {
+  input: AnswerConsultationInput;
+};
+
+
 export type MutationAnswerTicketAtOnceArgs = {
   input: ContactInput;
 };
@@ -799,6 +881,11 @@ export type MutationCloseUnconfirmedTicketArgs = {
 
 export type MutationConfirmTicketArgs = {
   input: ConfirmTicketInput;
+};
+
+
+export type MutationConnectConsultationArgs = {
+  input: ConnectConsultationInput;
 };
 
 
@@ -1258,6 +1345,8 @@ export type Ticket = {
   complexity?: Maybe<Complexity>;
   /** 是否要求保密 */
   confidential: Scalars['Boolean']['output'];
+  /** 咨询的首接与答复；其他诉求为空 */
+  consultation?: Maybe<Consultation>;
   /** 对反映人的联系与反馈记录 */
   contacts: Array<ContactRecord>;
   /** 内容 */
@@ -1600,6 +1689,8 @@ export type TicketStep =
   | 'CONFIRM_SOLVED'
   /** 确认未解决（重办） */
   | 'CONFIRM_UNSOLVED'
+  /** 接通他单位（咨询） */
+  | 'CONNECT_CONSULTATION'
   /** 决定不属受理范围 */
   | 'DECIDE_OUT_OF_SCOPE'
   /** 反馈 */
@@ -1782,11 +1873,12 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActorKind: ActorKind;
-  AssignResult: ResolverTypeWrapper<AssignResult>;
+  AnswerConsultationInput: AnswerConsultationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AssignTicketInput: AssignTicketInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AssignResult: ResolverTypeWrapper<AssignResult>;
+  AssignTicketInput: AssignTicketInput;
   AssignTicketsInput: AssignTicketsInput;
   AssignTicketsPayload: ResolverTypeWrapper<AssignTicketsPayload>;
   AuditActorKind: AuditActorKind;
@@ -1804,6 +1896,10 @@ export type ResolversTypes = {
   Complexity: Complexity;
   ConfirmTicketInput: ConfirmTicketInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConnectConsultationInput: ConnectConsultationInput;
+  Consultation: ResolverTypeWrapper<Consultation>;
+  ConsultationAttempt: ResolverTypeWrapper<ConsultationAttempt>;
+  ConsultationMethod: ConsultationMethod;
   ContactInput: ContactInput;
   ContactMethod: ContactMethod;
   ContactPurpose: ContactPurpose;
@@ -1880,11 +1976,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AssignResult: AssignResult;
+  AnswerConsultationInput: AnswerConsultationInput;
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
-  AssignTicketInput: AssignTicketInput;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AssignResult: AssignResult;
+  AssignTicketInput: AssignTicketInput;
   AssignTicketsInput: AssignTicketsInput;
   AssignTicketsPayload: AssignTicketsPayload;
   AuditChange: AuditChange;
@@ -1898,6 +1995,9 @@ export type ResolversParentTypes = {
   ClassifyTicketInput: ClassifyTicketInput;
   ConfirmTicketInput: ConfirmTicketInput;
   Boolean: Scalars['Boolean']['output'];
+  ConnectConsultationInput: ConnectConsultationInput;
+  Consultation: Consultation;
+  ConsultationAttempt: ConsultationAttempt;
   ContactInput: ContactInput;
   ContactRecord: ContactRecord;
   Date: Scalars['Date']['output'];
@@ -2024,6 +2124,22 @@ export type CalendarProgressResolvers<ContextType = object, ParentType extends R
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConsultationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<Array<ResolversTypes['ConsultationAttempt']>, ParentType, ContextType>;
+  firstReceiver?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  firstReceiverId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  minutesToAnswer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConsultationAttemptResolvers<ContextType = object, ParentType extends ResolversParentTypes['ConsultationAttempt'] = ResolversParentTypes['ConsultationAttempt']> = {
+  answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ConsultationMethod'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ContactRecordResolvers<ContextType = object, ParentType extends ResolversParentTypes['ContactRecord'] = ResolversParentTypes['ContactRecord']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2141,12 +2257,14 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   acceptTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAcceptTicketArgs, 'input'>>;
   acknowledgeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeTicketArgs, 'input'>>;
   addTicketNote?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
+  answerConsultation?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerConsultationArgs, 'input'>>;
   answerTicketAtOnce?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerTicketAtOnceArgs, 'input'>>;
   assignTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   assignTickets?: Resolver<Maybe<ResolversTypes['AssignTicketsPayload']>, ParentType, ContextType, RequireFields<MutationAssignTicketsArgs, 'input'>>;
   classifyTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationClassifyTicketArgs, 'input'>>;
   closeUnconfirmedTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationCloseUnconfirmedTicketArgs, 'input'>>;
   confirmTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
+  connectConsultation?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationConnectConsultationArgs, 'input'>>;
   decideOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationDecideOutOfScopeArgs, 'input'>>;
   fileTicket?: Resolver<Maybe<ResolversTypes['FileTicketPayload']>, ParentType, ContextType, RequireFields<MutationFileTicketArgs, 'input'>>;
   giveFeedback?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
@@ -2280,6 +2398,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   complexity?: Resolver<Maybe<ResolversTypes['Complexity']>, ParentType, ContextType>;
   confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['ContactRecord']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueDates?: Resolver<Array<ResolversTypes['DueDate']>, ParentType, ContextType>;
@@ -2397,6 +2516,8 @@ export type Resolvers<ContextType = object> = {
   CalendarDraft?: CalendarDraftResolvers<ContextType>;
   CalendarImpact?: CalendarImpactResolvers<ContextType>;
   CalendarProgress?: CalendarProgressResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationAttempt?: ConsultationAttemptResolvers<ContextType>;
   ContactRecord?: ContactRecordResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

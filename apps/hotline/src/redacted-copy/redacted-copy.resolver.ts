@@ -20,8 +20,7 @@ export class RedactedCopyResolver {
 
   @Allow('DISPATCHER', 'SUPERVISOR') @Mutation()
   async shareRedactedCopy(@Args('input') input: ShareRedactedCopyInput, @CurrentActor() actor: Officer) {
-    const id = await this.service.share(actor, input);
-    return { ticket: async () => (await this.tickets.byIds(actor, [id])).get(id) ?? null };
+    return this.tickets.payload(actor, await this.service.share(actor, input));
   }
 
   @ResolveField('redactedCopies')

@@ -5,7 +5,6 @@ import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type * as Gql from '../generated/graphql.ts';
 import { TicketReader } from './ticket.reader.ts';
 import { TicketService } from './ticket.service.ts';
-import type { TicketView } from './ticket.view.ts';
 
 /** Arguments in, one service call, the ticket as this actor may see it out. Which case he may act on is the policy's matter. */
 @Resolver()
@@ -15,7 +14,7 @@ export class TicketStepsResolver {
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Mutation()
   async fileTicket(@Args('input') input: Gql.FileTicketInput, @CurrentActor() actor: Actor) {
     const id = await this.tickets.file(actor, input);
-    const { ticket } = this.payload(actor, id);
+    const { ticket } = this.reader.payload(actor, id);
     return { number: () => this.reader.numberOf(id), followUpCode: async () => ((await ticket()) ? this.complainants.followUpCode(id) : null), ticket };
   }
 
@@ -74,10 +73,5 @@ export class TicketStepsResolver {
   @Allow('OFFICER') @Mutation()
   async revealComplainant(@Args('input') input: Gql.RevealComplainantInput, @CurrentActor() actor: Actor) { return { ...(await this.tickets.reveal(actor, input)), followUpCode: this.complainants.followUpCode(input.id) }; }
 
-  private async answer(actor: Actor, id: Promise<string>) { return this.payload(actor, await id); }
-  /** Read only where it is asked for: a register being filed wants the numbers alone. */
-  private payload(actor: Actor, id: string) {
-    let read: Promise<TicketView | null> | undefined;
-    return { ticket: () => (read ??= this.reader.byIds(actor, [id]).then((seen) => seen.get(id) ?? null)) };
-  }
+  private async answer(actor: Actor, id: Promise<string>) { return this.reader.payload(actor, await id); }
 }

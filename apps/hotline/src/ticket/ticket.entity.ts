@@ -209,6 +209,7 @@ export class Ticket extends ticketSchema.class {
     this.kind = after.kind;
     this.complexity = after.complexity;
     act.clock.reclassify(before, after, act.at);
+    if (this.firstContactAt && this.isAnsweredByContact) act.clock.meet('FIRST_CONTACT', this.firstContactAt);
   }
 
   private contact(act: Act, purpose: 'CONTACT' | 'FEEDBACK', { method, reached, content }: Contact): ContactRecord {
@@ -217,8 +218,11 @@ export class Ticket extends ticketSchema.class {
 
   private reached(act: Act): void {
     this.firstContactAt ??= act.at;
-    act.clock.meet('FIRST_CONTACT', act.at);
+    if (this.isAnsweredByContact) act.clock.meet('FIRST_CONTACT', act.at);
   }
+
+  /** To call back is not to answer: who asks something has had his first answer when he was told one. 三(7); a register knows of one contact only. */
+  private get isAnsweredByContact(): boolean { return this.kind !== 'CONSULTATION' || this.imported; }
 
   private tell(act: Act): void {
     this.fedBackAt ??= act.at;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCreditCode } from '@bangban/kernel';
+import { isCreditCode, refuse } from '@bangban/kernel';
 
 /** The longest free text, in characters. */
 export const longest = 20_000;
@@ -43,3 +43,11 @@ export const matter = z.object({
 }).refine(({ kind, complexity }) => kind === 'BLOCKED_MATTER' || !complexity, { message: '只有办不成事类区分简单与复杂', path: ['complexity'] });
 
 export type Matter = z.output<typeof matter>;
+
+/** A free text of an input, or the refusal that names its field. */
+export const text = (value: string, field: string): string => {
+  const result = freeText.safeParse(value);
+  return result.success ? result.data : refuse('INVALID_INPUT', { field, reason: result.error.issues[0]!.message });
+};
+
+export const optionalText = (value: string | null | undefined, field: string): string | null => (value?.trim() ? text(value, field) : null);

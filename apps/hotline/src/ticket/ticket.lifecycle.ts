@@ -13,6 +13,7 @@ export const lifecycle = {
   CLASSIFY: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED'],
   ASSIGN: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED'],
   ANSWER_AT_ONCE: ['ACCEPTED'],
+  CONNECT_CONSULTATION: ['ACCEPTED'],
   INVITE_ASSISTANCE: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   TURN_COMPLEX: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   RATE: ['REPORTED_DONE', 'CLOSED'],
@@ -40,6 +41,7 @@ export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | nu
     case 'PROPOSE_OUT_OF_SCOPE': return !ticket.scopeProposedBy;
     case 'DECIDE_OUT_OF_SCOPE': return Boolean(ticket.scopeProposedBy);
     case 'TURN_COMPLEX': return ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE';
+    case 'CONNECT_CONSULTATION': return ticket.kind === 'CONSULTATION';
     case 'ANSWER_AT_ONCE': return ticket.kind === 'CONSULTATION' || (ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE');
     default: return true;
   }

@@ -69,7 +69,7 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
   if (actor.kind === 'SYSTEM') return step === 'TURN_COMPLEX' || step === 'CLOSE_UNCONFIRMED';
   if (!maySee(view, ticket) || (isDecision(step) && isOwnHandling(view, ticket))) return false;
   switch (step) {
-    case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE':
+    case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE': case 'CONNECT_CONSULTATION':
       return dispatches(view, ticket) || isAtTheDesk(view, ticket);
     case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE':
       return handles(view, ticket) || isHandledBySystem(view, ticket);

@@ -44,6 +44,12 @@ export class TicketReader {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** What a step answers: the ticket as this actor may see it, read only where it is asked for; a register being filed wants the numbers alone. */
+  payload(actor: Actor, id: string) {
+    let read: Promise<TicketView | null> | undefined;
+    return { ticket: () => (read ??= this.byIds(actor, [id]).then((seen) => seen.get(id) ?? null)) };
+  }
+
   /** One ticket. To whom it is hidden it does not exist; that somebody complained about looked for it is kept. */
   async one(actor: Actor, { id, number }: { id?: string | null; number?: string | null }): Promise<TicketView> {
     if (!id === !number) refuse('INVALID_INPUT', { field: 'id', reason: '请给出工单标识或编号之一' });

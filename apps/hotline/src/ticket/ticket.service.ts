@@ -3,16 +3,17 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, newId, refuse, type Actor } from '@bangban/kernel';
 import { messageFor } from '@bangban/contracts';
 import { localDate } from '@bangban/working-time';
-import { DirectoryClient, type Unit } from '@bangban/directory-client';
+import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseClock, once, parseInput } from '@bangban/platform';
 import type * as Gql from '../generated/graphql.ts';
 import { ComplainantStore, type Complainant } from '../complainant/complainant.store.ts';
+import { answerConsultation } from '../consultation/consultation-attempt.entity.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import type { Act } from './ticket.act.ts';
 import { TicketFiling } from './ticket.filing.ts';
-import { freeText, matter, type Matter } from './ticket.input.ts';
-import type { TicketFacts } from './ticket.policy.ts';
+import { matter, optionalText, text, type Matter } from './ticket.input.ts';
 import { byline, ContactRecord, ScopeProposal } from './ticket.records.ts';
+import { WorkingUnits } from './working-units.ts';
 
 type OfficerAct = Act & { by: { kind: 'OFFICER'; code: string } };
 export interface AssignResult { id: string; assigned: boolean; code?: string; message?: string }
@@ -20,7 +21,7 @@ export interface AssignResult { id: string; assigned: boolean; code?: string; me
 /** One method per mutation. Each answers the ticket's id; what the caller may see of it is read afterwards. */
 @Injectable()
 export class TicketService {
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk, private readonly complainants: ComplainantStore) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk, private readonly complainants: ComplainantStore, private readonly units: WorkingUnits) {}
 
   /** 登记. The same key or the same outside number with the same content is the same ticket. */
   file(actor: Actor, { idempotencyKey: key, ...input }: Gql.FileTicketInput): Promise<string> {
@@ -50,10 +51,10 @@ export class TicketService {
   }
 
   assign(actor: Actor, input: Gql.AssignTicketInput) {
-    const unit = this.workingUnit('unit', input.unit);
+    const unit = this.units.named('unit', input.unit);
     const reason = optionalText(input.reason, 'reason');
     return this.desk.take(actor, 'ASSIGN', input, (ticket, act) => {
-      this.refuseComplainedAbout(ticket, unit);
+      this.units.refuseComplainedAbout(ticket, unit);
       ticket.assign(act, unit.code, reason);
     });
   }
@@ -79,10 +80,10 @@ export class TicketService {
   /** 邀请协办. Who is complained about does not assist either (X.22). */
   inviteAssistance(actor: Actor, input: Gql.InviteAssistanceInput) {
     if (input.units.length < 1 || input.units.length > 20) refuse('OUT_OF_RANGE', { field: 'units', min: 1, max: 20 });
-    const units = [...new Set(input.units)].map((code) => this.workingUnit('units', code));
+    const units = [...new Set(input.units)].map((code) => this.units.named('units', code));
     const note = `${units.map(({ name }) => name).join('、')}：${text(input.reason, 'reason')}`;
     return this.desk.take(actor, 'INVITE_ASSISTANCE', input, (ticket, act) => {
-      for (const unit of units) this.refuseComplainedAbout(ticket, unit);
+      for (const unit of units) this.units.refuseComplainedAbout(ticket, unit);
       ticket.inviteAssistance(act, units.map(({ code }) => code), note);
     });
   }
@@ -110,7 +111,8 @@ export class TicketService {
   answerAtOnce(actor: Actor, input: Gql.ContactInput) {
     const content = text(input.content, 'content');
     const { unitCode } = byline(actor);
-    return this.desk.take(actor, 'ANSWER_AT_ONCE', input, (ticket, act) => ticket.answerAtOnce(act, unitCode!, { ...input, content }));
+    return this.desk.take(actor, 'ANSWER_AT_ONCE', input, (ticket, act) =>
+      ticket.kind === 'CONSULTATION' ? answerConsultation(ticket, act, unitCode!, { method: 'DIRECT_ANSWER', unit: null }, { ...input, content }) : ticket.answerAtOnce(act, unitCode!, { ...input, content }));
   }
 
   rate(actor: Actor, input: Gql.RateTicketInput) {
@@ -156,16 +158,6 @@ export class TicketService {
     await this.desk.take(actor, 'REVEAL_COMPLAINANT', { idempotencyKey: newId(), id }, async (ticket, act, em) => { complainant = await this.complainants.reveal(em, ticket.id, act, why); });
     return complainant!;
   }
-
-  /** A unit of the district that can be given work. */
-  private workingUnit(field: string, code: string): Unit {
-    const unit = this.client.directory.unit(code) ?? refuse('UNKNOWN_UNIT', { unit: code });
-    return unit.kind === 'DISTRICT' || unit.kind === 'EXTERNAL' ? refuse('INVALID_INPUT', { field, reason: `不能交给“${unit.name}”，请选择区内承办单位` }) : unit;
-  }
-
-  private refuseComplainedAbout({ complainedUnits }: TicketFacts, { code, name }: Unit): void {
-    if (this.client.directory.unitChain(code).some((above) => complainedUnits.includes(above))) refuse('COMPLAINED_ABOUT', { unit: name });
-  }
 }
 
 /** An enterprise files for itself and online; a machine through the door of systems. */
@@ -175,10 +167,3 @@ function permitFiling(actor: Actor, { channel, reporter, ...matter }: Matter): v
   if (actor.kind === 'MACHINE' && !actor.operations.includes('FILE')) refuse('FORBIDDEN');
   if (actor.kind === 'MACHINE' && channel !== 'PARTNER_SYSTEM' && channel !== 'HOTLINE_12345') refuse('FORBIDDEN');
 }
-
-const text = (value: string, field: string): string => {
-  const result = freeText.safeParse(value);
-  return result.success ? result.data : refuse('INVALID_INPUT', { field, reason: result.error.issues[0]!.message });
-};
-
-const optionalText = (value: string | null | undefined, field: string): string | null => (value?.trim() ? text(value, field) : null);

@@ -9,7 +9,7 @@ import { labelOf } from './ticket.labels.ts';
 import { deadlineKinds, stepPlan } from './ticket.rules.ts';
 import { Ticket } from './ticket.entity.ts';
 
-interface Row { id: string; number: string; kind: TicketKind; category: string | null; lead_unit: string | null; handling_unit: string | null; complained_units: string[]; complained_officers: string[] }
+interface Row { id: string; number: string; kind: TicketKind; category: string | null; lead_unit: string | null; handling_unit: string | null; complained_units: string[]; complained_officers: string[]; accepted_by: string | null }
 
 /** What the deadlines of a ticket are about: who has to act, who must not hear of it, and what a notice calls it. */
 @Injectable()
@@ -18,7 +18,8 @@ export class TicketSubjects extends DeadlineSubjects {
   constructor(private readonly client: DirectoryClient) { super(); }
 
   async facts(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<Map<string, SubjectFacts>> {
-    const rows = await em.execute<Row[]>('select id, number, kind, category, lead_unit, handling_unit, complained_units, complained_officers from ticket where id = any(?::uuid[])', [idsOf(deadlines)]);
+    const rows = await em.execute<Row[]>(`select id, number, kind, category, lead_unit, handling_unit, complained_units, complained_officers,
+      (select s.unit_code from ticket_step s where s.ticket_id = ticket.id and s.step = 'ACCEPT' limit 1) as accepted_by from ticket where id = any(?::uuid[])`, [idsOf(deadlines)]);
     const tickets = new Map(rows.map((row) => [row.id, row]));
     return new Map(deadlines.flatMap(({ subjectId, kind }) => {
       const ticket = tickets.get(subjectId);
@@ -51,13 +52,14 @@ export class TicketSubjects extends DeadlineSubjects {
   /** Before a unit has it, the window where it was taken in has to act, else the dispatchers. */
   private factsOf(ticket: Row, kind: DeadlineKind): SubjectFacts {
     const { directory } = this.client;
+    const firstReceiver = kind === 'FIRST_CONTACT' && ticket.kind === 'CONSULTATION' ? ticket.accepted_by : null; // 首接负责: whoever has it since, he owes the answer
     const waits = kind === 'ACCEPT' || kind === 'ASSIGN' || !ticket.handling_unit;
     const atTheWindow = directory.snapshot.officers.some(({ active, unit, roles }) => active && unit === ticket.lead_unit && roles.includes('WINDOW_CLERK'));
     return {
       type: 'Ticket', number: ticket.number, label: [labelOf('TicketKind', ticket.kind), ticket.category].filter(Boolean).join('，'),
       kind: kind === 'CONFIRM' ? '报告办结' : labelOf('DeadlineKind', kind).replace(/（.*）/, ''),
-      unit: !waits ? ticket.handling_unit : atTheWindow ? ticket.lead_unit : (directory.desk('HOTLINE_12345') ?? ticket.lead_unit),
-      handlers: waits ? ['WINDOW_CLERK', 'DISPATCHER'] : ['HANDLER'],
+      unit: firstReceiver ?? (!waits ? ticket.handling_unit : atTheWindow ? ticket.lead_unit : (directory.desk('HOTLINE_12345') ?? ticket.lead_unit)),
+      handlers: waits || firstReceiver ? ['WINDOW_CLERK', 'DISPATCHER'] : ['HANDLER'],
       complainedUnits: ticket.complained_units, complainedOfficers: ticket.complained_officers,
     };
   }

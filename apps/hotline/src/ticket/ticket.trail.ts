@@ -39,7 +39,7 @@ export function onBehalfOf({ actor, dispatch, reach }: Viewpoint, step: TicketSt
   switch (step) {
     case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE': case 'INVITE_ASSISTANCE':
       return theirs(handlingUnit);
-    case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE':
+    case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE': case 'CONNECT_CONSULTATION':
       return hasRole(actor, 'DISPATCHER') ? null : hasRole(actor, 'SUPERVISOR') ? (dispatch[0] ?? null) : theirs(leadUnit);
     case 'PROPOSE_OUT_OF_SCOPE': case 'DECIDE_OUT_OF_SCOPE': case 'REVEAL_COMPLAINANT':
       return hasRole(actor, 'DISPATCHER', 'SUPERVISOR') ? null : (theirs(handlingUnit) ?? theirs(leadUnit));
