@@ -85,7 +85,10 @@ it('[X.18] an identity goes when its months are over, and leaves a tombstone; wh
 });
 
 /** Columns of records of a case that hold a code or a chosen value: `table.column`. */
-const coded = ['ticket_step.step', 'ticket_step.by_kind', 'ticket_contact.purpose', 'ticket_contact.method', 'scope_proposal.reason', 'consultation_attempt.method', 'complainant.key_id', 'complainant.erased_because'];
+const coded = [
+  'ticket_step.step', 'ticket_step.by_kind', 'ticket_contact.purpose', 'ticket_contact.method', 'scope_proposal.reason', 'consultation_attempt.method', 'complainant.key_id', 'complainant.erased_because',
+  'rectification.number', 'rectification.source', 'rectification.status', 'rectification_step.step', 'rectification_step.method', 'rectification_appeal.reason',
+];
 const ofPosts = /\.(officer_code|unit_code|principal|\w+_by)$/;
 
 it('[X.18] a text that people can write of a case goes with the others, in whatever table it stands', async () => {

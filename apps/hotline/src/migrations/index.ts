@@ -11,6 +11,7 @@ import { Migration20261126Retention } from './20261126-retention.ts';
 import { Migration20261127ReporterMessage } from './20261127-reporter-message.ts';
 import { Migration20261127RetainedTexts } from './20261127-retained-texts.ts';
 import { Migration20261127Consultation } from './20261127-consultation.ts';
+import { Migration20261127ServiceRating } from './20261127-service-rating.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -26,4 +27,5 @@ export const migrations = [
   { name: '20261127-reporter-message', class: Migration20261127ReporterMessage },
   { name: '20261127-retained-texts', class: Migration20261127RetainedTexts },
   { name: '20261127-consultation', class: Migration20261127Consultation },
+  { name: '20261127-service-rating', class: Migration20261127ServiceRating },
 ];
