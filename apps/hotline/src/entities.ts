@@ -2,6 +2,7 @@ import { deadlineSchema, deadlineStepSchema } from '@bangban/deadlines';
 import './ticket/ticket.entity.ts';
 import { ticketSchema } from './ticket/ticket.schema.ts';
 import { consultationAttemptSchema } from './consultation/consultation-attempt.entity.ts';
+import { bulletinSchema } from './bulletin/bulletin.entity.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { recordSchemas } from './ticket/ticket.records.ts';
@@ -11,5 +12,6 @@ export const entities = [
   redactedCopySchema,
   consultationAttemptSchema,
   reporterMessageSchema,
+  bulletinSchema,
   deadlineSchema, deadlineStepSchema,
 ];

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseModule, eventProviders, EventsController, measureHere, periodicJobs, ServiceTokens, setting, settings, SubgraphModule, tellHealth } from '@bangban/platform';
+import { BulletinJob } from './bulletin/bulletin.jobs.ts';
+import { BulletinReader } from './bulletin/bulletin.reader.ts';
+import { BulletinResolver } from './bulletin/bulletin.resolver.ts';
+import { BulletinService } from './bulletin/bulletin.service.ts';
 import { ComplainantStore } from './complainant/complainant.store.ts';
 import { ConsultationReader } from './consultation/consultation.reader.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
@@ -67,6 +71,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     TicketExport, TicketExportResolver,
     RedactedCopyReader, RedactedCopyService, RedactedCopyResolver,
     ImportService, ImportResolver,
+    BulletinService, BulletinReader, BulletinResolver, BulletinJob,
     TrailResolver,
     CalendarPreview, CalendarDraftLink,
     ...eventProviders('hotline', reactions, CalendarPreview),
@@ -74,6 +79,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
       TicketLapses,
       DailySelfCheck,
       RetentionJob,
+      BulletinJob,
     ),
   ],
 })

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { refuse } from '@bangban/kernel';
+import { isBehind } from '../bulletin/bulletin.figures.ts';
 import type { TicketFilter } from '../generated/graphql.ts';
 import { unassignedStatuses } from './ticket.lifecycle.ts';
 
@@ -10,7 +11,7 @@ export const toBeAssigned = sql`t.status = any(${unassignedStatuses}::text[])`;
 
 /** A list's filter as SQL over `ticket t`. */
 export function matching(filter: TicketFilter | null | undefined): RawBuilder<unknown> {
-  const { unit, handlingUnit, status, open, channel, kind, category, dueBefore, overdue, unassigned, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo } = filter ?? {};
+  const { unit, handlingUnit, status, open, channel, kind, category, dueBefore, overdue, unassigned, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo, inBulletin } = filter ?? {};
   const conditions: RawBuilder<unknown>[] = [
     ...(unit ? [sql`(t.lead_unit = ${unit} or t.handling_unit = ${unit})`] : []),
     ...(handlingUnit ? [sql`t.handling_unit = ${handlingUnit}`] : []),
@@ -28,6 +29,7 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
     ...(receivedBefore ? [sql`t.received_at < ${receivedBefore}`] : []),
     ...(changedSince ? [sql`t.changed_at >= ${changedSince}`] : []),
     ...(externalNo ? [sql`t.external_no = ${externalNo}`] : []),
+    ...(inBulletin ? [isBehind(inBulletin)] : []),
   ];
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
 }

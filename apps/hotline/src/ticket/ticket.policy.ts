@@ -99,10 +99,10 @@ export const isDecision = (step: TicketStep): boolean => ['RATE', 'CONFIRM_SOLVE
 export const isOwnHandling = ({ reach }: Viewpoint, { handlingUnit }: TicketFacts): boolean => Boolean(handlingUnit && reach.includes(handlingUnit));
 
 /** Whose office looks at every case that is not about itself. The heads and offices of 区营商办 and of the dispatch centre are told of any case that is late, and have to be able to open it. */
-const seesTheDistrict = ({ actor, dispatch }: Viewpoint): boolean =>
+export const seesTheDistrict = ({ actor, dispatch }: Viewpoint): boolean =>
   hasRole(actor, 'DISPATCHER', 'SUPERVISOR', 'DISTRICT_LEADER') || (actor.kind === 'OFFICER' && [coordinator, dispatch[0]].includes(actor.unit) && hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE'));
 /** The supervisor of 区营商办: the other offices look on, and act on no case. */
-const coordinates = (actor: Actor): boolean => actor.kind === 'OFFICER' && actor.unit === coordinator && hasRole(actor, 'SUPERVISOR');
+export const coordinates = (actor: Actor): boolean => actor.kind === 'OFFICER' && actor.unit === coordinator && hasRole(actor, 'SUPERVISOR');
 /** A dispatcher; and where the dispatchers themselves are complained about, 区营商办, so that the matter does not lie where nobody may touch it. */
 const dispatches = ({ actor, dispatch }: Viewpoint, { complainedUnits }: TicketFacts): boolean =>
   hasRole(actor, 'DISPATCHER') || (coordinates(actor) && complainedUnits.some((unit) => dispatch.includes(unit)));

@@ -21,6 +21,7 @@ export class TicketReader {
 
   /** `asked`: the fields of a ticket that are going to be shown. */
   async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs, asked: ReadonlySet<string>, size = pageSize(page)) {
+    if (filter?.inBulletin && actor.kind !== 'OFFICER') refuse('FORBIDDEN'); // how a case was judged is internal
     const { by, after, key } = orders[orderBy ?? 'NEXT_DUE'];
     const position = page.after ? after(page.after) : sql`true`;
     const inSync = orderBy === 'CHANGED';
