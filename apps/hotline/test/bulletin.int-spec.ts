@@ -211,8 +211,8 @@ it('a list is paged by month and version, and costs as many statements however l
   expect([one.statements, all.statements]).toEqual([3, 3]);
   const seen: string[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { nodes, pageInfo } = (await page(2, after)).result.data.bulletins;
-    seen.push(...nodes.map(({ month, version }: { month: string; version: number }) => `${month} ${version}`));
+    const { nodes, pageInfo }: { nodes: { month: string; version: number }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } = (await page(2, after)).result.data.bulletins;
+    seen.push(...nodes.map(({ month, version }) => `${month} ${version}`));
     ({ endCursor: after, hasNextPage: more } = pageInfo);
   }
   expect(seen).toEqual(['2026-10 3', '2026-10 2', '2026-10 1', '2026-09 1', '2026-08 1']);

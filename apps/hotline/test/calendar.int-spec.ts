@@ -4,6 +4,7 @@ import { DirectoryClient } from '@bangban/directory-client';
 import type { Actor } from '@bangban/kernel';
 import { keyFiles, OutboxRelay, ServiceTokens } from '@bangban/platform';
 import { cast, countStatements, keysDir } from '@bangban/testing';
+import { BulletinJob } from '../src/bulletin/bulletin.jobs.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk, key } from './matters.ts';
 
@@ -169,4 +170,23 @@ it('[X.01] what was provisional is settled when its year is published, moved or 
   expect(await provisional()).toEqual([['ACKNOWLEDGE', false, '2026-12-31'], ['CLOSE', false, '2027-01-07'], ['FIRST_CONTACT', false, '2026-12-31']]);
   const answered = await answers(id);
   expect(answered).toMatchObject([{ later: 1, settled: 1 }]);
+});
+
+it('[X.02] a published bulletin does not move with the calendar, though a term that runs on after it does', async () => {
+  await hotline.db.setNow('2026-11-30T16:00:00+08:00');
+  const filed = await file();
+  await hotline.db.setNow('2026-12-01T09:00:00+08:00');
+  await step(cast.dispatcher(), 'assignTicket', await step(cast.dispatcher(), 'acceptTicket', filed), { unit: 'SY-GD' });
+  const due = async () => (await hotline.db.query<{ due_at: Date }>(`select due_at from hotline.deadline where subject_id = $1 and kind = 'CLOSE'`, [filed.id]))[0]!.due_at;
+  expect(await due()).toEqual(new Date('2026-12-08T18:00:00+08:00'));
+  await hotline.db.setNow('2026-12-07T18:00:00+08:00');
+  await hotline.app.get(BulletinJob).run();
+  const look = async () => (await hotline.ask(proposer, '{ bulletin(kind: HOTLINE, month: "2026-11") { publishedAt district { measure numerator denominator } units { unitId figures { measure numerator denominator } } } }')).data.bulletin;
+  const before = await look();
+  expect(before.publishedAt).toBe('2026-12-07T18:00:00+08:00');
+  await publish(await draftRest('2026-12-08'));
+  await hotline.app.get(Recomputation).run();
+  expect(await due()).toEqual(new Date('2026-12-09T18:00:00+08:00'));
+  await hotline.db.setNow('2026-12-10T09:00:00+08:00'); // by now the term has ended in any calendar
+  expect(await look()).toEqual(before);
 });

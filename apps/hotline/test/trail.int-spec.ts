@@ -3,6 +3,7 @@ import { DailySelfCheck, StepExecutor } from '@bangban/deadlines';
 import type { Actor } from '@bangban/kernel';
 import { TrailSealer } from '@bangban/platform';
 import { cast, countStatements, graphql, serviceToken } from '@bangban/testing';
+import { BulletinJob } from '../src/bulletin/bulletin.jobs.ts';
 import { TicketLapses } from '../src/ticket/ticket.jobs.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk, key, matter } from './matters.ts';
@@ -195,6 +196,11 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       closeUnconfirmedTicket: of(dispatcher, async () => { const ticket = await done(); await at('2026-12-08T09:00'); return ticket; }),
       proposeOutOfScope: of(dispatcher, () => desk(hotline).file(), { reason: 'NON_COMPLIANT_DOCUMENTS', explanation: '已起诉' }),
       decideOutOfScope: of(cast.dispatcher(1), async () => desk(hotline).step(dispatcher, 'proposeOutOfScope', await desk(hotline).file(), { reason: 'NON_COMPLIANT_DOCUMENTS', explanation: '已起诉' }), { approve: true }),
+      correctBulletin: async () => {
+        await desk(hotline).file({ receivedAt: '2026-10-12T09:00:00+08:00' });
+        await hotline.app.get(BulletinJob).run();
+        return [auditor, { idempotencyKey: key(), kind: 'HOTLINE', month: '2026-10', expectedVersion: 1, reason: '补录' }];
+      },
       addTicketNote: async () => [dispatcher, { idempotencyKey: key(), id: (await accepted()).id, content: '内部意见' }],
       revealComplainant: async () => [dispatcher, { id: (await accepted()).id, purpose: '核实' }],
       shareRedactedCopy: of(dispatcher, () => accepted({ complainedAboutUnits: ['SY-SCJG'] }), { unit: 'SY-SCJG', title: '重复检查', content: '请核实' }),

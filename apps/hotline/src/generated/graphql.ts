@@ -201,6 +201,159 @@ export type AuditOutcome =
   /** 被拒绝 */
   | 'REFUSED';
 
+/** 月度通报：一个月收到的诉求，各承办单位办理得怎样；发布即定稿，此后的变化不再计入 */
+export type Bulletin = {
+  __typename?: 'Bulletin';
+  /** 通报表格（CSV 文本，带 BOM）：先列数字，后附口径；以单引号开头的单元格是为了不被当作公式 */
+  csv: Scalars['String']['output'];
+  /** 统计口径，按列出顺序 */
+  definitions: Array<BulletinDefinition>;
+  /** 统计口径的版本 */
+  definitionsVersion: Scalars['Int']['output'];
+  /** 全区，含尚未交办的；单位人员预览时为空 */
+  district?: Maybe<Array<BulletinFigure>>;
+  /** 哪一种通报 */
+  kind: BulletinKind;
+  /** 月份（收到诉求的月份，北京时间），例如 2026-10 */
+  month: Scalars['String']['output'];
+  /** 如果现在重新统计，会有变化的件数：发布以后新增、补录，或办理情况有了变化；预览为 0 */
+  outdatedBy: Scalars['Int']['output'];
+  /** 发布时间 */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 更正的理由；第1版为空 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 所适用的制度参数版本 */
+  rulebookVersion: Scalars['Int']['output'];
+  /** 已发布或预览 */
+  state: BulletinState;
+  /** 各承办单位，按编码排序；单位人员预览时只有本单位及下级 */
+  units: Array<BulletinUnit>;
+  /** 版次；空为实时预览 */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 月度通报列表 */
+export type BulletinConnection = {
+  __typename?: 'BulletinConnection';
+  /** 本页各项及其位置 */
+  edges: Array<BulletinEdge>;
+  /** 本页各项 */
+  nodes: Array<Bulletin>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一项统计口径 */
+export type BulletinDefinition = {
+  __typename?: 'BulletinDefinition';
+  /** 分母、分子各指什么 */
+  definition: Scalars['String']['output'];
+  /** 指标 */
+  measure: BulletinMeasure;
+  /** 名称 */
+  name: Scalars['String']['output'];
+};
+
+/** 列表中的一期通报 */
+export type BulletinEdge = {
+  __typename?: 'BulletinEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 通报 */
+  node: Bulletin;
+};
+
+/** 通报中的一项数字 */
+export type BulletinFigure = {
+  __typename?: 'BulletinFigure';
+  /** 分母 */
+  denominator: Scalars['Int']['output'];
+  /** 指标 */
+  measure: BulletinMeasure;
+  /** 分子 */
+  numerator: Scalars['Int']['output'];
+  /** 比率：百分数，四舍五入到一位小数；分母为 0 的为空 */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** 样本少：分母不足制度参数 bulletin.small_sample 规定的件数，比率仅供参考 */
+  smallSample: Scalars['Boolean']['output'];
+  /** 目标：百分数；没有目标的为空 */
+  target?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 通报中的一项数字 */
+export type BulletinFigureInput = {
+  /** 指标 */
+  measure: BulletinMeasure;
+  /** 月份，例如 2026-10 */
+  month: Scalars['String']['input'];
+  /** 分母、分子，或其余 */
+  part: BulletinPart;
+  /** 承办单位编码；不填为全区 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 版次；不填为按现在的情况 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 通报种类 */
+export type BulletinKind =
+  /** 12345及各渠道诉求办理通报 */
+  | 'HOTLINE';
+
+/** 通报指标 */
+export type BulletinMeasure =
+  /** 办结及时率 */
+  | 'ON_TIME_CLOSE'
+  /** 首次联系及时率 */
+  | 'ON_TIME_CONTACT'
+  /** 不属受理范围占比 */
+  | 'OUT_OF_SCOPE'
+  /** 重办率 */
+  | 'REDONE'
+  /** 办结率（形式） */
+  | 'REPORTED_DONE'
+  /** 满意率 */
+  | 'SATISFIED'
+  /** 实际解决率 */
+  | 'SOLVED'
+  /** 一次解决率 */
+  | 'SOLVED_AT_ONCE';
+
+/** 数字的哪一部分 */
+export type BulletinPart =
+  /** 分母 */
+  | 'DENOMINATOR'
+  /** 分子 */
+  | 'NUMERATOR'
+  /** 计入分母而未计入分子的 */
+  | 'REST';
+
+/** 更正的结果 */
+export type BulletinPayload = {
+  __typename?: 'BulletinPayload';
+  /** 新的一版 */
+  bulletin: Bulletin;
+};
+
+/** 通报状态 */
+export type BulletinState =
+  /** 预览 */
+  | 'PREVIEW'
+  /** 已发布 */
+  | 'PUBLISHED';
+
+/** 通报中的一个单位 */
+export type BulletinUnit = {
+  __typename?: 'BulletinUnit';
+  /** 各项数字，满意率在前 */
+  figures: Array<BulletinFigure>;
+  /** 单位 */
+  unit: OrgUnit;
+  /** 单位编码 */
+  unitId: Scalars['ID']['output'];
+};
+
 /** 日历变更草案 */
 export type CalendarDraft = {
   __typename?: 'CalendarDraft';
@@ -400,6 +553,20 @@ export type ContactRecord = {
   purpose: ContactPurpose;
   /** 是否联系到反映人 */
   reached: Scalars['Boolean']['output'];
+};
+
+/** 更正通报 */
+export type CorrectBulletinInput = {
+  /** 更正人所见的最新版次 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 哪一种通报 */
+  kind: BulletinKind;
+  /** 月份，例如 2026-10 */
+  month: Scalars['String']['input'];
+  /** 更正的理由，随新版公布 */
+  reason: Scalars['String']['input'];
 };
 
 /** 时限类别 */
@@ -809,6 +976,8 @@ export type Mutation = {
   confirmTicket?: Maybe<TicketPayload>;
   /** 为咨询接通他单位（三方连线、在线转接），尚未得到答复；首接单位仍负责到答复为止 */
   connectConsultation?: Maybe<TicketPayload>;
+  /** 更正已发布的通报：按现在的情况重新统计，发布新的一版；原版不变，仍可查阅（区营商办督查人员） */
+  correctBulletin?: Maybe<BulletinPayload>;
   /** 另一名工作人员决定是否不属受理范围 */
   decideOutOfScope?: Maybe<TicketPayload>;
   /** 登记一件诉求 */
@@ -886,6 +1055,11 @@ export type MutationConfirmTicketArgs = {
 
 export type MutationConnectConsultationArgs = {
   input: ConnectConsultationInput;
+};
+
+
+export type MutationCorrectBulletinArgs = {
+  input: CorrectBulletinInput;
 };
 
 
@@ -998,6 +1172,10 @@ export type ProposeOutOfScopeInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 一期月度通报；不填版次的，为最新一版，尚未发布的月份为实时预览（本单位的；督查、派单员和区领导为全区的） */
+  bulletin?: Maybe<Bulletin>;
+  /** 已发布的月度通报，最近的月份在前，同月新版在前；更正前的各版一并列出 */
+  bulletins?: Maybe<BulletinConnection>;
   /** 导出工单为表格，与列表同一范围、同样脱敏；每次至多1000行，导出留痕 */
   exportTickets?: Maybe<TicketExport>;
   /** 凭编号和查询码查看办理情况与答复，不必登录；连续输错暂停查询一小时以内 */
@@ -1022,6 +1200,21 @@ export type Query = {
   ticketCounters?: Maybe<TicketCounters>;
   /** 工单列表；默认按最近到期时间排序 */
   tickets?: Maybe<TicketConnection>;
+};
+
+
+export type QueryBulletinArgs = {
+  kind: BulletinKind;
+  month: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBulletinsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: BulletinKind;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1570,6 +1763,8 @@ export type TicketFilter = {
   externalNo?: InputMaybe<Scalars['String']['input']>;
   /** 承办单位编码 */
   handlingUnit?: InputMaybe<Scalars['ID']['input']>;
+  /** 通报某项数字所含的工单（工作人员）；只列出有权查看的，totalCount 为其件数 */
+  inBulletin?: InputMaybe<BulletinFigureInput>;
   /** 诉求类型 */
   kind?: InputMaybe<TicketKind>;
   /** 是否在办 */
@@ -1888,6 +2083,20 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
   AuditFilter: AuditFilter;
   AuditOutcome: AuditOutcome;
+  Bulletin: ResolverTypeWrapper<Bulletin>;
+  BulletinConnection: ResolverTypeWrapper<BulletinConnection>;
+  BulletinDefinition: ResolverTypeWrapper<BulletinDefinition>;
+  BulletinEdge: ResolverTypeWrapper<BulletinEdge>;
+  BulletinFigure: ResolverTypeWrapper<BulletinFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BulletinFigureInput: BulletinFigureInput;
+  BulletinKind: BulletinKind;
+  BulletinMeasure: BulletinMeasure;
+  BulletinPart: BulletinPart;
+  BulletinPayload: ResolverTypeWrapper<BulletinPayload>;
+  BulletinState: BulletinState;
+  BulletinUnit: ResolverTypeWrapper<BulletinUnit>;
   CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
   CalendarImpact: ResolverTypeWrapper<CalendarImpact>;
   CalendarProgress: ResolverTypeWrapper<CalendarProgress>;
@@ -1895,7 +2104,6 @@ export type ResolversTypes = {
   ClassifyTicketInput: ClassifyTicketInput;
   Complexity: Complexity;
   ConfirmTicketInput: ConfirmTicketInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConnectConsultationInput: ConnectConsultationInput;
   Consultation: ResolverTypeWrapper<Consultation>;
   ConsultationAttempt: ResolverTypeWrapper<ConsultationAttempt>;
@@ -1904,6 +2112,7 @@ export type ResolversTypes = {
   ContactMethod: ContactMethod;
   ContactPurpose: ContactPurpose;
   ContactRecord: ResolverTypeWrapper<ContactRecord>;
+  CorrectBulletinInput: CorrectBulletinInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineKind: DeadlineKind;
@@ -1989,17 +2198,27 @@ export type ResolversParentTypes = {
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
   AuditFilter: AuditFilter;
+  Bulletin: Bulletin;
+  BulletinConnection: BulletinConnection;
+  BulletinDefinition: BulletinDefinition;
+  BulletinEdge: BulletinEdge;
+  BulletinFigure: BulletinFigure;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  BulletinFigureInput: BulletinFigureInput;
+  BulletinPayload: BulletinPayload;
+  BulletinUnit: BulletinUnit;
   CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
   CalendarImpact: CalendarImpact;
   CalendarProgress: CalendarProgress;
   ClassifyTicketInput: ClassifyTicketInput;
   ConfirmTicketInput: ConfirmTicketInput;
-  Boolean: Scalars['Boolean']['output'];
   ConnectConsultationInput: ConnectConsultationInput;
   Consultation: Consultation;
   ConsultationAttempt: ConsultationAttempt;
   ContactInput: ContactInput;
   ContactRecord: ContactRecord;
+  CorrectBulletinInput: CorrectBulletinInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeadlineStep: DeadlineStep;
@@ -2100,6 +2319,59 @@ export type AuditEntryConnectionResolvers<ContextType = object, ParentType exten
 export type AuditEntryEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = object, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definitions?: Resolver<Array<ResolversTypes['BulletinDefinition']>, ParentType, ContextType>;
+  definitionsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  district?: Resolver<Maybe<Array<ResolversTypes['BulletinFigure']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulletinKind'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outdatedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rulebookVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulletinState'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['BulletinUnit']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BulletinConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinDefinitionResolvers<ContextType = object, ParentType extends ResolversParentTypes['BulletinDefinition'] = ResolversParentTypes['BulletinDefinition']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['BulletinMeasure'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulletinEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['BulletinEdge'] = ResolversParentTypes['BulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+};
+
+export type BulletinFigureResolvers<ContextType = object, ParentType extends ResolversParentTypes['BulletinFigure'] = ResolversParentTypes['BulletinFigure']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['BulletinMeasure'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smallSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BulletinPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['BulletinPayload'] = ResolversParentTypes['BulletinPayload']> = {
+  bulletin?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+};
+
+export type BulletinUnitResolvers<ContextType = object, ParentType extends ResolversParentTypes['BulletinUnit'] = ResolversParentTypes['BulletinUnit']> = {
+  figures?: Resolver<Array<ResolversTypes['BulletinFigure']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CalendarDraftResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraft'] = ResolversParentTypes['CalendarDraft'], FederationReferenceType extends FederationReferenceTypes['CalendarDraft'] = FederationReferenceTypes['CalendarDraft']> = {
@@ -2265,6 +2537,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   closeUnconfirmedTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationCloseUnconfirmedTicketArgs, 'input'>>;
   confirmTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
   connectConsultation?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationConnectConsultationArgs, 'input'>>;
+  correctBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationCorrectBulletinArgs, 'input'>>;
   decideOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationDecideOutOfScopeArgs, 'input'>>;
   fileTicket?: Resolver<Maybe<ResolversTypes['FileTicketPayload']>, ParentType, ContextType, RequireFields<MutationFileTicketArgs, 'input'>>;
   giveFeedback?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
@@ -2294,6 +2567,8 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'kind' | 'month'>>;
+  bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'first' | 'kind'>>;
   exportTickets?: Resolver<Maybe<ResolversTypes['TicketExport']>, ParentType, ContextType, RequireFields<QueryExportTicketsArgs, 'orderBy'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'code' | 'number'>>;
   hotlineAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryHotlineAuditTrailArgs, 'first'>>;
@@ -2513,6 +2788,13 @@ export type Resolvers<ContextType = object> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  BulletinConnection?: BulletinConnectionResolvers<ContextType>;
+  BulletinDefinition?: BulletinDefinitionResolvers<ContextType>;
+  BulletinEdge?: BulletinEdgeResolvers<ContextType>;
+  BulletinFigure?: BulletinFigureResolvers<ContextType>;
+  BulletinPayload?: BulletinPayloadResolvers<ContextType>;
+  BulletinUnit?: BulletinUnitResolvers<ContextType>;
   CalendarDraft?: CalendarDraftResolvers<ContextType>;
   CalendarImpact?: CalendarImpactResolvers<ContextType>;
   CalendarProgress?: CalendarProgressResolvers<ContextType>;
