@@ -6,7 +6,7 @@ import { startHotline, type Hotline } from './hotline.ts';
 import { desk, key } from './matters.ts';
 
 let hotline: Hotline;
-beforeAll(async () => { hotline = await startHotline(); await october(); });
+beforeAll(async () => { hotline = await startHotline(); await october(); }, 120_000);
 afterAll(() => hotline?.stop());
 
 const at = (time: string) => hotline.db.setNow(`${time}:00+08:00`);
