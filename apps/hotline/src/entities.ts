@@ -3,6 +3,7 @@ import './ticket/ticket.entity.ts';
 import { ticketSchema } from './ticket/ticket.schema.ts';
 import { consultationAttemptSchema } from './consultation/consultation-attempt.entity.ts';
 import { bulletinSchema } from './bulletin/bulletin.entity.ts';
+import { followUpCallSchemas } from './follow-up-call/follow-up-call.entity.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { recordSchemas } from './ticket/ticket.records.ts';
@@ -11,6 +12,7 @@ export const entities = [
   ticketSchema, ...recordSchemas,
   redactedCopySchema,
   consultationAttemptSchema,
+  ...followUpCallSchemas,
   reporterMessageSchema,
   bulletinSchema,
   deadlineSchema, deadlineStepSchema,

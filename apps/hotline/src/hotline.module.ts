@@ -12,6 +12,10 @@ import { ConsultationReader } from './consultation/consultation.reader.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
 import { ConsultationService } from './consultation/consultation.service.ts';
 import { entities } from './entities.ts';
+import { FollowUpJob } from './follow-up-call/follow-up-call.jobs.ts';
+import { FollowUpCallReader } from './follow-up-call/follow-up-call.reader.ts';
+import { FollowUpCallResolver } from './follow-up-call/follow-up-call.resolver.ts';
+import { FollowUpCallService } from './follow-up-call/follow-up-call.service.ts';
 import { FollowUpReader } from './follow-up/follow-up.reader.ts';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
 import { TicketExportResolver } from './export/ticket-export.resolver.ts';
@@ -65,6 +69,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
   providers: [
     ComplainantStore,
     TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, TicketLapses, SelfCheckResolver, WorkingUnits,
+    FollowUpCallReader, FollowUpCallService, FollowUpCallResolver, FollowUpJob,
     ConsultationReader, ConsultationService, ConsultationResolver,
     FollowUpReader, FollowUpResolver,
     RetentionJob, RetentionReader, RetentionResolver,
@@ -77,6 +82,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     ...eventProviders('hotline', reactions, CalendarPreview),
     periodicJobs(
       TicketLapses,
+      FollowUpJob,
       DailySelfCheck,
       RetentionJob,
       BulletinJob,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CombinedSubjects } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
+import { FollowUpSubjects } from './follow-up-call/follow-up-call.subjects.ts';
 import { deadlineKinds } from './ticket/ticket.rules.ts';
 import { TicketSubjects } from './ticket/ticket.subjects.ts';
 
@@ -10,6 +11,7 @@ export class HotlineSubjects extends CombinedSubjects {
   constructor(client: DirectoryClient) {
     super([
       { kinds: deadlineKinds, subjects: new TicketSubjects(client) },
+      { kinds: ['FOLLOW_UP'], subjects: new FollowUpSubjects(client) },
     ]);
   }
 }

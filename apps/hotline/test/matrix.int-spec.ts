@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { DirectoryClient } from '@bangban/directory-client';
 import type { Actor } from '@bangban/kernel';
 import { cast } from '@bangban/testing';
-import { extendDirectory, matrixCallers, matrixCases, matrixDistrict, matrixMatter, placeCases, putInto, type PlacedCase } from '@bangban/testing/ticket-cases';
+import { extendDirectory, matrixCallers, matrixCases, matrixDistrict, matrixMatter, placeCases, putInto, waiting, type PlacedCase } from '@bangban/testing/ticket-cases';
 import { matrixAllows, standing } from '@bangban/testing/ticket-matrix';
 import { lookEveryWay, nextStepsOf, refusals, seenOf, triedSteps, tryEveryStep } from '@bangban/testing/ticket-ways';
 import { isOpen, statuses, stepsFrom } from '../src/ticket/ticket.lifecycle.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const filed: PlacedCase[] = [];
   for (const number of matrixCases.keys()) filed.push((await hotline.ask(cast.dispatcher(), 'mutation($input: FileTicketInput!) { fileTicket(input: $input) { ticket { id number version } } }', { input: matrixMatter(number) })).data.fileTicket.ticket);
   cases = await placeCases(hotline.db, filed);
-  await putInto(hotline.db, 'CONTACTED', null);
+  await putInto(hotline.db, 'CONTACTED', false);
 });
 afterAll(() => hotline?.stop());
 
@@ -58,16 +58,16 @@ it('[X.11] [7.17] of a case that is seen, each group of fields shows as much as 
 
 it('[X.11] what a caller is offered to do next is what the matrix lets him do, in every status', async () => {
   let cells = 0;
-  for (const status of statuses) for (const scopeProposedBy of [null, 'SY-NY-1']) {
-    await putInto(hotline.db, status, scopeProposedBy);
+  for (const status of statuses) for (const waits of [false, true]) {
+    await putInto(hotline.db, status, waits);
     for (const { name, actor } of matrixCallers) for (const { id, nextSteps } of await nextStepsOf(as(actor))) {
       const ticket = cases.find((one) => one.id === id)!;
-      const open = stepsFrom(status).filter((step) => isOpen(step, { scopeProposedBy, kind: 'BLOCKED_MATTER', complexity: 'SIMPLE' }) && (step !== 'SHARE_REDACTED_COPY' || ticket.facts.complainedUnits.length) && (step !== 'CLOSE_UNCONFIRMED' || status === 'REPORTED_DONE'));
+      const open = stepsFrom(status).filter((step) => isOpen(step, { ...(waits && waiting), kind: 'BLOCKED_MATTER', complexity: 'SIMPLE' }) && (step !== 'SHARE_REDACTED_COPY' || ticket.facts.complainedUnits.length) && (step !== 'CLOSE_UNCONFIRMED' || status === 'REPORTED_DONE'));
       expect([name, ticket.name, status, nextSteps]).toEqual([name, ticket.name, status, open.filter((step) => may(step, actor, ticket))]);
       cells += open.length;
     }
   }
-  await putInto(hotline.db, 'CONTACTED', null);
+  await putInto(hotline.db, 'CONTACTED', false);
   process.stderr.write(`ticket matrix, next steps through the service: ${cells} cells\n`);
 });
 

@@ -21,7 +21,7 @@ const inputs: Record<string, string> = {
   acceptTicket: 'TicketStepInput', acknowledgeTicket: 'TicketStepInput', closeUnconfirmedTicket: 'TicketStepInput', classifyTicket: 'ClassifyTicketInput', assignTicket: 'AssignTicketInput', inviteAssistance: 'InviteAssistanceInput',
   recordContact: 'ContactInput', giveFeedback: 'ContactInput', answerTicketAtOnce: 'ContactInput', reportTicketDone: 'ReportDoneInput', rateTicket: 'RateTicketInput',
   confirmTicket: 'ConfirmTicketInput', proposeOutOfScope: 'ProposeOutOfScopeInput', decideOutOfScope: 'DecideOutOfScopeInput', fileTicket: 'FileTicketInput', shareRedactedCopy: 'ShareRedactedCopyInput',
-  connectConsultation: 'ConnectConsultationInput', answerConsultation: 'AnswerConsultationInput',
+  connectConsultation: 'ConnectConsultationInput', answerConsultation: 'AnswerConsultationInput', recordFollowUp: 'RecordFollowUpInput',
 };
 
 /** Stories on a running hotline: each verb is the mutation a front end would send. */

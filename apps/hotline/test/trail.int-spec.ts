@@ -4,6 +4,7 @@ import type { Actor } from '@bangban/kernel';
 import { TrailSealer } from '@bangban/platform';
 import { cast, countStatements, graphql, serviceToken } from '@bangban/testing';
 import { BulletinJob } from '../src/bulletin/bulletin.jobs.ts';
+import { FollowUpJob } from '../src/follow-up-call/follow-up-call.jobs.ts';
 import { TicketLapses } from '../src/ticket/ticket.jobs.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk, key, matter } from './matters.ts';
@@ -191,6 +192,7 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       answerTicketAtOnce: of(dispatcher, () => accepted({ kind: 'CONSULTATION' }), contact),
       answerConsultation: of(dispatcher, () => accepted({ kind: 'CONSULTATION' }), { method: 'DIRECT_ANSWER', contactMethod: 'TELEPHONE', content: '已答复' }),
       connectConsultation: of(dispatcher, () => accepted({ kind: 'CONSULTATION' }), { method: 'LIVE_TRANSFER', unit: 'SY-GD', note: '占线' }),
+      recordFollowUp: of(dispatcher, async () => { const rated = await desk(hotline).step(dispatcher, 'rateTicket', await done(), { rating: 1 }); await hotline.app.get(FollowUpJob).run(); return desk(hotline).ticket(rated.id); }, { reached: true, solved: true, content: '已解决' }),
       rateTicket: of(dispatcher, done, { rating: 5 }),
       confirmTicket: of(dispatcher, done, { solved: true }),
       closeUnconfirmedTicket: of(dispatcher, async () => { const ticket = await done(); await at('2026-12-08T09:00'); return ticket; }),

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const filed: PlacedCase[] = [];
   for (const number of matrixCases.keys()) filed.push((await told(journey.ask(dispatcher, filing, { input: matrixMatter(number) }))).fileTicket.ticket);
   cases = await placeCases(journey.db, filed);
-  await putInto(journey.db, 'CONTACTED', null);
+  await putInto(journey.db, 'CONTACTED', false);
   await eventually(async () => { for (const { subject } of matrixCallers) expect((await journey.ask(subject, '{ viewer { name } }')).status).toBe(200); }); // who is new in the directory is known at the gateway
   await eventually(async () => { const below = cases.find(({ name }) => name === 'SY-GD下级承办')!; expect((await asks(matrixCallers.find(({ name }) => name === '单位办公室')!)(`{ ticket(id: "${below.id}") { id } }`)).errors).toEqual([]); });
 }, 120_000);

@@ -72,7 +72,7 @@ export class Recomputation {
     if (!moved.length) return;
     const facts = await this.subjects.facts(em, moved);
     await writeTrail(em, ...moved.map(({ id, subjectId, kind, dueAt, provisional, calendarVersion }) => ({
-      by: { kind: 'SYSTEM', name: this.service } as const, action: 'FOLLOW_CALENDAR', subject: { type: facts.get(`${subjectId} ${kind}`)?.type ?? null, id: subjectId },
+      by: { kind: 'SYSTEM', name: this.service } as const, action: 'FOLLOW_CALENDAR', subject: { type: facts.get(`${subjectId} ${kind}`)?.type ?? null, id: facts.get(`${subjectId} ${kind}`)?.id ?? subjectId },
       before: { deadline: kind, ...before.get(id) }, after: { deadline: kind, dueAt, provisional, calendarVersion },
     })));
   }

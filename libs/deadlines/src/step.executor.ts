@@ -100,7 +100,7 @@ export class StepExecutor {
     return {
       name: 'notice.wanted', at: new Date(at), aggregate: { type: 'Deadline', id: deadline_id, version: generation },
       payload: {
-        source: id, level: step, recipients: recipientsOf(this.client.directory, recipients, subject), subject: { type: subject.type, id: subject_id, number: subject.number },
+        source: id, level: step, recipients: recipientsOf(this.client.directory, recipients, subject), subject: { type: subject.type, id: subject.id ?? subject_id, number: subject.number },
         text: sentence(step, days, subject, due), due: withOffset(new Date(due_at)), deadlineDueAt: withOffset(due),
         notTo: [...subject.complainedUnits, ...subject.complainedOfficers],
       },
@@ -108,7 +108,7 @@ export class StepExecutor {
   }
 
   private act({ subject, step: { id, subject_id, kind, step, days, due_at, deadline_due_at } }: Told, by: ExecutedBy): TrailAct {
-    return { by: { kind: 'SYSTEM', name: this.service }, action: step, subject: { type: subject.type, id: subject_id }, after: { step: id, deadline: kind, days, dueAt: new Date(due_at), deadlineDueAt: new Date(deadline_due_at), executedBy: by } };
+    return { by: { kind: 'SYSTEM', name: this.service }, action: step, subject: { type: subject.type, id: subject.id ?? subject_id }, after: { step: id, deadline: kind, days, dueAt: new Date(due_at), deadlineDueAt: new Date(deadline_due_at), executedBy: by } };
   }
 }
 interface Told { step: Executed; subject: SubjectFacts }

@@ -3,8 +3,8 @@ import type { RawBuilder } from 'kysely';
 import type { Concern } from './recipients.ts';
 import type { StepPlan } from './deadline.rules.ts';
 
-/** What a notice may say of a subject: its number, what sort it is and what is due, never its text. */
-export interface SubjectFacts extends Concern { type: string; number: string; label: string; kind: string }
+/** What a notice may say of a subject: its number, what sort it is and what is due, never its text. `id`: of what people know it by, where that is not the deadline's own subject: the case to which a call belongs. */
+export interface SubjectFacts extends Concern { type: string; id?: string; number: string; label: string; kind: string }
 
 /** One running deadline, by what it is about and which of its deadlines it is. */
 export interface SubjectDeadline { subjectId: string; kind: string }

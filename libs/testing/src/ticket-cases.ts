@@ -75,5 +75,8 @@ export async function placeCases(db: ThrowawayDatabase, filed: readonly { id: st
   return filed.map(({ id, number, version }, index) => ({ id, number, version, ...matrixCases[index]! }));
 }
 
-/** All tickets stand in this status, overdue, with whatever a step needs besides it. */
-export const putInto = (db: ThrowawayDatabase, status: string, scopeProposedBy: string | null): Promise<unknown> => db.query('update hotline.ticket set status = $1, scope_proposed_by = $2', [status, scopeProposedBy]);
+/** What waits to be decided or done about a case, for the steps that need it. */
+export const waiting = { scopeProposedBy: 'SY-NY-1', followUpCall: '00000000-0000-7000-8000-000000000000' };
+/** All tickets stand in this status, overdue, with everything waiting or nothing. */
+export const putInto = (db: ThrowawayDatabase, status: string, waits: boolean): Promise<unknown> =>
+  db.query('update hotline.ticket set status = $1, scope_proposed_by = $2, follow_up_call = $3', [status, ...Object.values(waiting).map((one) => (waits ? one : null))]);

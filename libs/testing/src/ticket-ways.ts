@@ -56,6 +56,7 @@ const contact = { method: 'TELEPHONE', reached: true, content: '核对' };
 const mutations: Record<string, { name: string; input: string; more?: Record<string, unknown>; selects?: string; versioned?: false }> = {
   ACCEPT: { name: 'acceptTicket', input: 'TicketStepInput' }, CLASSIFY: { name: 'classifyTicket', input: 'ClassifyTicketInput', more: { kind: 'HELP', category: '用电' } },
   ASSIGN: { name: 'assignTicket', input: 'AssignTicketInput', more: { unit: 'SY-HB' } }, ANSWER_AT_ONCE: { name: 'answerTicketAtOnce', input: 'ContactInput', more: contact },
+  RECORD_FOLLOW_UP: { name: 'recordFollowUp', input: 'RecordFollowUpInput', more: { reached: true, solved: true, content: '核对' } },
   CONNECT_CONSULTATION: { name: 'connectConsultation', input: 'ConnectConsultationInput', more: { method: 'LIVE_TRANSFER', unit: 'SY-HB', note: '核对' } },
   INVITE_ASSISTANCE: { name: 'inviteAssistance', input: 'InviteAssistanceInput', more: { units: ['SY-HB'], reason: '核对' } }, ACKNOWLEDGE: { name: 'acknowledgeTicket', input: 'TicketStepInput' },
   RECORD_CONTACT: { name: 'recordContact', input: 'ContactInput', more: contact }, GIVE_FEEDBACK: { name: 'giveFeedback', input: 'ContactInput', more: contact }, REPORT_DONE: { name: 'reportTicketDone', input: 'ReportDoneInput', more: { finding: '核对' } },

@@ -826,6 +826,139 @@ export type FollowUpAnswer = {
   content: Scalars['String']['output'];
 };
 
+/** 一次拨打 */
+export type FollowUpAttempt = {
+  __typename?: 'FollowUpAttempt';
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 回访情况 */
+  content: Scalars['String']['output'];
+  /** 回访人 */
+  officer?: Maybe<Officer>;
+  /** 回访人编码 */
+  officerId: Scalars['ID']['output'];
+  /** 是否联系到反映人 */
+  reached: Scalars['Boolean']['output'];
+};
+
+/** 一项回访任务：差评全部回访，其余办结工单抽样回访 */
+export type FollowUpCall = {
+  __typename?: 'FollowUpCall';
+  /** 历次拨打 */
+  attempts: Array<FollowUpAttempt>;
+  /** 为何回访 */
+  because: FollowUpCause;
+  /** 完成时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所属抽样日（抽样回访） */
+  drawnOn?: Maybe<Scalars['Date']['output']>;
+  /** 到期时间 */
+  dueAt: Scalars['DateTime']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 产生时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** 结果；空表示尚未完成 */
+  result?: Maybe<FollowUpResult>;
+  /** 针对第几轮办理 */
+  round: Scalars['Int']['output'];
+  /** 工单 */
+  ticket?: Maybe<Ticket>;
+};
+
+/** 回访任务列表 */
+export type FollowUpCallConnection = {
+  __typename?: 'FollowUpCallConnection';
+  /** 本页各项及其位置 */
+  edges: Array<FollowUpCallEdge>;
+  /** 本页各项 */
+  nodes: Array<FollowUpCall>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项回访任务 */
+export type FollowUpCallEdge = {
+  __typename?: 'FollowUpCallEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 回访任务 */
+  node: FollowUpCall;
+};
+
+/** 筛选回访任务 */
+export type FollowUpCallFilter = {
+  /** 为何回访 */
+  because?: InputMaybe<FollowUpCause>;
+  /** 抽样日 */
+  drawnOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 承办单位编码 */
+  handlingUnit?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否尚未完成 */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 为何回访 */
+export type FollowUpCause =
+  /** 差评 */
+  | 'NEGATIVE_RATING'
+  /** 抽样 */
+  | 'SAMPLE';
+
+/** 一日的回访抽样 */
+export type FollowUpDraw = {
+  __typename?: 'FollowUpDraw';
+  /** 应抽范围：当日归档、无差评、非导入的工单数 */
+  candidates: Scalars['Int']['output'];
+  /** 归档日 */
+  day: Scalars['Date']['output'];
+  /** 抽中数 */
+  drawn: Scalars['Int']['output'];
+  /** 抽样时间 */
+  drawnAt: Scalars['DateTime']['output'];
+  /** 复算办法 */
+  method: Scalars['String']['output'];
+  /** 抽样比例（百分数） */
+  percent: Scalars['Int']['output'];
+  /** 种子：归档日过后随机产生 */
+  seed: Scalars['String']['output'];
+};
+
+/** 回访抽样列表 */
+export type FollowUpDrawConnection = {
+  __typename?: 'FollowUpDrawConnection';
+  /** 本页各项及其位置 */
+  edges: Array<FollowUpDrawEdge>;
+  /** 本页各项 */
+  nodes: Array<FollowUpDraw>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一次抽样 */
+export type FollowUpDrawEdge = {
+  __typename?: 'FollowUpDrawEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 抽样 */
+  node: FollowUpDraw;
+};
+
+/** 回访结果 */
+export type FollowUpResult =
+  /** 反映人确认已解决 */
+  | 'SOLVED'
+  /** 多次联系不上 */
+  | 'UNREACHABLE'
+  /** 反映人称未解决，已重办 */
+  | 'UNSOLVED'
+  /** 无须再回访（已重办） */
+  | 'WITHDRAWN';
+
 /** 一行的导入结果 */
 export type ImportOutcome =
   /** 新登记 */
@@ -994,6 +1127,8 @@ export type Mutation = {
   rateTicket?: Maybe<TicketPayload>;
   /** 记录与反映人的联系 */
   recordContact?: Maybe<TicketPayload>;
+  /** 记录一次回访：未解决的即重办 */
+  recordFollowUp?: Maybe<TicketPayload>;
   /** 报告办结 */
   reportTicketDone?: Maybe<TicketPayload>;
   /** 查看反映人：须说明用途，每次查看都留痕 */
@@ -1103,6 +1238,11 @@ export type MutationRecordContactArgs = {
 };
 
 
+export type MutationRecordFollowUpArgs = {
+  input: RecordFollowUpInput;
+};
+
+
 export type MutationReportTicketDoneArgs = {
   input: ReportDoneInput;
 };
@@ -1180,6 +1320,10 @@ export type Query = {
   exportTickets?: Maybe<TicketExport>;
   /** 凭编号和查询码查看办理情况与答复，不必登录；连续输错暂停查询一小时以内 */
   followUp?: Maybe<FollowUp>;
+  /** 回访任务，最早到期的在前；只含本人可见的工单 */
+  followUpCalls?: Maybe<FollowUpCallConnection>;
+  /** 每日回访抽样，最近的在前：种子公开，任何人都能复算 */
+  followUpDraws?: Maybe<FollowUpDrawConnection>;
   /** 热线服务的审计记录，最近的在前（督查人员）；对其应回避的工单的记录除外 */
   hotlineAuditTrail?: Maybe<AuditEntryConnection>;
   /** 热线服务各枚举值的中文名称 */
@@ -1229,6 +1373,19 @@ export type QueryExportTicketsArgs = {
 export type QueryFollowUpArgs = {
   code: Scalars['String']['input'];
   number: Scalars['String']['input'];
+};
+
+
+export type QueryFollowUpCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FollowUpCallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFollowUpDrawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1286,6 +1443,22 @@ export type RateTicketInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 1（非常不满意）至 5（非常满意） */
   rating: Scalars['Int']['input'];
+};
+
+/** 记录一次回访 */
+export type RecordFollowUpInput = {
+  /** 回访情况（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否联系到反映人 */
+  reached: Scalars['Boolean']['input'];
+  /** 反映人是否认为已解决；联系到时必填 */
+  solved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 脱敏副本：由工作人员改写，只说反映的事情，不含反映人和工单的任何信息 */
@@ -1556,6 +1729,8 @@ export type Ticket = {
   fedBackAt?: Maybe<Scalars['DateTime']['output']>;
   /** 首次联系到反映人的时间 */
   firstContactAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结后的回访（企业不可见） */
+  followUpCalls: Array<FollowUpCall>;
   /** 承办单位 */
   handlingUnit?: Maybe<OrgUnit>;
   /** 承办单位编码 */
@@ -1892,6 +2067,8 @@ export type TicketStep =
   | 'GIVE_FEEDBACK'
   /** 邀请协办 */
   | 'INVITE_ASSISTANCE'
+  /** 列入回访 */
+  | 'OPEN_FOLLOW_UP'
   /** 提议不属受理范围 */
   | 'PROPOSE_OUT_OF_SCOPE'
   /** 评价 */
@@ -1900,6 +2077,8 @@ export type TicketStep =
   | 'RECEIVE'
   /** 联系反映人 */
   | 'RECORD_CONTACT'
+  /** 回访 */
+  | 'RECORD_FOLLOW_UP'
   /** 办结 */
   | 'REPORT_DONE'
   /** 查看反映人 */
@@ -2130,6 +2309,16 @@ export type ResolversTypes = {
   FileTicketPayload: ResolverTypeWrapper<FileTicketPayload>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpAnswer: ResolverTypeWrapper<FollowUpAnswer>;
+  FollowUpAttempt: ResolverTypeWrapper<FollowUpAttempt>;
+  FollowUpCall: ResolverTypeWrapper<FollowUpCall>;
+  FollowUpCallConnection: ResolverTypeWrapper<FollowUpCallConnection>;
+  FollowUpCallEdge: ResolverTypeWrapper<FollowUpCallEdge>;
+  FollowUpCallFilter: FollowUpCallFilter;
+  FollowUpCause: FollowUpCause;
+  FollowUpDraw: ResolverTypeWrapper<FollowUpDraw>;
+  FollowUpDrawConnection: ResolverTypeWrapper<FollowUpDrawConnection>;
+  FollowUpDrawEdge: ResolverTypeWrapper<FollowUpDrawEdge>;
+  FollowUpResult: FollowUpResult;
   ImportOutcome: ImportOutcome;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportRowResult: ResolverTypeWrapper<ImportRowResult>;
@@ -2146,6 +2335,7 @@ export type ResolversTypes = {
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateTicketInput: RateTicketInput;
+  RecordFollowUpInput: RecordFollowUpInput;
   RedactedCopy: ResolverTypeWrapper<RedactedCopy>;
   RedactedCopyConnection: ResolverTypeWrapper<RedactedCopyConnection>;
   RedactedCopyEdge: ResolverTypeWrapper<RedactedCopyEdge>;
@@ -2231,6 +2421,14 @@ export type ResolversParentTypes = {
   FileTicketPayload: FileTicketPayload;
   FollowUp: FollowUp;
   FollowUpAnswer: FollowUpAnswer;
+  FollowUpAttempt: FollowUpAttempt;
+  FollowUpCall: FollowUpCall;
+  FollowUpCallConnection: FollowUpCallConnection;
+  FollowUpCallEdge: FollowUpCallEdge;
+  FollowUpCallFilter: FollowUpCallFilter;
+  FollowUpDraw: FollowUpDraw;
+  FollowUpDrawConnection: FollowUpDrawConnection;
+  FollowUpDrawEdge: FollowUpDrawEdge;
   ImportProblem: ImportProblem;
   ImportRowResult: ImportRowResult;
   ImportTicketRow: ImportTicketRow;
@@ -2244,6 +2442,7 @@ export type ResolversParentTypes = {
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: Record<PropertyKey, never>;
   RateTicketInput: RateTicketInput;
+  RecordFollowUpInput: RecordFollowUpInput;
   RedactedCopy: RedactedCopy;
   RedactedCopyConnection: RedactedCopyConnection;
   RedactedCopyEdge: RedactedCopyEdge;
@@ -2504,6 +2703,61 @@ export type FollowUpAnswerResolvers<ContextType = object, ParentType extends Res
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FollowUpAttemptResolvers<ContextType = object, ParentType extends ResolversParentTypes['FollowUpAttempt'] = ResolversParentTypes['FollowUpAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FollowUpCallResolvers<ContextType = object, ParentType extends ResolversParentTypes['FollowUpCall'] = ResolversParentTypes['FollowUpCall']> = {
+  attempts?: Resolver<Array<ResolversTypes['FollowUpAttempt']>, ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['FollowUpCause'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  drawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['FollowUpResult']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type FollowUpCallConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['FollowUpCallConnection'] = ResolversParentTypes['FollowUpCallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FollowUpCallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FollowUpCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpCallEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['FollowUpCallEdge'] = ResolversParentTypes['FollowUpCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUpCall'], ParentType, ContextType>;
+};
+
+export type FollowUpDrawResolvers<ContextType = object, ParentType extends ResolversParentTypes['FollowUpDraw'] = ResolversParentTypes['FollowUpDraw']> = {
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowUpDrawConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['FollowUpDrawConnection'] = ResolversParentTypes['FollowUpDrawConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FollowUpDrawEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FollowUpDraw']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpDrawEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['FollowUpDrawEdge'] = ResolversParentTypes['FollowUpDrawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUpDraw'], ParentType, ContextType>;
+};
+
 export type ImportProblemResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2546,6 +2800,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   proposeOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationProposeOutOfScopeArgs, 'input'>>;
   rateTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRateTicketArgs, 'input'>>;
   recordContact?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  recordFollowUp?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordFollowUpArgs, 'input'>>;
   reportTicketDone?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationReportTicketDoneArgs, 'input'>>;
   revealComplainant?: Resolver<Maybe<ResolversTypes['RevealComplainantPayload']>, ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
   shareRedactedCopy?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationShareRedactedCopyArgs, 'input'>>;
@@ -2571,6 +2826,8 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'first' | 'kind'>>;
   exportTickets?: Resolver<Maybe<ResolversTypes['TicketExport']>, ParentType, ContextType, RequireFields<QueryExportTicketsArgs, 'orderBy'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'code' | 'number'>>;
+  followUpCalls?: Resolver<Maybe<ResolversTypes['FollowUpCallConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpCallsArgs, 'first'>>;
+  followUpDraws?: Resolver<Maybe<ResolversTypes['FollowUpDrawConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpDrawsArgs, 'first'>>;
   hotlineAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryHotlineAuditTrailArgs, 'first'>>;
   hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
   hotlineRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
@@ -2682,6 +2939,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   externalNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fedBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  followUpCalls?: Resolver<Array<ResolversTypes['FollowUpCall']>, ParentType, ContextType>;
   handlingUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   handlingUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hasComplainedAbout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2811,6 +3069,13 @@ export type Resolvers<ContextType = object> = {
   FileTicketPayload?: FileTicketPayloadResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpAnswer?: FollowUpAnswerResolvers<ContextType>;
+  FollowUpAttempt?: FollowUpAttemptResolvers<ContextType>;
+  FollowUpCall?: FollowUpCallResolvers<ContextType>;
+  FollowUpCallConnection?: FollowUpCallConnectionResolvers<ContextType>;
+  FollowUpCallEdge?: FollowUpCallEdgeResolvers<ContextType>;
+  FollowUpDraw?: FollowUpDrawResolvers<ContextType>;
+  FollowUpDrawConnection?: FollowUpDrawConnectionResolvers<ContextType>;
+  FollowUpDrawEdge?: FollowUpDrawEdgeResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRowResult?: ImportRowResultResolvers<ContextType>;
   ImportTicketsPayload?: ImportTicketsPayloadResolvers<ContextType>;

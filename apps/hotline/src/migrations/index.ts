@@ -13,6 +13,7 @@ import { Migration20261127RetainedTexts } from './20261127-retained-texts.ts';
 import { Migration20261127Consultation } from './20261127-consultation.ts';
 import { Migration20261127ServiceRating } from './20261127-service-rating.ts';
 import { Migration20261127Bulletin } from './20261127-bulletin.ts';
+import { Migration20261127FollowUpCall } from './20261127-follow-up-call.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -30,4 +31,5 @@ export const migrations = [
   { name: '20261127-consultation', class: Migration20261127Consultation },
   { name: '20261127-service-rating', class: Migration20261127ServiceRating },
   { name: '20261127-bulletin', class: Migration20261127Bulletin },
+  { name: '20261127-follow-up-call', class: Migration20261127FollowUpCall },
 ];

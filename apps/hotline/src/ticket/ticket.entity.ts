@@ -141,13 +141,24 @@ export class Ticket extends ticketSchema.class {
   /** The reporter says it is not solved: the unit starts anew, on a new clock; the first round stays counted as not solved. */
   confirmUnsolved(act: Act, comment: string): void {
     this.take('CONFIRM_UNSOLVED', act, comment);
+    this.redo(act);
+  }
+
+  /** 重办. */
+  redo(act: Act): void {
     act.clock.meet('CONFIRM', act.at);
     this.round += 1;
     this.outcome = 'UNSOLVED';
-    this.acknowledgedAt = this.firstContactAt = this.fedBackAt = this.reportedDoneAt = null;
+    this.acknowledgedAt = this.firstContactAt = this.fedBackAt = this.reportedDoneAt = this.closedAt = null;
     this.status = 'ASSIGNED';
     for (const kind of ['ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE'] as const) act.clock.start(kind, act.at);
     this.finish(act);
+  }
+
+  /** The reporter said so when he was called, before or after the case was closed. */
+  confirmByCall(act: Act): void {
+    if (this.status === 'REPORTED_DONE') return this.close(act, 'SOLVED');
+    this.outcome = 'SOLVED';
   }
 
   /** Silence is not a solution: closed, counted as unconfirmed. A19 */
@@ -200,7 +211,7 @@ export class Ticket extends ticketSchema.class {
 
   private permit(step: TicketStep): void {
     const allowed = stepsFrom(this.status).filter((one) => isOpen(one, this));
-    if (!allowed.includes(step)) refuse('STEP_NOT_ALLOWED', { status: labelOf('TicketStatus', this.status), step: labelOf('TicketStep', step), allowed: allowed.filter((one) => one !== 'TURN_COMPLEX').map((one) => labelOf('TicketStep', one)) }); // that one is the job's
+    if (!allowed.includes(step)) refuse('STEP_NOT_ALLOWED', { status: labelOf('TicketStatus', this.status), step: labelOf('TicketStep', step), allowed: allowed.filter((one) => one !== 'TURN_COMPLEX' && one !== 'OPEN_FOLLOW_UP').map((one) => labelOf('TicketStep', one)) }); // those are the jobs'
   }
 
   private reclassify(act: Act, to: { kind: TicketKind; complexity: Complexity | null }): void {

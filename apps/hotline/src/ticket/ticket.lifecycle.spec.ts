@@ -2,6 +2,8 @@ import { DomainError, type Actor } from '@bangban/kernel';
 import { directory } from '../../test/rules-directory.ts';
 import type { TicketStatus, TicketStep } from '../generated/graphql.ts';
 import { connectConsultation } from '../consultation/consultation-attempt.entity.ts';
+import { FollowUpCall } from '../follow-up-call/follow-up-call.entity.ts';
+import { openFollowUp, recordFollowUp } from '../follow-up-call/follow-up-call.verbs.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -34,6 +36,8 @@ const verbs: Partial<Record<TicketStep, (ticket: Ticket, act: Act) => void>> = {
   GIVE_FEEDBACK: (ticket, act) => ticket.giveFeedback(act, contact, []),
   REPORT_DONE: (ticket, act) => ticket.reportDone(act, '已办'),
   ANSWER_AT_ONCE: (ticket, act) => ticket.answerAtOnce(act, 'SY-SPJ', contact),
+  OPEN_FOLLOW_UP: (ticket, act) => { openFollowUp(ticket, act, directory, 'NEGATIVE_RATING', null); },
+  RECORD_FOLLOW_UP: (ticket, act) => recordFollowUp(ticket, act as never, { call: new FollowUpCall(), attempts: [], clock: [] }, { reached: true, solved: false, content: '仍未解决' }),
   CONNECT_CONSULTATION: (ticket, act) => connectConsultation(ticket, act, { method: 'LIVE_TRANSFER', unit: 'SY-GD' }, '供电公司：占线'),
   RATE: (ticket, act) => ticket.rate(act, 5, null),
   CONFIRM_SOLVED: (ticket, act) => ticket.confirmSolved(act, null),
@@ -45,7 +49,7 @@ const verbs: Partial<Record<TicketStep, (ticket: Ticket, act: Act) => void>> = {
 };
 
 const cells = statuses.flatMap((status) => (Object.keys(verbs) as TicketStep[]).map((step) => ({ status, step, allowed: stepsFrom(status).includes(step) })));
-const facts = (step: TicketStep): Partial<Ticket> => (step === 'DECIDE_OUT_OF_SCOPE' ? { scopeProposedBy: 'B' } : step === 'CONNECT_CONSULTATION' ? { kind: 'CONSULTATION', complexity: null } : {});
+const facts = (step: TicketStep): Partial<Ticket> => (step === 'DECIDE_OUT_OF_SCOPE' ? { scopeProposedBy: 'B' } : step === 'RECORD_FOLLOW_UP' ? { followUpCall: 'x' } : step === 'CONNECT_CONSULTATION' ? { kind: 'CONSULTATION', complexity: null } : {});
 
 it.each(cells)('$status × $step: allowed is $allowed, and the entity agrees with the table', ({ status, step, allowed }) => {
   const { ticket, act } = standing(status, facts(step));
@@ -73,7 +77,7 @@ it('knows a verb for every step of the table, and the table leads nowhere but to
 });
 
 it.each([
-  ['PROPOSE_OUT_OF_SCOPE', { scopeProposedBy: 'B' }], ['DECIDE_OUT_OF_SCOPE', { scopeProposedBy: null }], ['TURN_COMPLEX', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { kind: 'HELP' }], ['CONNECT_CONSULTATION', { kind: 'HELP' }],
+  ['PROPOSE_OUT_OF_SCOPE', { scopeProposedBy: 'B' }], ['DECIDE_OUT_OF_SCOPE', { scopeProposedBy: null }], ['TURN_COMPLEX', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { kind: 'HELP' }], ['CONNECT_CONSULTATION', { kind: 'HELP' }], ['OPEN_FOLLOW_UP', { followUpCall: 'x' }], ['RECORD_FOLLOW_UP', { followUpCall: null }],
 ] as const)('%s is not open to a ticket with %j', (step, over) => {
   const { ticket, act } = standing('ACCEPTED', over as Partial<Ticket>);
   expect(isOpen(step, ticket)).toBe(false);

@@ -20,6 +20,8 @@ export const lifecycle = {
   CONFIRM_SOLVED: ['REPORTED_DONE'],
   CONFIRM_UNSOLVED: ['REPORTED_DONE'],
   CLOSE_UNCONFIRMED: ['REPORTED_DONE'],
+  OPEN_FOLLOW_UP: ['REPORTED_DONE', 'CLOSED'],
+  RECORD_FOLLOW_UP: ['REPORTED_DONE', 'CLOSED'],
   PROPOSE_OUT_OF_SCOPE: ['RECEIVED', 'ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED'],
   DECIDE_OUT_OF_SCOPE: ['RECEIVED', 'ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED'],
 } as const satisfies Lifecycle;
@@ -35,11 +37,13 @@ const byStatus: ReadonlyMap<TicketStatus, readonly TicketStep[]> = new Map(statu
 export const stepsFrom = (status: TicketStatus): readonly TicketStep[] => byStatus.get(status)!;
 
 /** What a step needs of the ticket besides its status. */
-export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
+export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; followUpCall?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
   if (ticket.anonymizedAt) return false; // nothing is left to act upon
   switch (step) {
     case 'PROPOSE_OUT_OF_SCOPE': return !ticket.scopeProposedBy;
     case 'DECIDE_OUT_OF_SCOPE': return Boolean(ticket.scopeProposedBy);
+    case 'OPEN_FOLLOW_UP': return !ticket.followUpCall;
+    case 'RECORD_FOLLOW_UP': return Boolean(ticket.followUpCall);
     case 'TURN_COMPLEX': return ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE';
     case 'CONNECT_CONSULTATION': return ticket.kind === 'CONSULTATION';
     case 'ANSWER_AT_ONCE': return ticket.kind === 'CONSULTATION' || (ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE');

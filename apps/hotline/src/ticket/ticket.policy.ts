@@ -66,7 +66,7 @@ export function visible(view: Viewpoint): RawBuilder<boolean> {
 /** Whether this actor may take this step with a ticket that he may see. */
 export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boolean {
   const { actor } = view;
-  if (actor.kind === 'SYSTEM') return step === 'TURN_COMPLEX' || step === 'CLOSE_UNCONFIRMED';
+  if (actor.kind === 'SYSTEM') return step === 'TURN_COMPLEX' || step === 'CLOSE_UNCONFIRMED' || step === 'OPEN_FOLLOW_UP';
   if (!maySee(view, ticket) || (isDecision(step) && isOwnHandling(view, ticket))) return false;
   switch (step) {
     case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE': case 'CONNECT_CONSULTATION':
@@ -81,19 +81,21 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
       return dispatches(view, ticket) || isAtTheDesk(view, ticket) || handles(view, ticket);
     case 'DECIDE_OUT_OF_SCOPE':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor) || isAtTheDesk(view, ticket);
+    case 'RECORD_FOLLOW_UP':
+      return hasRole(actor, 'DISPATCHER') || coordinates(actor);
     case 'INVITE_ASSISTANCE':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor) || handles(view, ticket);
     case 'SHARE_REDACTED_COPY':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor);
     case 'ADD_NOTE':
       return actor.kind === 'OFFICER' || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE') && isOfItsUnits(view, ticket));
-    case 'RECEIVE': case 'TURN_COMPLEX':
+    case 'RECEIVE': case 'TURN_COMPLEX': case 'OPEN_FOLLOW_UP':
       return false;
   }
 }
 
 /** What the unit that handles a case may not say about its own work. */
-export const isDecision = (step: TicketStep): boolean => ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'DECIDE_OUT_OF_SCOPE'].includes(step);
+export const isDecision = (step: TicketStep): boolean => ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'RECORD_FOLLOW_UP', 'DECIDE_OUT_OF_SCOPE'].includes(step);
 
 /** Whether it is his own unit's work, or that of one below it. */
 export const isOwnHandling = ({ reach }: Viewpoint, { handlingUnit }: TicketFacts): boolean => Boolean(handlingUnit && reach.includes(handlingUnit));

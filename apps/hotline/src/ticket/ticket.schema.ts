@@ -48,6 +48,7 @@ export const ticketSchema = defineEntity({
     outcome: p.string().$type<Outcome>().nullable(),
     rating: p.integer().nullable(),
     ratedAt: p.datetime().nullable(),
+    followUpCall: p.uuid().nullable(),
     round: p.integer(),
     rulebookVersion: p.integer(),
     nextDueAt: p.datetime().nullable(),

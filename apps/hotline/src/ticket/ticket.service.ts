@@ -8,6 +8,7 @@ import { DatabaseClock, once, parseInput } from '@bangban/platform';
 import type * as Gql from '../generated/graphql.ts';
 import { ComplainantStore, type Complainant } from '../complainant/complainant.store.ts';
 import { answerConsultation } from '../consultation/consultation-attempt.entity.ts';
+import { withdrawFollowUp, withOpenCall } from '../follow-up-call/follow-up-call.verbs.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import type { Act } from './ticket.act.ts';
 import { TicketFiling } from './ticket.filing.ts';
@@ -127,7 +128,10 @@ export class TicketService {
       return this.desk.take(actor, 'CONFIRM_SOLVED', input, (ticket, act) => ticket.confirmSolved(act, comment));
     }
     const comment = text(input.comment ?? '', 'comment');
-    return this.desk.take(actor, 'CONFIRM_UNSOLVED', input, (ticket, act) => ticket.confirmUnsolved(act, comment));
+    return this.desk.take(actor, 'CONFIRM_UNSOLVED', input, async (ticket, act, em) => {
+      ticket.confirmUnsolved(act, comment);
+      await withOpenCall(em, ticket, (open) => withdrawFollowUp(ticket, act, open));
+    });
   }
 
   closeUnconfirmed(actor: Actor, input: Gql.TicketStepInput) { return this.desk.take(actor, 'CLOSE_UNCONFIRMED', input, (ticket, act) => ticket.closeUnconfirmed(act)); }

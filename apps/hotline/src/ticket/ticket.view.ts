@@ -11,7 +11,7 @@ import type { Complexity, TicketKind, TicketStatus, TicketStep } from '../genera
 export interface TicketRow extends TicketFacts {
   id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus;
   reporterKind: string; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
-  scopeProposedBy: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
+  scopeProposedBy: string | null; followUpCall: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
 }
 
 /** A row in the shape of the contract. What costs a statement or a computation is a function, run when it is asked for. */
