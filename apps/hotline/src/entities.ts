@@ -4,12 +4,14 @@ import { ticketSchema } from './ticket/ticket.schema.ts';
 import { consultationAttemptSchema } from './consultation/consultation-attempt.entity.ts';
 import { bulletinSchema } from './bulletin/bulletin.entity.ts';
 import { followUpCallSchemas } from './follow-up-call/follow-up-call.entity.ts';
+import { assistanceSchema } from './assistance/assistance.entity.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { recordSchemas } from './ticket/ticket.records.ts';
 
 export const entities = [
   ticketSchema, ...recordSchemas,
+  assistanceSchema,
   redactedCopySchema,
   consultationAttemptSchema,
   ...followUpCallSchemas,

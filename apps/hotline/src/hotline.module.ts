@@ -7,6 +7,9 @@ import { BulletinJob } from './bulletin/bulletin.jobs.ts';
 import { BulletinReader } from './bulletin/bulletin.reader.ts';
 import { BulletinResolver } from './bulletin/bulletin.resolver.ts';
 import { BulletinService } from './bulletin/bulletin.service.ts';
+import { AssistanceReader } from './assistance/assistance.reader.ts';
+import { AssistanceResolver, TicketAssistancesResolver } from './assistance/assistance.resolver.ts';
+import { AssistanceService } from './assistance/assistance.service.ts';
 import { ComplainantStore } from './complainant/complainant.store.ts';
 import { ConsultationReader } from './consultation/consultation.reader.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
@@ -71,6 +74,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, TicketLapses, SelfCheckResolver, WorkingUnits,
     FollowUpCallReader, FollowUpCallService, FollowUpCallResolver, FollowUpJob,
     ConsultationReader, ConsultationService, ConsultationResolver,
+    AssistanceReader, AssistanceService, AssistanceResolver, TicketAssistancesResolver,
     FollowUpReader, FollowUpResolver,
     RetentionJob, RetentionReader, RetentionResolver,
     TicketExport, TicketExportResolver,

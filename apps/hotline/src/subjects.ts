@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CombinedSubjects } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { FollowUpSubjects } from './follow-up-call/follow-up-call.subjects.ts';
+import { AssistanceSubjects } from './assistance/assistance.subjects.ts';
 import { deadlineKinds } from './ticket/ticket.rules.ts';
 import { TicketSubjects } from './ticket/ticket.subjects.ts';
 
@@ -12,6 +13,7 @@ export class HotlineSubjects extends CombinedSubjects {
     super([
       { kinds: deadlineKinds, subjects: new TicketSubjects(client) },
       { kinds: ['FOLLOW_UP'], subjects: new FollowUpSubjects(client) },
+      { kinds: ['ASSIST'], subjects: new AssistanceSubjects() },
     ]);
   }
 }

@@ -177,6 +177,11 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
     const of = (actor: Actor, make: () => Promise<{ id: string; version: number }>, more: Record<string, unknown> = {}) => async (): Promise<[Actor, Record<string, unknown>]> => { const { id, version } = await make(); return [actor, { idempotencyKey: key(), id, expectedVersion: version, ...more }]; };
     const accepted = async (over = {}) => { const { file, step } = desk(hotline); return step(dispatcher, 'acceptTicket', await file(over)); };
     const acknowledged = async () => desk(hotline).step(handler, 'acknowledgeTicket', await toUnit());
+    const askedOfWater = async (): Promise<[{ idempotencyKey: string; id: string; expectedVersion: number }, string]> => {
+      const { id, version } = await desk(hotline).step(handler, 'inviteAssistance', await acknowledged(), { units: ['SY-SW'], reason: '涉及供水' });
+      const [asked] = await hotline.db.query<{ id: string }>('select id from hotline.assistance where ticket_id = $1', [id]);
+      return [{ idempotencyKey: key(), id, expectedVersion: version }, asked!.id];
+    };
     return {
       fileTicket: async () => [dispatcher, matter()],
       importTickets: async () => [dispatcher, { sourceSystem: '台账', rows: [{ line: 2, externalNo: key(), receivedAt: '2026-11-20T09:00:00+08:00', channel: 'HOTLINE_12345', kind: 'HELP', reporterKind: 'PERSON', creditCode: '', enterpriseName: '', locality: '', category: '用电', title: '停电', content: '停电', contactName: '王先生', contactPhone: '18887401146', confidential: 'N', suggestedUnit: '', complexity: '', complainedAbout: '', acceptedAt: '', handledBy: '', firstContactAt: '', reportedAt: '', feedback: '', rating: '', solved: '' }] }],
@@ -185,6 +190,8 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       assignTicket: of(dispatcher, accepted, { unit: 'SY-GD' }),
       assignTickets: async () => { const { id, version } = await accepted(); return [dispatcher, { idempotencyKey: key(), unit: 'SY-GD', tickets: [{ id, expectedVersion: version }] }]; },
       inviteAssistance: of(handler, acknowledged, { units: ['SY-SW'], reason: '涉及供水' }),
+      answerAssistance: async () => { const [ticket, asked] = await askedOfWater(); return [cast.handler('SY-SW'), { ...ticket, assistance: asked, answer: '管线已迁移' }]; },
+      withdrawAssistance: async () => { const [ticket, asked] = await askedOfWater(); return [handler, { ...ticket, assistance: asked, reason: '已查明' }]; },
       acknowledgeTicket: of(handler, toUnit),
       recordContact: of(handler, acknowledged, contact),
       giveFeedback: of(handler, acknowledged, contact),

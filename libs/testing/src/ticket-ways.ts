@@ -51,6 +51,7 @@ async function oneByOne(ask: Ask, tickets: readonly Known[], by: keyof Known): P
   return ids;
 }
 
+const nobodys = '00000000-0000-7000-8000-000000000000';
 const contact = { method: 'TELEPHONE', reached: true, content: '核对' };
 /** Each step as a mutation. All but three are asked for with a version that no ticket has: who may take the step is told CONFLICT, and nothing is changed. */
 const mutations: Record<string, { name: string; input: string; more?: Record<string, unknown>; selects?: string; versioned?: false }> = {
@@ -59,6 +60,7 @@ const mutations: Record<string, { name: string; input: string; more?: Record<str
   RECORD_FOLLOW_UP: { name: 'recordFollowUp', input: 'RecordFollowUpInput', more: { reached: true, solved: true, content: '核对' } },
   CONNECT_CONSULTATION: { name: 'connectConsultation', input: 'ConnectConsultationInput', more: { method: 'LIVE_TRANSFER', unit: 'SY-HB', note: '核对' } },
   INVITE_ASSISTANCE: { name: 'inviteAssistance', input: 'InviteAssistanceInput', more: { units: ['SY-HB'], reason: '核对' } }, ACKNOWLEDGE: { name: 'acknowledgeTicket', input: 'TicketStepInput' },
+  ANSWER_ASSISTANCE: { name: 'answerAssistance', input: 'AnswerAssistanceInput', more: { assistance: nobodys, answer: '核对' } }, WITHDRAW_ASSISTANCE: { name: 'withdrawAssistance', input: 'WithdrawAssistanceInput', more: { assistance: nobodys, reason: '核对' } },
   RECORD_CONTACT: { name: 'recordContact', input: 'ContactInput', more: contact }, GIVE_FEEDBACK: { name: 'giveFeedback', input: 'ContactInput', more: contact }, REPORT_DONE: { name: 'reportTicketDone', input: 'ReportDoneInput', more: { finding: '核对' } },
   RATE: { name: 'rateTicket', input: 'RateTicketInput', more: { rating: 5 } }, CONFIRM_SOLVED: { name: 'confirmTicket', input: 'ConfirmTicketInput', more: { solved: true } }, CONFIRM_UNSOLVED: { name: 'confirmTicket', input: 'ConfirmTicketInput', more: { solved: false, comment: '核对' } },
   CLOSE_UNCONFIRMED: { name: 'closeUnconfirmedTicket', input: 'TicketStepInput' }, PROPOSE_OUT_OF_SCOPE: { name: 'proposeOutOfScope', input: 'ProposeOutOfScopeInput', more: { reason: 'OTHER_JURISDICTION', explanation: '核对' } },

@@ -13,6 +13,12 @@ export const instantAt = (date: LocalDate, time: string): Date => new Date(`${da
 /** RFC 3339 with the offset of Asia/Shanghai: how every instant leaves the platform. */
 export const withOffset = (instant: Date): string => `${new Date(instant.getTime() + offset).toISOString().slice(0, 19)}+08:00`;
 
+/** 12月3日 */
+export function monthAndDay(date: LocalDate): string {
+  const [, month, day] = date.split('-').map(Number);
+  return `${month}月${day}日`;
+}
+
 export const addDays = (date: LocalDate, days: number): LocalDate => new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 
 /** How many days `to` is after `from`; less than none where it is before. */

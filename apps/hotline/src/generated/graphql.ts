@@ -27,6 +27,20 @@ export type ActorKind =
   /** 系统任务 */
   | 'SYSTEM';
 
+/** 答复协办 */
+export type AnswerAssistanceInput = {
+  /** 答复（20000字以内） */
+  answer: Scalars['String']['input'];
+  /** 协办标识 */
+  assistance: Scalars['ID']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** 答复咨询 */
 export type AnswerConsultationInput = {
   /** 通过什么告知咨询人 */
@@ -92,6 +106,82 @@ export type AssignTicketsPayload = {
   /** 逐件结果，次序与提交相同 */
   results: Array<AssignResult>;
 };
+
+/** 请一个单位协办的一件事；再次邀请另成一件 */
+export type Assistance = {
+  __typename?: 'Assistance';
+  /** 答复 */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 答复时间 */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 请协办什么 */
+  asked: Scalars['String']['output'];
+  /** 邀请时间 */
+  askedAt: Scalars['DateTime']['output'];
+  /** 答复期限；由协办单位负责 */
+  dueAt: Scalars['DateTime']['output'];
+  /** 内部标识；答复、撤回时提交 */
+  id: Scalars['ID']['output'];
+  /** 是否逾期（未答复或答复晚于期限），计入协办单位 */
+  late: Scalars['Boolean']['output'];
+  /** 状态 */
+  state: AssistanceState;
+  /** 工单 */
+  ticket?: Maybe<Ticket>;
+  /** 协办单位 */
+  unit: OrgUnit;
+  /** 协办单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 撤回时间 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回的原因 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** 协办列表 */
+export type AssistanceConnection = {
+  __typename?: 'AssistanceConnection';
+  /** 本页各项及其位置 */
+  edges: Array<AssistanceEdge>;
+  /** 本页各项 */
+  nodes: Array<Assistance>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一件协办 */
+export type AssistanceEdge = {
+  __typename?: 'AssistanceEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 协办 */
+  node: Assistance;
+};
+
+/** 协办筛选条件；各项同时满足 */
+export type AssistanceFilter = {
+  /** 是否逾期（未答复或答复晚于期限） */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否待答复 */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 协办单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 协办状态 */
+export type AssistanceState =
+  /** 已按时答复 */
+  | 'ANSWERED'
+  /** 已逾期答复 */
+  | 'ANSWERED_LATE'
+  /** 待答复 */
+  | 'OPEN'
+  /** 逾期未答复 */
+  | 'OVERDUE'
+  /** 已撤回 */
+  | 'WITHDRAWN';
 
 /** 行为人类别（审计） */
 export type AuditActorKind =
@@ -1093,6 +1183,8 @@ export type Mutation = {
   acknowledgeTicket?: Maybe<TicketPayload>;
   /** 添加内部备注 */
   addTicketNote?: Maybe<TicketPayload>;
+  /** 协办单位答复 */
+  answerAssistance?: Maybe<TicketPayload>;
   /** 答复咨询并办结，写明以何种方式答复 */
   answerConsultation?: Maybe<TicketPayload>;
   /** 当场答复并办结（简单办不成事或咨询） */
@@ -1135,6 +1227,8 @@ export type Mutation = {
   revealComplainant?: Maybe<RevealComplainantPayload>;
   /** 向被反映单位提供脱敏副本；含有反映人信息的不予提供 */
   shareRedactedCopy?: Maybe<TicketPayload>;
+  /** 撤回尚未答复的协办邀请 */
+  withdrawAssistance?: Maybe<TicketPayload>;
 };
 
 
@@ -1150,6 +1244,11 @@ export type MutationAcknowledgeTicketArgs = {
 
 export type MutationAddTicketNoteArgs = {
   input: TicketNoteInput;
+};
+
+
+export type MutationAnswerAssistanceArgs = {
+  input: AnswerAssistanceInput;
 };
 
 
@@ -1257,6 +1356,11 @@ export type MutationShareRedactedCopyArgs = {
   input: ShareRedactedCopyInput;
 };
 
+
+export type MutationWithdrawAssistanceArgs = {
+  input: WithdrawAssistanceInput;
+};
+
 export type Officer = {
   __typename?: 'Officer';
   code: Scalars['ID']['output'];
@@ -1312,6 +1416,8 @@ export type ProposeOutOfScopeInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 协办事项，最早到期的在前；只含登录者可以查看的工单 */
+  assistances?: Maybe<AssistanceConnection>;
   /** 一期月度通报；不填版次的，为最新一版，尚未发布的月份为实时预览（本单位的；督查、派单员和区领导为全区的） */
   bulletin?: Maybe<Bulletin>;
   /** 已发布的月度通报，最近的月份在前，同月新版在前；更正前的各版一并列出 */
@@ -1344,6 +1450,13 @@ export type Query = {
   ticketCounters?: Maybe<TicketCounters>;
   /** 工单列表；默认按最近到期时间排序 */
   tickets?: Maybe<TicketConnection>;
+};
+
+
+export type QueryAssistancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssistanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1699,6 +1812,8 @@ export type Ticket = {
   anonymizedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 最近一次交办时间 */
   assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 协办：请哪些单位做什么，各自的期限与答复（企业不可见） */
+  assistances: Array<Assistance>;
   /** 协办单位 */
   assistingUnits: Array<OrgUnit>;
   /** 类别 */
@@ -2047,6 +2162,8 @@ export type TicketStep =
   | 'ACKNOWLEDGE'
   /** 添加备注 */
   | 'ADD_NOTE'
+  /** 答复协办 */
+  | 'ANSWER_ASSISTANCE'
   /** 当场答复办结 */
   | 'ANSWER_AT_ONCE'
   /** 交办 */
@@ -2086,7 +2203,9 @@ export type TicketStep =
   /** 向被反映单位提供脱敏副本 */
   | 'SHARE_REDACTED_COPY'
   /** 当日未办结转为复杂 */
-  | 'TURN_COMPLEX';
+  | 'TURN_COMPLEX'
+  /** 撤回协办邀请 */
+  | 'WITHDRAW_ASSISTANCE';
 
 /** 办理一步 */
 export type TicketStepInput = {
@@ -2142,6 +2261,20 @@ export type UnitCounter = {
   unit: OrgUnit;
   /** 单位编码 */
   unitId: Scalars['ID']['output'];
+};
+
+/** 撤回协办邀请 */
+export type WithdrawAssistanceInput = {
+  /** 协办标识 */
+  assistance: Scalars['ID']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 撤回的理由 */
+  reason: Scalars['String']['input'];
 };
 
 
@@ -2247,14 +2380,21 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActorKind: ActorKind;
-  AnswerConsultationInput: AnswerConsultationInput;
+  AnswerAssistanceInput: AnswerAssistanceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerConsultationInput: AnswerConsultationInput;
   AssignResult: ResolverTypeWrapper<AssignResult>;
   AssignTicketInput: AssignTicketInput;
   AssignTicketsInput: AssignTicketsInput;
   AssignTicketsPayload: ResolverTypeWrapper<AssignTicketsPayload>;
+  Assistance: ResolverTypeWrapper<Assistance>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AssistanceConnection: ResolverTypeWrapper<AssistanceConnection>;
+  AssistanceEdge: ResolverTypeWrapper<AssistanceEdge>;
+  AssistanceFilter: AssistanceFilter;
+  AssistanceState: AssistanceState;
   AuditActorKind: AuditActorKind;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
@@ -2268,7 +2408,6 @@ export type ResolversTypes = {
   BulletinEdge: ResolverTypeWrapper<BulletinEdge>;
   BulletinFigure: ResolverTypeWrapper<BulletinFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BulletinFigureInput: BulletinFigureInput;
   BulletinKind: BulletinKind;
   BulletinMeasure: BulletinMeasure;
@@ -2371,18 +2510,25 @@ export type ResolversTypes = {
   TicketVersionInput: TicketVersionInput;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
   UnitCounter: ResolverTypeWrapper<UnitCounter>;
+  WithdrawAssistanceInput: WithdrawAssistanceInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AnswerConsultationInput: AnswerConsultationInput;
+  AnswerAssistanceInput: AnswerAssistanceInput;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AnswerConsultationInput: AnswerConsultationInput;
   AssignResult: AssignResult;
   AssignTicketInput: AssignTicketInput;
   AssignTicketsInput: AssignTicketsInput;
   AssignTicketsPayload: AssignTicketsPayload;
+  Assistance: Assistance;
+  Boolean: Scalars['Boolean']['output'];
+  AssistanceConnection: AssistanceConnection;
+  AssistanceEdge: AssistanceEdge;
+  AssistanceFilter: AssistanceFilter;
   AuditChange: AuditChange;
   AuditEntry: AuditEntry;
   AuditEntryConnection: AuditEntryConnection;
@@ -2394,7 +2540,6 @@ export type ResolversParentTypes = {
   BulletinEdge: BulletinEdge;
   BulletinFigure: BulletinFigure;
   Float: Scalars['Float']['output'];
-  Boolean: Scalars['Boolean']['output'];
   BulletinFigureInput: BulletinFigureInput;
   BulletinPayload: BulletinPayload;
   BulletinUnit: BulletinUnit;
@@ -2470,6 +2615,7 @@ export type ResolversParentTypes = {
   TicketVersionInput: TicketVersionInput;
   TimelineEntry: TimelineEntry;
   UnitCounter: UnitCounter;
+  WithdrawAssistanceInput: WithdrawAssistanceInput;
 };
 
 export type AssignResultResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssignResult'] = ResolversParentTypes['AssignResult']> = {
@@ -2482,6 +2628,34 @@ export type AssignResultResolvers<ContextType = object, ParentType extends Resol
 export type AssignTicketsPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssignTicketsPayload'] = ResolversParentTypes['AssignTicketsPayload']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['AssignResult']>, ParentType, ContextType>;
+};
+
+export type AssistanceResolvers<ContextType = object, ParentType extends ResolversParentTypes['Assistance'] = ResolversParentTypes['Assistance']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssistanceState'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssistanceConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssistanceConnection'] = ResolversParentTypes['AssistanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssistanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Assistance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssistanceEdge'] = ResolversParentTypes['AssistanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assistance'], ParentType, ContextType>;
 };
 
 export type AuditChangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -2783,6 +2957,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   acceptTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAcceptTicketArgs, 'input'>>;
   acknowledgeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeTicketArgs, 'input'>>;
   addTicketNote?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
+  answerAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerAssistanceArgs, 'input'>>;
   answerConsultation?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerConsultationArgs, 'input'>>;
   answerTicketAtOnce?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerTicketAtOnceArgs, 'input'>>;
   assignTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
@@ -2804,6 +2979,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   reportTicketDone?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationReportTicketDoneArgs, 'input'>>;
   revealComplainant?: Resolver<Maybe<ResolversTypes['RevealComplainantPayload']>, ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
   shareRedactedCopy?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationShareRedactedCopyArgs, 'input'>>;
+  withdrawAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAssistanceArgs, 'input'>>;
 };
 
 export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
@@ -2822,6 +2998,7 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assistances?: Resolver<Maybe<ResolversTypes['AssistanceConnection']>, ParentType, ContextType, RequireFields<QueryAssistancesArgs, 'first'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'kind' | 'month'>>;
   bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'first' | 'kind'>>;
   exportTickets?: Resolver<Maybe<ResolversTypes['TicketExport']>, ParentType, ContextType, RequireFields<QueryExportTicketsArgs, 'orderBy'>>;
@@ -2924,6 +3101,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   anonymizedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assistances?: Resolver<Array<ResolversTypes['Assistance']>, ParentType, ContextType>;
   assistingUnits?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
@@ -3042,6 +3220,9 @@ export type UnitCounterResolvers<ContextType = object, ParentType extends Resolv
 export type Resolvers<ContextType = object> = {
   AssignResult?: AssignResultResolvers<ContextType>;
   AssignTicketsPayload?: AssignTicketsPayloadResolvers<ContextType>;
+  Assistance?: AssistanceResolvers<ContextType>;
+  AssistanceConnection?: AssistanceConnectionResolvers<ContextType>;
+  AssistanceEdge?: AssistanceEdgeResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;

@@ -34,9 +34,6 @@ export class TicketStepsResolver {
     return { assigned: results.filter(({ assigned }) => assigned).length, results: results.map((result) => ({ ...result, ticket: result.assigned ? (seen.get(result.id) ?? null) : null })) };
   }
 
-  @Allow('OFFICER') @Mutation()
-  inviteAssistance(@Args('input') input: Gql.InviteAssistanceInput, @CurrentActor() actor: Actor) { return this.answer(actor, this.tickets.inviteAssistance(actor, input)); }
-
   @Allow('OFFICER', 'MACHINE') @Mutation()
   acknowledgeTicket(@Args('input') input: Gql.TicketStepInput, @CurrentActor() actor: Actor) { return this.answer(actor, this.tickets.acknowledge(actor, input)); }
 

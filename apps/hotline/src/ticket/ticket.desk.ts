@@ -6,6 +6,7 @@ import { DirectoryClient } from '@bangban/directory-client';
 import { contentHash, DatabaseClock, once, RefusedAttempts, writeTrail, type TrailAct } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type { TicketStep } from '../generated/graphql.ts';
+import { endAssistances } from '../assistance/assistance.book.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -52,10 +53,12 @@ export class TicketDesk {
     const running = await runningDeadlines(em, { subjectId: ticket.id });
     const act: Act = { by: actor, at: await this.clock.now(em), clock: new TicketClock(ticket, running, this.client.directory), records: [] };
     const lapse: Act = { ...act, by: { kind: 'SYSTEM', name: 'hotline' }, records: [] };
+    const isAssisted = ticket.assistingUnits.length > 0;
     const acts = [
       ...(actor.kind !== 'SYSTEM' && ticket.hasLapsed(act) ? [await done(em, ticket, 'TURN_COMPLEX', lapse, (one, by) => one.turnComplex(by))] : []),
       await done(em, ticket, step, { ...act, onBehalfOf: onBehalfOf(view, step, ticket) }, verb),
     ];
+    if (isAssisted) await endAssistances(em, ticket, act.at);
     await saveDeadlines(em, act.clock.all);
     await writeTrail(em, ...acts.filter(({ action }) => action !== 'REVEAL_COMPLAINANT')); // the function that reveals has written it
   }

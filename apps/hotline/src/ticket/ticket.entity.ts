@@ -68,15 +68,6 @@ export class Ticket extends ticketSchema.class {
     this.finish(act);
   }
 
-  /** 协办: further units see the case and add what they know; the handling unit stays the one that answers for it. */
-  inviteAssistance(act: Act, units: readonly string[], note: string): void {
-    this.take('INVITE_ASSISTANCE', act, note);
-    if (units.includes(this.handlingUnit!)) refuse('INVALID_INPUT', { field: 'units', reason: '承办单位无须邀请自己协办' });
-    if (units.some((unit) => this.assistingUnits.includes(unit))) refuse('INVALID_INPUT', { field: 'units', reason: '其中有单位已在协办' });
-    this.assistingUnits = [...this.assistingUnits, ...units];
-    this.finish(act);
-  }
-
   acknowledge(act: Act): void {
     this.take('ACKNOWLEDGE', act);
     act.clock.meet('ACKNOWLEDGE', act.at);

@@ -1,5 +1,6 @@
 import { DomainError, type Actor } from '@bangban/kernel';
 import { directory } from '../../test/rules-directory.ts';
+import { answerAssistance, Assistance, inviteAssistance, withdrawAssistance } from '../assistance/assistance.entity.ts';
 import type { TicketStatus, TicketStep } from '../generated/graphql.ts';
 import { connectConsultation } from '../consultation/consultation-attempt.entity.ts';
 import { FollowUpCall } from '../follow-up-call/follow-up-call.entity.ts';
@@ -25,12 +26,17 @@ function standing(status: TicketStatus, facts: Partial<Ticket> = {}): { ticket: 
   return { ticket, act };
 }
 
+/** What a unit was asked that assists. */
+const asked = (act: Act) => Object.assign(new Assistance(), { unitCode: 'SY-ZJJ', deadline: act.clock.start('ACCEPT', at) });
+
 type OfficerAct = Parameters<Ticket['proposeOutOfScope']>[0];
 const verbs: Partial<Record<TicketStep, (ticket: Ticket, act: Act) => void>> = {
   ACCEPT: (ticket, act) => ticket.accept(act),
   CLASSIFY: (ticket, act) => ticket.classify(act, { kind: 'HELP', category: '用工', complexity: null }),
   ASSIGN: (ticket, act) => ticket.assign(act, 'SY-GD', '理由'),
-  INVITE_ASSISTANCE: (ticket, act) => ticket.inviteAssistance(act, ['SY-ZJJ'], '区住建局：勘察'),
+  INVITE_ASSISTANCE: (ticket, act) => { inviteAssistance(ticket, act, [{ code: 'SY-ZJJ', name: '区住建局' }], '勘察', [], directory.calendar); },
+  ANSWER_ASSISTANCE: (ticket, act) => answerAssistance(ticket, act, asked(act), '已勘察'),
+  WITHDRAW_ASSISTANCE: (ticket, act) => withdrawAssistance(ticket, act, asked(act), '区住建局', '已不需要'),
   ACKNOWLEDGE: (ticket, act) => ticket.acknowledge(act),
   RECORD_CONTACT: (ticket, act) => ticket.recordContact(act, contact),
   GIVE_FEEDBACK: (ticket, act) => ticket.giveFeedback(act, contact, []),

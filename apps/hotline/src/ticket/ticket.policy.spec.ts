@@ -109,7 +109,7 @@ const neverAllowed: [string, Column, Relation, TicketStep[]][] = [
   ['区作风办 looks and notes, and takes no step', '区作风办督查人员', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
   ['区纪委监委 looks and notes, and takes no step', '区纪委监委机关督查人员', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
   ['a district leader looks and notes, and takes no step', '区领导', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
-  ['an assisting unit looks and notes, and takes no step', '承办人', '协办', steps.filter((step) => step !== 'ADD_NOTE')],
+  ['an assisting unit looks, notes and answers what it was asked, and takes no step', '承办人', '协办', steps.filter((step) => step !== 'ADD_NOTE' && step !== 'ANSWER_ASSISTANCE')],
   ['a system never learns who complains', '部门系统', '本单位承办', ['REVEAL_COMPLAINANT', 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE', 'INVITE_ASSISTANCE']],
   ['an enterprise decides on nothing but its own satisfaction', '企业', '登记', steps.filter((step) => !['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED'].includes(step))],
 ];

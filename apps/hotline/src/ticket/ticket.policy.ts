@@ -84,7 +84,10 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
     case 'RECORD_FOLLOW_UP':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor);
     case 'INVITE_ASSISTANCE':
+    case 'INVITE_ASSISTANCE': case 'WITHDRAW_ASSISTANCE':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor) || handles(view, ticket);
+    case 'ANSWER_ASSISTANCE':
+      return assists(view, ticket) && (works(actor) || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE')));
     case 'SHARE_REDACTED_COPY':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor);
     case 'ADD_NOTE':
@@ -111,5 +114,7 @@ const dispatches = ({ actor, dispatch }: Viewpoint, { complainedUnits }: TicketF
 const isOfItsUnits = ({ reach }: Viewpoint, { leadUnit, handlingUnit, assistingUnits }: TicketFacts): boolean => [leadUnit, handlingUnit, ...assistingUnits].some((unit) => unit && reach.includes(unit));
 const isAtTheDesk = ({ actor, reach }: Viewpoint, { leadUnit }: TicketFacts): boolean => hasRole(actor, 'WINDOW_CLERK') && Boolean(leadUnit && reach.includes(leadUnit));
 const tookIn = (actor: Actor, { filedBy }: TicketFacts): boolean => hasRole(actor, 'WINDOW_CLERK') && filedBy === principal(actor);
-const handles = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && hasRole(view.actor, 'HANDLER', 'UNIT_OFFICE', 'UNIT_HEAD');
+const works = (actor: Actor): boolean => hasRole(actor, 'HANDLER', 'UNIT_OFFICE', 'UNIT_HEAD');
+const handles = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && works(view.actor);
+const assists = ({ reach }: Viewpoint, { assistingUnits }: TicketFacts): boolean => assistingUnits.some((unit) => reach.includes(unit));
 const isHandledBySystem = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && view.actor.kind === 'MACHINE' && view.actor.operations.includes('HANDLE');

@@ -37,10 +37,16 @@ export function ruleAfterChange(deadline: DeadlineKind, runsBy: string, before: 
  */
 export function stepPlan(deadline: DeadlineKind, rules: Rules, { kind, complexity, reportedDoneAt }: Classified & { reportedDoneAt?: Date | null }): StepPlan[] {
   if (deadline === 'CONFIRM' && reportedDoneAt) return [];
-  const reminders = [...new Set(rules.numbers('remind.ticket'))].map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') }));
-  if (deadline === 'CLOSE' && kind === 'BLOCKED_MATTER' && complexity === 'SIMPLE') return reminders;
-  return [...reminders, { step: 'BREACH', days: 0, recipients: rules.list('breach.recipients') }, { step: 'ESCALATE', days: rules.number('escalate.after'), recipients: rules.list('escalate.recipients') }];
+  const isSimple = kind === 'BLOCKED_MATTER' && complexity === 'SIMPLE';
+  return deadline === 'CLOSE' && isSimple ? usualPlan(rules).filter(({ step }) => step === 'REMIND') : usualPlan(rules);
 }
+
+/** Reminded, told as a breach, escalated, as the rulebook has it for whatever is due in a case. */
+export const usualPlan = (rules: Rules): StepPlan[] => [
+  ...[...new Set(rules.numbers('remind.ticket'))].map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') })),
+  { step: 'BREACH', days: 0, recipients: rules.list('breach.recipients') },
+  { step: 'ESCALATE', days: rules.number('escalate.after'), recipients: rules.list('escalate.recipients') },
+];
 
 /** Late acceptance is a breach of its own; the terms count from when it should have happened. A18 */
 export const termStart = (acceptedAt: Date, acceptDueAt: Date): Date => (acceptedAt < acceptDueAt ? acceptedAt : acceptDueAt);

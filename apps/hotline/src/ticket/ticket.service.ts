@@ -78,17 +78,6 @@ export class TicketService {
     return results;
   }
 
-  /** 邀请协办. Who is complained about does not assist either (X.22). */
-  inviteAssistance(actor: Actor, input: Gql.InviteAssistanceInput) {
-    if (input.units.length < 1 || input.units.length > 20) refuse('OUT_OF_RANGE', { field: 'units', min: 1, max: 20 });
-    const units = [...new Set(input.units)].map((code) => this.units.named('units', code));
-    const note = `${units.map(({ name }) => name).join('、')}：${text(input.reason, 'reason')}`;
-    return this.desk.take(actor, 'INVITE_ASSISTANCE', input, (ticket, act) => {
-      for (const unit of units) this.units.refuseComplainedAbout(ticket, unit);
-      ticket.inviteAssistance(act, units.map(({ code }) => code), note);
-    });
-  }
-
   acknowledge(actor: Actor, input: Gql.TicketStepInput) { return this.desk.take(actor, 'ACKNOWLEDGE', input, (ticket, act) => ticket.acknowledge(act)); }
 
   recordContact(actor: Actor, input: Gql.ContactInput) {

@@ -26,23 +26,25 @@ export function changeOf(before: TicketFacts, ticket: Ticket, records: readonly 
 /** Why, in an officer's words: not what was said to the reporter, nor by him. */
 export function reasonOf(step: TicketStep, { records }: Act): string | null {
   if (step === 'PROPOSE_OUT_OF_SCOPE') return labelOf('OutOfScopeReason', records.find((one) => one instanceof ScopeProposal)!.reason); // the explanation is for the reporter
-  const isReason = step === 'ASSIGN' || step === 'INVITE_ASSISTANCE' || step === 'CLASSIFY' || step === 'DECIDE_OUT_OF_SCOPE';
+  const isReason = step === 'ASSIGN' || step === 'INVITE_ASSISTANCE' || step === 'WITHDRAW_ASSISTANCE' || step === 'CLASSIFY' || step === 'DECIDE_OUT_OF_SCOPE';
   return isReason ? (records.find((one) => one instanceof TicketStepRecord)?.note ?? null) : null;
 }
 
 /** The unit for which he acts, where it is not his own: the dispatch centre for a supervisor who stands in for it, the unit below that handles or leads, a system's unit. */
-export function onBehalfOf({ actor, dispatch, reach }: Viewpoint, step: TicketStep, { handlingUnit, leadUnit }: Pick<Ticket, 'handlingUnit' | 'leadUnit'>): string | null {
+export function onBehalfOf({ actor, dispatch, reach }: Viewpoint, step: TicketStep, { handlingUnit, leadUnit, assistingUnits }: Pick<Ticket, 'handlingUnit' | 'leadUnit' | 'assistingUnits'>): string | null {
   const { unit_code: own } = inTrail(actor);
   const theirs = (unit: string | null | undefined) => (unit && reach.includes(unit) && unit !== own ? unit : null);
   if (actor.kind === 'MACHINE') return theirs(handlingUnit) ?? own;
   if (actor.kind !== 'OFFICER') return null;
   switch (step) {
-    case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE': case 'INVITE_ASSISTANCE':
+    case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE': case 'INVITE_ASSISTANCE': case 'WITHDRAW_ASSISTANCE':
       return theirs(handlingUnit);
     case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE': case 'CONNECT_CONSULTATION':
       return hasRole(actor, 'DISPATCHER') ? null : hasRole(actor, 'SUPERVISOR') ? (dispatch[0] ?? null) : theirs(leadUnit);
     case 'PROPOSE_OUT_OF_SCOPE': case 'DECIDE_OUT_OF_SCOPE': case 'REVEAL_COMPLAINANT':
       return hasRole(actor, 'DISPATCHER', 'SUPERVISOR') ? null : (theirs(handlingUnit) ?? theirs(leadUnit));
+    case 'ANSWER_ASSISTANCE':
+      return assistingUnits.includes(own ?? '') ? null : (assistingUnits.find(theirs) ?? null);
     default:
       return null;
   }
