@@ -23,7 +23,6 @@ const inputs: Record<string, string> = {
   confirmTicket: 'ConfirmTicketInput', proposeOutOfScope: 'ProposeOutOfScopeInput', decideOutOfScope: 'DecideOutOfScopeInput', fileTicket: 'FileTicketInput', shareRedactedCopy: 'ShareRedactedCopyInput',
   connectConsultation: 'ConnectConsultationInput', answerConsultation: 'AnswerConsultationInput', recordFollowUp: 'RecordFollowUpInput',
   answerAssistance: 'AnswerAssistanceInput', withdrawAssistance: 'WithdrawAssistanceInput',
-  connectConsultation: 'ConnectConsultationInput', answerConsultation: 'AnswerConsultationInput',
 };
 
 /** Stories on a running hotline: each verb is the mutation a front end would send. */

@@ -83,7 +83,6 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
       return hasRole(actor, 'DISPATCHER') || coordinates(actor) || isAtTheDesk(view, ticket);
     case 'RECORD_FOLLOW_UP':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor);
-    case 'INVITE_ASSISTANCE':
     case 'INVITE_ASSISTANCE': case 'WITHDRAW_ASSISTANCE':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor) || handles(view, ticket);
     case 'ANSWER_ASSISTANCE':
