@@ -40,10 +40,11 @@ function judged(line: Line, asOf: string): Record<string, boolean> {
   return met;
 }
 
-/** `SY-GD SATISFIED` → [numerator, denominator], and the same for 全区, of what was received in a month. */
-export function countedByHand(month: string, asOf: string): Record<string, [number, number]> {
-  const figures: Record<string, [number, number]> = {};
-  for (const line of register.filter(({ received_at: at }) => at!.startsWith(month))) for (const [measure, met] of Object.entries(judged(line, asOf))) for (const unit of [line.handled_by, '全区']) {
+/** `SY-GD SATISFIED` → [numerator, denominator], and the same for 全区. */
+type Figures = Record<string, [number, number]>;
+function counted(lines: readonly Line[], judge: (line: Line) => Record<string, boolean>): Figures {
+  const figures: Figures = {};
+  for (const line of lines) for (const [measure, met] of Object.entries(judge(line))) for (const unit of [line.handled_by, '全区']) {
     if (!unit) continue;
     const figure = (figures[`${unit} ${measure}`] ??= [0, 0]);
     figure[1] += 1;
@@ -51,3 +52,12 @@ export function countedByHand(month: string, asOf: string): Record<string, [numb
   }
   return figures;
 }
+
+/** Of what was received in a month. */
+export const countedByHand = (month: string, asOf: string): Figures => counted(register.filter(({ received_at: at }) => at!.startsWith(month)), (line) => judged(line, asOf));
+
+/** Of what was rated in a month: a register's ratings bear the time at which the case was reported done, and nothing of them is rectified anew (A22). */
+export const ratingsByHand = (month: string): Figures => counted(register.filter(({ rating, reported_at: at }) => rating && at!.startsWith(month)), ({ rating }) => {
+  const negative = Number(rating) <= 2;
+  return { SATISFIED: !negative, NEGATIVE: negative, ...(negative && { APPEALED: false, APPEAL_UPHELD: false }) };
+});

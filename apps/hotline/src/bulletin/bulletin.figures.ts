@@ -1,35 +1,32 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { refuse } from '@bangban/kernel';
-import type { BulletinFigureInput, BulletinMeasure } from '../generated/graphql.ts';
-import { measures } from './bulletin.definitions.ts';
-import { isMonth } from './bulletin.rules.ts';
-
-const now = sql`(select platform.now())`; // one instant for all cases
+import type { BulletinFigureInput, BulletinKind, BulletinMeasure } from '../generated/graphql.ts';
+import { measuresOf } from './bulletin.definitions.ts';
+import { isMonth, type Month } from './bulletin.rules.ts';
+import { sources, type Source } from './bulletin.sources.ts';
 
 /** How many of a unit's cases, or of the district's (`unit` null), a measure counts, and how many of them meet it. */
 export interface Figure { bulletin: string; unit: string | null; measure: BulletinMeasure; counted: number; met: number }
 
 /** SQL: the cases of months as they are now, for the unit that is responsible now (none: ''). `months`: a relation of `id` and `month`. */
-export function casesNow(months: RawBuilder<unknown>): RawBuilder<unknown> {
-  const which = (condition: (one: (typeof measures)[number]) => string) => sql.raw(`array_remove(array[${measures.map((one) => `case when ${condition(one)} then '${one.measure}' end`).join()}], null)`);
-  return sql`
-    select m.id as bulletin_id, t.id as case_id, coalesce(t.handling_unit, '') as unit_code, ${which(({ counted }) => counted)} as counted, ${which(({ counted, met }) => `(${counted}) and (${met})`)} as met
-    from ${months} m join ticket t on ${received(sql`m.month`)}, lateral (
-      select coalesce(bool_or(d.ended and d.kind = 'CLOSE'), false) as close_ended, coalesce(bool_or(d.late and d.kind = 'CLOSE'), false) as close_late,
-        coalesce(bool_or(d.ended and d.kind = 'FIRST_CONTACT'), false) as contact_ended, coalesce(bool_or(d.late and d.kind = 'FIRST_CONTACT'), false) as contact_late
-      from (select kind, met_at is not null or (paused_at is null and due_at < ${now}) as ended, coalesce(met_at, case when paused_at is null then ${now} end) > due_at as late
-        from deadline where subject_id = t.id and withdrawn_at is null and kind in ('CLOSE', 'FIRST_CONTACT')) d) clock`;
-}
+export const casesNow = (kind: BulletinKind, months: RawBuilder<unknown>): RawBuilder<unknown> => sql`select * from (${sql.join((Object.keys(sources) as Source[]).flatMap((source) => {
+  const counted = measuresOf[kind].flatMap(({ measure, of }) => (of[source] ? [{ measure, denominator: of[source][0], numerator: `(${of[source][0]}) and (${of[source][1]})` }] : []));
+  if (!counted.length) return [];
+  const which = (part: 'denominator' | 'numerator') => `array_remove(array[${counted.map((one) => `case when ${one[part]} then '${one.measure}' end`).join()}], null)`;
+  const { caseId, unit, from } = sources[source];
+  return [sql`select m.id as bulletin_id, ${sql.raw(`${caseId} as case_id, coalesce(${unit}, '') as unit_code, ${which('denominator')} as counted, ${which('numerator')} as met`)} from ${months} m ${sql.raw(from)}`];
+}), sql` union all `)}) c where counted <> '{}'`;
 
 /** SQL: the cases as they were when it was published. */
 export const casesOf = (bulletins: RawBuilder<unknown>): RawBuilder<unknown> => sql`select bulletin_id, case_id, unit_code, counted, met from bulletin_case where bulletin_id in (${bulletins})`;
 
-/** SQL over `ticket t`: whether it is behind a figure. */
-export function isBehind({ month, version, unit, measure, part }: BulletinFigureInput): RawBuilder<unknown> {
+/** SQL: whether the case with this id is behind a figure. */
+export function isBehind({ kind, month, version, unit, measure, part }: BulletinFigureInput, caseId: RawBuilder<unknown>): RawBuilder<unknown> {
   if (!isMonth(month)) refuse('INVALID_INPUT', { field: 'filter.inBulletin.month', reason: '须为月份，例如 2026-10' });
-  const cases = version ? casesOf(sql`select id from bulletin where kind = 'HOTLINE' and month = ${month} and version = ${version}`) : casesNow(monthNow(month));
+  const cases = version ? casesOf(sql`select id from bulletin where kind = ${kind} and month = ${month} and version = ${version}`) : casesNow(kind, monthsNow([month]));
   const which = { DENOMINATOR: sql`true`, NUMERATOR: sql`${measure} = any(c.met)`, REST: sql`not ${measure} = any(c.met)` }[part];
-  return sql`t.id in (select c.case_id from (${cases}) c where ${measure} = any(c.counted) and ${which} and ${unit ? sql`c.unit_code = ${unit}` : sql`true`})`;
+  return sql`${caseId} in (select c.case_id from (${cases}) c where ${measure} = any(c.counted) and ${which} and ${unit ? sql`c.unit_code = ${unit}` : sql`true`})`;
 }
 
 /** SQL: the figures of cases. */
@@ -37,8 +34,11 @@ export const figuresOf = (cases: RawBuilder<unknown>): RawBuilder<Figure> => sql
   select c.bulletin_id as bulletin, case grouping(c.unit_code) when 0 then c.unit_code end as unit, k.measure, count(distinct c.case_id)::int as counted, (count(distinct c.case_id) filter (where k.measure = any(c.met)))::int as met
   from (${cases}) c, unnest(c.counted) k (measure) group by grouping sets ((c.bulletin_id, c.unit_code, k.measure), (c.bulletin_id, k.measure))`;
 
-/** SQL: one month of which nothing is published, as a relation of months. */
-export const monthNow = (month: string): RawBuilder<unknown> => sql`(select null::uuid as id, ${month}::text as month)`;
+/** SQL: months of which nothing is published, as a relation of months. */
+export const monthsNow = (months: readonly Month[]): RawBuilder<unknown> => sql`(select month as id, month from unnest(${[...months]}::text[]) month)`;
 
-/** SQL over `ticket t`: whether it was received in a month, as it is counted in Shanghai. */
-export const received = (month: RawBuilder<unknown>): RawBuilder<unknown> => sql`t.received_at >= (${month} || '-01')::timestamp at time zone 'Asia/Shanghai' and t.received_at < ((${month} || '-01')::timestamp + interval '1 month') at time zone 'Asia/Shanghai'`;
+/** The month of the first case or rating that there is. */
+export async function firstMonth(em: EntityManager): Promise<Month | undefined> {
+  const { rows } = await sql<{ first: Month | null }>`select to_char(least((select min(received_at) at time zone 'Asia/Shanghai' from ticket), (select min(rated_on) from service_rating)), 'YYYY-MM') as first`.execute(em.getKysely());
+  return rows[0]!.first ?? undefined;
+}

@@ -5,11 +5,12 @@ import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseClock, type PeriodicJob } from '@bangban/platform';
 import type { BulletinKind } from '../generated/graphql.ts';
 import { now } from '../ticket/ticket.filter.ts';
-import { received } from './bulletin.figures.ts';
-import { monthOf, monthsDue, type Month } from './bulletin.rules.ts';
+import { firstMonth } from './bulletin.figures.ts';
+import { monthsDue, type Month } from './bulletin.rules.ts';
 import { BulletinService } from './bulletin.service.ts';
+import { inMonth } from './bulletin.sources.ts';
 
-const kinds: readonly BulletinKind[] = ['HOTLINE'];
+const kinds: readonly BulletinKind[] = ['HOTLINE', 'NEGATIVE_RATING'];
 
 /** Publishes each month once it is due, the oldest first, also what fell due while nobody worked or before its history was imported. */
 @Injectable()
@@ -19,7 +20,7 @@ export class BulletinJob implements PeriodicJob {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly bulletins: BulletinService) {}
 
   async run(): Promise<void> {
-    const first = await this.firstMonth();
+    const first = await firstMonth(this.em);
     if (!first) return;
     const due = monthsDue(first, await this.clock.now(), this.client.directory);
     for (const kind of kinds) {
@@ -32,15 +33,10 @@ export class BulletinJob implements PeriodicJob {
     }
   }
 
-  private async firstMonth(): Promise<Month | undefined> {
-    const [row] = await this.em.fork().execute<{ first: string | null }[]>('select min(received_at) as first from ticket');
-    return row?.first ? monthOf(new Date(row.first)) : undefined;
-  }
-
   /** A register comes line by line: a month to which something came within the last minute may be half of itself. */
   private async isBeingImported(month: Month): Promise<boolean> {
-    const { rows } = await sql`select from audit_entry a join ticket t on t.id = case a.subject_type when 'Ticket' then a.subject_id::uuid end
-      where a.action = 'IMPORT' and a.at > ${now} - interval '1 minute' and ${received(sql`${month}::text`)} limit 1`.execute(this.em.getKysely());
+    const { rows } = await sql`select from (select ${month}::text as month) m, audit_entry a join ticket t on t.id = case a.subject_type when 'Ticket' then a.subject_id::uuid end
+      where a.action = 'IMPORT' and a.at > ${now} - interval '1 minute' and (${sql.raw(inMonth('t.received_at'))} or ${sql.raw(inMonth('t.rated_at'))}) limit 1`.execute(this.em.getKysely());
     return rows.length > 0;
   }
 }

@@ -3,11 +3,11 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { connection, decodeCursor, notOurs, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
-import { batched, DatabaseClock, type RequestContext } from '@bangban/platform';
-import type { QueryBulletinArgs, QueryBulletinsArgs } from '../generated/graphql.ts';
+import { batched, DatabaseClock } from '@bangban/platform';
+import type { BulletinKind, QueryBulletinArgs, QueryBulletinsArgs } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
-import { definitions, definitionsVersion } from './bulletin.definitions.ts';
-import { casesNow, casesOf, figuresOf, monthNow, received, type Figure } from './bulletin.figures.ts';
+import { definitionsOf, definitionsVersion } from './bulletin.definitions.ts';
+import { casesNow, casesOf, figuresOf, firstMonth, monthsNow, type Figure } from './bulletin.figures.ts';
 import { previewsAll } from './bulletin.policy.ts';
 import { isMonth, monthOf } from './bulletin.rules.ts';
 import { bulletinView, type BulletinRow } from './bulletin.view.ts';
@@ -29,7 +29,7 @@ export class BulletinReader {
     if (!isMonth(month)) refuse('INVALID_INPUT', { field: 'month', reason: '须为月份，例如 2026-10' });
     const [row] = await this.rows(sql`b.kind = ${kind} and b.month = ${month} and ${version ? sql`b.version = ${version}` : sql`true`} order by b.version desc limit 1`);
     if (row) return this.published(row);
-    if (version || month > monthOf(await this.clock.now()) || !(await this.hasCases(month))) refuse('NOT_FOUND', { what: '通报', id: version ? `${month}第${version}版` : month });
+    if (version || month > monthOf(await this.clock.now()) || month < ((await firstMonth(this.em)) ?? '9999-12')) refuse('NOT_FOUND', { what: '通报', id: version ? `${month}第${version}版` : month });
     return this.preview(actor, { kind, month });
   }
 
@@ -37,8 +37,9 @@ export class BulletinReader {
 
   private published(row: BulletinRow & { id: string }) {
     return bulletinView(row, this.client.directory, {
+      wholeDistrict: true,
       figures: (context) => batched<Figure[]>(context, 'bulletinFigures', (ids) => this.figures(casesOf(sql`select unnest(${ids}::uuid[])`)), []).load(row.id),
-      outdatedBy: (context) => batched(context, 'bulletinOutdatedBy', (ids) => this.outdatedBy(ids), 0).load(row.id),
+      outdatedBy: (context) => batched(context, `bulletinOutdatedBy ${row.kind}`, (ids) => this.outdatedBy(row.kind, ids), 0).load(row.id),
     });
   }
 
@@ -46,8 +47,9 @@ export class BulletinReader {
     const view = this.desk.view(actor);
     const mine = ({ unit }: Figure) => previewsAll(view) || (unit !== null && view.reach.includes(unit));
     const { directory } = this.client;
-    return bulletinView({ id: null, ...which, version: null, publishedAt: null, reason: null, definitionsVersion, definitions, rulebookVersion: directory.rulebook.version }, directory, {
-      figures: (context: RequestContext) => batched<Figure[]>(context, `bulletin ${which.kind}`, async ([month]) => new Map([[month!, [...(await this.figures(casesNow(monthNow(month!)))).values()].flat().filter(mine)]]), []).load(which.month),
+    return bulletinView({ id: null, ...which, version: null, publishedAt: null, reason: null, definitionsVersion, definitions: definitionsOf(which.kind), rulebookVersion: directory.rulebook.version }, directory, {
+      wholeDistrict: previewsAll(view),
+      figures: (context) => batched<Figure[]>(context, `bulletin ${which.kind}`, (months) => this.figures(casesNow(which.kind, monthsNow(months))), []).load(which.month).then((all) => all.filter(mine)),
       outdatedBy: () => 0,
     });
   }
@@ -57,18 +59,14 @@ export class BulletinReader {
     return rows;
   }
 
-  private async hasCases(month: string): Promise<boolean> {
-    return (await sql`select from ticket t where ${received(sql`${month}::text`)} limit 1`.execute(this.em.getKysely())).rows.length > 0;
-  }
-
   private async figures(cases: RawBuilder<unknown>): Promise<Map<string, Figure[]>> {
     const { rows } = await figuresOf(cases).execute(this.em.getKysely());
     return Map.groupBy(rows, ({ bulletin }) => bulletin);
   }
 
   /** The cases that would be counted otherwise now. */
-  private async outdatedBy(ids: readonly string[]): Promise<Map<string, number>> {
-    const [then, since] = [casesOf(sql`select unnest(${ids}::uuid[])`), casesNow(sql`(select id, month from bulletin where id = any(${ids}::uuid[]))`)];
+  private async outdatedBy(kind: BulletinKind, ids: readonly string[]): Promise<Map<string, number>> {
+    const [then, since] = [casesOf(sql`select unnest(${ids}::uuid[])`), casesNow(kind, sql`(select id, month from bulletin where id = any(${ids}::uuid[]))`)];
     const { rows } = await sql<{ id: string; count: number }>`select bulletin_id as id, count(distinct case_id)::int as count
       from ((${then} except all ${since}) union all (${since} except all ${then})) changed group by bulletin_id`.execute(this.em.getKysely());
     return new Map(rows.map(({ id, count }) => [id, count]));

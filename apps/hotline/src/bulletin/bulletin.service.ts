@@ -9,7 +9,8 @@ import { withOffset } from '@bangban/working-time';
 import { z } from 'zod';
 import type { BulletinKind, CorrectBulletinInput } from '../generated/graphql.ts';
 import { freeText } from '../ticket/ticket.input.ts';
-import { definitions, definitionsVersion } from './bulletin.definitions.ts';
+import { labelOf } from '../ticket/ticket.labels.ts';
+import { definitionsOf, definitionsVersion } from './bulletin.definitions.ts';
 import { Bulletin } from './bulletin.entity.ts';
 import { casesNow } from './bulletin.figures.ts';
 import { mayCorrect } from './bulletin.policy.ts';
@@ -51,20 +52,20 @@ export class BulletinService {
   private async write(em: EntityManager, by: Actor, which: Pick<Bulletin, 'kind' | 'month' | 'version' | 'reason'>): Promise<string> {
     const { directory } = this.client;
     const at = await this.clock.now(em);
-    const bulletin = Object.assign(new Bulletin(), { id: newId(), ...which, publishedAt: at, publishedBy: principal(by), definitionsVersion, definitions, rulebookVersion: directory.rulebook.version });
+    const bulletin = Object.assign(new Bulletin(), { id: newId(), ...which, publishedAt: at, publishedBy: principal(by), definitionsVersion, definitions: definitionsOf(which.kind), rulebookVersion: directory.rulebook.version });
     await em.persist(bulletin).flush();
-    await sql`insert into bulletin_case (bulletin_id, case_id, unit_code, counted, met) ${casesNow(sql`(select id, month from bulletin where id = ${bulletin.id})`)}`.execute(em.getKysely());
+    await sql`insert into bulletin_case (bulletin_id, case_id, unit_code, counted, met) ${casesNow(which.kind, sql`(select id, month from bulletin where id = ${bulletin.id})`)}`.execute(em.getKysely());
     await writeTrail(em, { by, action: which.version === 1 ? 'PUBLISH_BULLETIN' : 'CORRECT_BULLETIN', subject: { type: 'Bulletin', id: bulletin.id }, after: { kind: which.kind, month: which.month, version: which.version }, reason: which.reason });
     if (which.version > 1 || nextMonth(which.month) === monthOf(at)) await this.tell(em, bulletin);
     return bulletin.id;
   }
 
   /** Told to the offices of the units in it, and to 区营商办. What is made up for from longer ago is there to be read, and no news (A22). */
-  private async tell(em: EntityManager, { id, month, version, publishedAt: at }: Bulletin): Promise<void> {
+  private async tell(em: EntityManager, { id, kind, month, version, publishedAt: at }: Bulletin): Promise<void> {
     const units = await em.execute<{ unit: string }[]>(`select distinct unit_code as unit from bulletin_case where bulletin_id = ? and unit_code <> ''`, [id]);
     const recipients = recipientsOf(this.client.directory, [...units.map(({ unit }) => unit), coordinator], { unit: null, handlers: [], complainedUnits: [], complainedOfficers: [] });
     const [year, number] = month.split('-').map(Number);
-    const text = `${year}年${number}月诉求办理通报${version === 1 ? '已发布' : `已更正（第${version}版）`}，请查阅本单位的满意率、解决率和及时率。`;
+    const text = `${year}年${number}月${labelOf('BulletinKind', kind)}${version === 1 ? '已发布' : `已更正（第${version}版）`}，请查阅本单位的各项数字。`;
     await emit(em, [{ name: 'notice.wanted', at, aggregate: { type: 'Bulletin', id, version }, payload: { source: id, level: 'INFO', recipients, subject: null, text, due: withOffset(at), deadlineDueAt: null } }]);
   }
 }

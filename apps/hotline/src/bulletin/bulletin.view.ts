@@ -8,20 +8,20 @@ import type { Figure } from './bulletin.figures.ts';
 import { lastDay, percent, type Month } from './bulletin.rules.ts';
 
 export interface BulletinRow { id: string | null; kind: BulletinKind; month: Month; version: number | null; publishedAt: string | null; reason: string | null; definitionsVersion: number; definitions: readonly Definition[]; rulebookVersion: number }
-/** What costs a statement, asked for once. */
-interface Looks { figures(context: RequestContext): Promise<Figure[]>; outdatedBy(context: RequestContext): Promise<number> | number }
+/** What costs a statement, asked for once; and whether the reader sees the whole district in it. */
+interface Looks { wholeDistrict: boolean; figures(context: RequestContext): Promise<Figure[]>; outdatedBy(context: RequestContext): Promise<number> | number }
 
 export interface ShownFigure { measure: BulletinMeasure; numerator: number; denominator: number; rate: number | null; target: number | null; smallSample: boolean }
 export interface ShownUnit { unitId: string; unit: { code: string; name: string }; figures: ShownFigure[] }
 
 /** A bulletin in the shape of the contract. Its targets are those of the rulebook that it was counted under, as they held at the end of its month. */
-export function bulletinView(row: BulletinRow, directory: Directory, { figures, outdatedBy }: Looks) {
+export function bulletinView(row: BulletinRow, directory: Directory, { wholeDistrict, figures, outdatedBy }: Looks) {
   const rules = directory.rulebook.at(lastDay(row.month), row.rulebookVersion);
   const shown = (its: readonly Figure[]): ShownFigure[] => row.definitions.map(({ measure }) => {
     const { counted: denominator, met: numerator } = its.find((one) => one.measure === measure) ?? { counted: 0, met: 0 };
     return { measure, numerator, denominator, rate: percent(numerator, denominator), target: measure === 'SATISFIED' ? rules.number('satisfaction.target') : null, smallSample: denominator < rules.number('bulletin.small_sample') };
   });
-  const district = (all: readonly Figure[]) => { const its = all.filter(({ unit }) => unit === null); return its.length || row.id ? shown(its) : null; };
+  const district = (all: readonly Figure[]) => (wholeDistrict ? shown(all.filter(({ unit }) => unit === null)) : null);
   const units = (all: readonly Figure[]): ShownUnit[] => [...Map.groupBy(all.filter(({ unit }) => unit), ({ unit }) => unit!)].sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([unitId, its]) => ({ unitId, unit: unitStub(directory, unitId)!, figures: shown(its) }));
   return {

@@ -291,7 +291,7 @@ export type AuditOutcome =
   /** 被拒绝 */
   | 'REFUSED';
 
-/** 月度通报：一个月收到的诉求，各承办单位办理得怎样；发布即定稿，此后的变化不再计入 */
+/** 月度通报：一个月收到的诉求（或作出的评价），各单位办理得怎样；发布即定稿，此后的变化不再计入 */
 export type Bulletin = {
   __typename?: 'Bulletin';
   /** 通报表格（CSV 文本，带 BOM）：先列数字，后附口径；以单引号开头的单元格是为了不被当作公式 */
@@ -304,7 +304,7 @@ export type Bulletin = {
   district?: Maybe<Array<BulletinFigure>>;
   /** 哪一种通报 */
   kind: BulletinKind;
-  /** 月份（收到诉求的月份，北京时间），例如 2026-10 */
+  /** 月份（收到诉求、作出评价的月份，北京时间），例如 2026-10 */
   month: Scalars['String']['output'];
   /** 如果现在重新统计，会有变化的件数：发布以后新增、补录，或办理情况有了变化；预览为 0 */
   outdatedBy: Scalars['Int']['output'];
@@ -316,7 +316,7 @@ export type Bulletin = {
   rulebookVersion: Scalars['Int']['output'];
   /** 已发布或预览 */
   state: BulletinState;
-  /** 各承办单位，按编码排序；单位人员预览时只有本单位及下级 */
+  /** 各承办（被评价）单位，按编码排序；单位人员预览时只有本单位及下级 */
   units: Array<BulletinUnit>;
   /** 版次；空为实时预览 */
   version?: Maybe<Scalars['Int']['output']>;
@@ -374,6 +374,8 @@ export type BulletinFigure = {
 
 /** 通报中的一项数字 */
 export type BulletinFigureInput = {
+  /** 哪一种通报 */
+  kind: BulletinKind;
   /** 指标 */
   measure: BulletinMeasure;
   /** 月份，例如 2026-10 */
@@ -389,16 +391,30 @@ export type BulletinFigureInput = {
 /** 通报种类 */
 export type BulletinKind =
   /** 12345及各渠道诉求办理通报 */
-  | 'HOTLINE';
+  | 'HOTLINE'
+  /** 差评整改通报 */
+  | 'NEGATIVE_RATING';
 
 /** 通报指标 */
 export type BulletinMeasure =
+  /** 差评申诉率 */
+  | 'APPEALED'
+  /** 申诉成立占比 */
+  | 'APPEAL_UPHELD'
+  /** 差评率 */
+  | 'NEGATIVE'
   /** 办结及时率 */
   | 'ON_TIME_CLOSE'
   /** 首次联系及时率 */
   | 'ON_TIME_CONTACT'
   /** 不属受理范围占比 */
   | 'OUT_OF_SCOPE'
+  /** 整改中占比 */
+  | 'RECTIFICATION_OPEN'
+  /** 整改完成率 */
+  | 'RECTIFIED'
+  /** 整改及时率 */
+  | 'RECTIFIED_ON_TIME'
   /** 重办率 */
   | 'REDONE'
   /** 办结率（形式） */
@@ -2228,12 +2244,8 @@ export type TicketVersionInput = {
 /** 办理过程中的一步 */
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
-  /** 办理期限已过之后才办的一步（登记、确认、评价等不计） */
-  afterDue: Scalars['Boolean']['output'];
   /** 时间 */
   at: Scalars['DateTime']['output'];
-  /** 补登：登记时间晚于所填的收到时间（登记这一步） */
-  backdated: Scalars['Boolean']['output'];
   /** 办理者类别 */
   byKind: ActorKind;
   /** 由导入记录推定，并非当时登记 */
@@ -3202,9 +3214,7 @@ export type TicketPayloadResolvers<ContextType = object, ParentType extends Reso
 };
 
 export type TimelineEntryResolvers<ContextType = object, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
-  afterDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  backdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   byKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

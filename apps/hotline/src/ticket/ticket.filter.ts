@@ -29,7 +29,7 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
     ...(receivedBefore ? [sql`t.received_at < ${receivedBefore}`] : []),
     ...(changedSince ? [sql`t.changed_at >= ${changedSince}`] : []),
     ...(externalNo ? [sql`t.external_no = ${externalNo}`] : []),
-    ...(inBulletin ? [isBehind(inBulletin)] : []),
+    ...(inBulletin ? [isBehind(inBulletin, sql`t.id`)] : []),
   ];
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
 }
