@@ -16,7 +16,7 @@ const send = async (rows: Row[], over: Record<string, unknown> = {}, actor = cas
 const rows = read('requests.csv');
 const count = async () => Number((await hotline.db.query<{ count: string }>('select count(*) from hotline.ticket'))[0]!.count);
 
-it('[X.13] a dry run writes nothing; the import writes each outside number once; run again it adds nothing', async () => {
+it('[7.04] [X.13] a dry run writes nothing; the import writes each outside number once; run again it adds nothing', async () => {
   const some = rows.slice(0, 60);
   expect((await send(some, { dryRun: true })).data.importTickets).toMatchObject({ created: 60, refused: 0 });
   expect(await count()).toBe(0);

@@ -2244,8 +2244,12 @@ export type TicketVersionInput = {
 /** 办理过程中的一步 */
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
+  /** 办理期限已过之后才办的一步（登记、确认、评价等不计） */
+  afterDue: Scalars['Boolean']['output'];
   /** 时间 */
   at: Scalars['DateTime']['output'];
+  /** 补登：登记时间晚于所填的收到时间（登记这一步） */
+  backdated: Scalars['Boolean']['output'];
   /** 办理者类别 */
   byKind: ActorKind;
   /** 由导入记录推定，并非当时登记 */
@@ -3214,7 +3218,9 @@ export type TicketPayloadResolvers<ContextType = object, ParentType extends Reso
 };
 
 export type TimelineEntryResolvers<ContextType = object, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  afterDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  backdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   byKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { connection, decodeCursor, DomainError, isId, notOurs, pageSize, refuse, type Actor, type CursorKey } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
 import { batched, RefusedAttempts, timePosition, type RequestContext } from '@bangban/platform';
-import type { QueryTicketsArgs, TicketFilter, TicketOrder } from '../generated/graphql.ts';
+import type { QueryTicketsArgs, TicketFilter, TicketOrder, TicketStep } from '../generated/graphql.ts';
 import { TicketColumns } from './ticket.columns.ts';
 import { matching, now } from './ticket.filter.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
@@ -94,8 +94,10 @@ export class TicketReader {
   async timeline(ids: readonly string[], isReporter: boolean) {
     const { directory } = this.client;
     const { rows } = await sql<Step & { explains: boolean }>`
-      select s.*, s.step = 'PROPOSE_OUT_OF_SCOPE' and exists (select from scope_proposal p where p.ticket_id = s.ticket_id and p.proposed_at = s.at and p.approved) as explains
-      from ticket_step s where s.ticket_id = any(${ids}::uuid[]) and (not ${isReporter} or s.step not in ('ADD_NOTE', 'REVEAL_COMPLAINANT')) order by s.at, s.id`.execute(this.em.getKysely());
+      select s.*, s.step = 'RECEIVE' and s.at > t.received_at as backdated, s.step = any(${handlingSteps}::text[]) and coalesce(s.at > (select d.due_at from deadline d
+          where d.subject_id = s.ticket_id and d.kind = 'CLOSE' and d.start_at < s.at and (d.withdrawn_at is null or d.withdrawn_at > s.at) order by d.start_at desc, d.due_at limit 1), false) as after_due,
+        s.step = 'PROPOSE_OUT_OF_SCOPE' and exists (select from scope_proposal p where p.ticket_id = s.ticket_id and p.proposed_at = s.at and p.approved) as explains
+      from ticket_step s join ticket t on t.id = s.ticket_id where s.ticket_id = any(${ids}::uuid[]) and (not ${isReporter} or s.step not in ('ADD_NOTE', 'REVEAL_COMPLAINANT')) order by s.at, s.id`.execute(this.em.getKysely());
     return grouped(rows, (row) => row.ticket_id, (row) => {
       const officer = isReporter ? null : row.officer_code;
       return { ...camel(row), note: isReporter && !row.explains ? null : row.note, // why it is out of scope is for the reporter; all else is ours
@@ -138,6 +140,8 @@ const camelNames = new Map<string, string>(); // of columns, so there are few
 // not the plan and the pauses, which are no part of the contract and are JSON to be parsed
 const dueDateColumns = sql.raw(['id', 'subject_id', 'kind', 'round', 'start_at', 'working_days', 'added_days', 'due_at', 'provisional', 'rule_key', 'rulebook_version', 'calendar_version', 'met_at', 'withdrawn_at', 'withdrawn_because', 'paused_at', 'paused_because'].map((name) => `d.${name} as "${camelName(name)}"`).join());
 interface DueDateRow { id: string; subjectId: string; metAt: string | null; withdrawnAt: string | null; pausedAt: string | null; dueAt: string; late: boolean }
+/** What has to be done within the term. */
+const handlingSteps: TicketStep[] = ['ACKNOWLEDGE', 'RECORD_CONTACT', 'GIVE_FEEDBACK', 'REPORT_DONE', 'ANSWER_AT_ONCE', 'CLASSIFY', 'ASSIGN'];
 interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }
 
 /** How a list is sorted, what follows a position in it, and what a row's position is. Instants in a cursor are whole: cut by a microsecond, the last row would come again. */
