@@ -5,8 +5,10 @@ import { consultationAttemptSchema } from './consultation/consultation-attempt.e
 import { bulletinSchema } from './bulletin/bulletin.entity.ts';
 import { followUpCallSchemas } from './follow-up-call/follow-up-call.entity.ts';
 import { assistanceSchema } from './assistance/assistance.entity.ts';
+import { extensionSchema } from './extension/extension.entity.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
+import { suspensionSchema } from './suspension/suspension.entity.ts';
 import { recordSchemas } from './ticket/ticket.records.ts';
 
 export const entities = [
@@ -15,6 +17,7 @@ export const entities = [
   redactedCopySchema,
   consultationAttemptSchema,
   ...followUpCallSchemas,
+  suspensionSchema, extensionSchema,
   reporterMessageSchema,
   bulletinSchema,
   deadlineSchema, deadlineStepSchema,

@@ -19,6 +19,9 @@ import { FollowUpJob } from './follow-up-call/follow-up-call.jobs.ts';
 import { FollowUpCallReader } from './follow-up-call/follow-up-call.reader.ts';
 import { FollowUpCallResolver } from './follow-up-call/follow-up-call.resolver.ts';
 import { FollowUpCallService } from './follow-up-call/follow-up-call.service.ts';
+import { ExtensionReader } from './extension/extension.reader.ts';
+import { ExtensionResolver } from './extension/extension.resolver.ts';
+import { ExtensionService } from './extension/extension.service.ts';
 import { FollowUpReader } from './follow-up/follow-up.reader.ts';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
 import { TicketExportResolver } from './export/ticket-export.resolver.ts';
@@ -34,6 +37,9 @@ import { RedactedCopyService } from './redacted-copy/redacted-copy.service.ts';
 import { RetentionJob } from './retention/retention.job.ts';
 import { RetentionReader } from './retention/retention.reader.ts';
 import { RetentionResolver } from './retention/retention.resolver.ts';
+import { SuspensionReader } from './suspension/suspension.reader.ts';
+import { SuspensionResolver } from './suspension/suspension.resolver.ts';
+import { SuspensionService } from './suspension/suspension.service.ts';
 import { TicketCounters } from './ticket/ticket.counters.ts';
 import { TicketDesk } from './ticket/ticket.desk.ts';
 import { TicketFiling } from './ticket/ticket.filing.ts';
@@ -75,6 +81,8 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     FollowUpCallReader, FollowUpCallService, FollowUpCallResolver, FollowUpJob,
     ConsultationReader, ConsultationService, ConsultationResolver,
     AssistanceReader, AssistanceService, AssistanceResolver, TicketAssistancesResolver,
+    SuspensionReader, SuspensionService, SuspensionResolver,
+    ExtensionReader, ExtensionService, ExtensionResolver,
     FollowUpReader, FollowUpResolver,
     RetentionJob, RetentionReader, RetentionResolver,
     TicketExport, TicketExportResolver,

@@ -21,6 +21,7 @@ const inputs: Record<string, string> = {
   acceptTicket: 'TicketStepInput', acknowledgeTicket: 'TicketStepInput', closeUnconfirmedTicket: 'TicketStepInput', classifyTicket: 'ClassifyTicketInput', assignTicket: 'AssignTicketInput', inviteAssistance: 'InviteAssistanceInput',
   recordContact: 'ContactInput', giveFeedback: 'ContactInput', answerTicketAtOnce: 'ContactInput', reportTicketDone: 'ReportDoneInput', rateTicket: 'RateTicketInput',
   confirmTicket: 'ConfirmTicketInput', proposeOutOfScope: 'ProposeOutOfScopeInput', decideOutOfScope: 'DecideOutOfScopeInput', fileTicket: 'FileTicketInput', shareRedactedCopy: 'ShareRedactedCopyInput',
+  suspendTicket: 'SuspendTicketInput', resumeTicket: 'TicketStepInput', requestExtension: 'RequestExtensionInput', decideExtension: 'DecideExtensionInput',
   connectConsultation: 'ConnectConsultationInput', answerConsultation: 'AnswerConsultationInput', recordFollowUp: 'RecordFollowUpInput',
   answerAssistance: 'AnswerAssistanceInput', withdrawAssistance: 'WithdrawAssistanceInput',
 };

@@ -45,6 +45,8 @@ export interface StartDeadline {
   historyUntil?: Date | undefined;
   /** What this one takes the place of: a breach or escalation of which that has told is not told again. */
   instead?: Deadline | undefined;
+  /** By what it has been moved already, where it takes the place of one that was. */
+  moved?: Pick<Deadline, 'addedDays' | 'pauses' | 'pausedAt' | 'pausedBecause'> | undefined;
 }
 
 export class Deadline extends schema.class {
@@ -53,11 +55,12 @@ export class Deadline extends schema.class {
   /** What the verbs have made happen, for the outbox. */
   declare happened: NewEvent[];
 
-  static start({ subjectId, kind, round, startAt, term, ruleKey, rulebookVersion, plan, calendar, historyUntil, instead }: StartDeadline): Deadline {
+  static start({ subjectId, kind, round, startAt, term, ruleKey, rulebookVersion, plan, calendar, historyUntil, instead, moved }: StartDeadline): Deadline {
     const workingDays = term.kind === 'SAME_DAY' ? 0 : term.days;
+    const { addedDays = 0, pauses = [], pausedAt = null, pausedBecause = null } = moved ?? {};
     const deadline = Object.assign(new Deadline(), {
-      id: newId(), subjectId, kind, round, startAt, workingDays, addedDays: 0, pausedAt: null, pausedBecause: null, pauses: [], ruleKey, rulebookVersion, plan,
-      ...dueOf(calendar, { startAt, workingDays, addedDays: 0, pauses: [] }),
+      id: newId(), subjectId, kind, round, startAt, workingDays, addedDays, pausedAt, pausedBecause, pauses, ruleKey, rulebookVersion, plan,
+      ...dueOf(calendar, { startAt, workingDays, addedDays, pauses }),
       generation: 1, metAt: null, withdrawnAt: null, withdrawnBecause: null, steps: [], happened: [],
     });
     deadline.addSteps(stepsOf(calendar, plan, startAt, deadline.dueAt));

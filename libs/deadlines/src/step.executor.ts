@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
 import type { Service } from '@bangban/contracts';
 import { emit, Log, type NewEvent, refusalFor, SERVICE, type TrailAct, writeTrail } from '@bangban/platform';
-import { localDate, withOffset } from '@bangban/working-time';
+import { localDate, monthAndDay, withOffset } from '@bangban/working-time';
 import { recordExecution } from './deadline.metrics.ts';
 import { recipientsOf } from './recipients.ts';
 import { DeadlineSubjects, type SubjectFacts } from './subjects.ts';
@@ -114,8 +114,7 @@ export class StepExecutor {
 interface Told { step: Executed; subject: SubjectFacts }
 
 function sentence(step: StepKind, days: number, { number, label, kind }: SubjectFacts, due: Date): string {
-  const [, month, day] = localDate(due).split('-').map(Number);
-  const until = `${month}月${day}日${withOffset(due).slice(11, 16)}`;
+  const until = `${monthAndDay(localDate(due))}${withOffset(due).slice(11, 16)}`;
   const what = `${number}（${label}）${kind}`;
   switch (step) {
     case 'REMIND': return days === 0 ? `${what}今日${withOffset(due).slice(11, 16)}到期` : `${what}于${until}到期`;

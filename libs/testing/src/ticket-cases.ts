@@ -76,7 +76,7 @@ export async function placeCases(db: ThrowawayDatabase, filed: readonly { id: st
 }
 
 /** What waits to be decided or done about a case, for the steps that need it. */
-export const waiting = { scopeProposedBy: 'SY-NY-1', followUpCall: '00000000-0000-7000-8000-000000000000' };
+export const waiting = { scopeProposedBy: 'SY-NY-1', followUpCall: '00000000-0000-7000-8000-000000000000', suspendedAt: '2026-11-23T09:00:00+08:00', extensionRequestedFor: '00000000-0000-7000-8000-000000000000' };
 /** All tickets stand in this status, overdue, with everything waiting or nothing. */
 export const putInto = (db: ThrowawayDatabase, status: string, waits: boolean): Promise<unknown> =>
-  db.query('update hotline.ticket set status = $1, scope_proposed_by = $2, follow_up_call = $3', [status, ...Object.values(waiting).map((one) => (waits ? one : null))]);
+  db.query('update hotline.ticket set status = $1, scope_proposed_by = $2, follow_up_call = $3, suspended_at = $4, extension_requested_for = $5', [status, ...Object.values(waiting).map((one) => (waits ? one : null))]);

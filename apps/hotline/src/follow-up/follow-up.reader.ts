@@ -5,6 +5,8 @@ import { DirectoryClient } from '@bangban/directory-client';
 import { RefusedAttempts } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type { QueryFollowUpArgs } from '../generated/graphql.ts';
+import { ExtensionReader } from '../extension/extension.reader.ts';
+import { SuspensionReader } from '../suspension/suspension.reader.ts';
 import { Ticket } from '../ticket/ticket.entity.ts';
 import { ContactRecord, ScopeProposal } from '../ticket/ticket.records.ts';
 import { numberAsTyped } from '../ticket/ticket.rules.ts';
@@ -18,7 +20,7 @@ type Tried = { ticket: Ticket } | { wrong: string | null } | { blocked: number }
 /** What a reporter without an account sees of his case: where it stands and what he was told, and nothing else. */
 @Injectable()
 export class FollowUpReader {
-  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore, private readonly attempts: RefusedAttempts) {}
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore, private readonly attempts: RefusedAttempts, private readonly suspensions: SuspensionReader, private readonly extensions: ExtensionReader) {}
 
   async read(actor: Actor, { number: given, code }: QueryFollowUpArgs) {
     const number = numberAsTyped(given);
@@ -50,9 +52,11 @@ export class FollowUpReader {
     const rules = this.client.directory.rulebook.at(openedOn, rulebookVersion);
     const feedback = await em.find(ContactRecord, { ticketId: id, purpose: 'FEEDBACK' }, { orderBy: { at: 'asc', id: 'asc' } });
     const outOfScope = ticket.status === 'OUT_OF_SCOPE' ? await em.find(ScopeProposal, { ticketId: id, approved: true }) : [];
-    const [running] = await em.execute<{ due_at: string }[]>(`select due_at from deadline where subject_id = ? and kind = 'CLOSE' and met_at is null and withdrawn_at is null and paused_at is null`, [id]);
+    const [running] = await em.execute<{ due_at: string; first_due_at: string }[]>(`select d.due_at, coalesce((select (e.payload -> 'before' ->> 'dueAt')::timestamptz from event e where e.aggregate_id = d.id::text and e.name = 'deadline.changed' order by e.at, e.id limit 1), d.due_at) as first_due_at
+      from deadline d where d.subject_id = ? and d.kind = 'CLOSE' and d.met_at is null and d.withdrawn_at is null and d.paused_at is null`, [id]);
     return {
-      number, receivedAt, closedAt, outcome, state: stateInWords(ticket), dueAt: running && new Date(running.due_at),
+      number, receivedAt, closedAt, outcome, state: stateInWords(ticket), dueAt: running && new Date(running.due_at), originalDueAt: running && new Date(running.first_due_at),
+      suspensions: (await this.suspensions.ofTickets([id], true)).get(id) ?? [], extensions: (await this.extensions.ofTickets([id], true)).get(id) ?? [],
       answers: [...answersTold(feedback, rules.number('ticket.contact_attempts')), ...outOfScope.map(({ decidedAt, explanation }) => ({ at: decidedAt, content: explanation }))],
     };
   }

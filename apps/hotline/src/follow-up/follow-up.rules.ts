@@ -2,7 +2,8 @@ import type { TicketStatus } from '../generated/graphql.ts';
 import { isTold } from '../ticket/ticket.rules.ts';
 
 /** Where a case stands, in the reporter's words. */
-export function stateInWords({ status, round }: { status: TicketStatus; round: number }): string {
+export function stateInWords({ status, round, suspendedAt }: { status: TicketStatus; round: number; suspendedAt?: Date | null }): string {
+  if (suspendedAt) return '正在办理，暂时中止计时';
   switch (status) {
     case 'RECEIVED': return '已收到，等待受理';
     case 'ACCEPTED': return '已受理，正在确定承办单位';

@@ -688,7 +688,9 @@ export type DeadlineKind =
   /** 反映人确认 */
   | 'CONFIRM'
   /** 首次联系（咨询为首次答复） */
-  | 'FIRST_CONTACT';
+  | 'FIRST_CONTACT'
+  /** 中止计时（不超过规定的工作日，届时恢复或另行处理） */
+  | 'SUSPENSION';
 
 /** 时限状态 */
 export type DeadlineState =
@@ -746,6 +748,20 @@ export type DeadlineStepState =
   /** 已被取代 */
   | 'SUPERSEDED';
 
+/** 决定延期 */
+export type DecideExtensionInput = {
+  /** 是否同意 */
+  approve: Scalars['Boolean']['input'];
+  /** 意见；不同意时必填 */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** 决定是否不属受理范围 */
 export type DecideOutOfScopeInput = {
   /** 是否同意 */
@@ -775,6 +791,8 @@ export type DueDate = {
   kind: DeadlineKind;
   /** 完成时间 */
   metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最初的到期时间；未变更时与到期时间相同 */
+  originalDueAt: Scalars['DateTime']['output'];
   /** 中止计时的时间；空表示未中止 */
   pausedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 中止的理由 */
@@ -857,6 +875,59 @@ export type EnumLabel = {
   value: Scalars['String']['output'];
 };
 
+/** 一次延期 */
+export type Extension = {
+  __typename?: 'Extension';
+  /** 决定的意见（对企业不显示） */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定人（对企业不显示） */
+  decidedBy?: Maybe<Officer>;
+  /** 决定人编码（对企业不显示） */
+  decidedById?: Maybe<Scalars['ID']['output']>;
+  /** 延期后的办结期限 */
+  dueAfter?: Maybe<Scalars['DateTime']['output']>;
+  /** 延期前的办结期限 */
+  dueBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** 向反映人的说明 */
+  explanation: Scalars['String']['output'];
+  /** 理由 */
+  reason: ExtensionReason;
+  /** 申请时间 */
+  requestedAt: Scalars['DateTime']['output'];
+  /** 申请人（对企业不显示） */
+  requestedBy?: Maybe<Officer>;
+  /** 申请人编码（对企业不显示） */
+  requestedById?: Maybe<Scalars['ID']['output']>;
+  /** 状态 */
+  state: ExtensionState;
+  /** 延长的工作日数 */
+  workingDays: Scalars['Int']['output'];
+};
+
+/** 延期的理由 */
+export type ExtensionReason =
+  /** 需现场勘查、检测或者施工 */
+  | 'ON_SITE_WORK'
+  /** 涉及多个单位，需共同办理 */
+  | 'SEVERAL_UNITS'
+  /** 其他特殊情况 */
+  | 'SPECIAL_CIRCUMSTANCES'
+  /** 须经法定程序 */
+  | 'STATUTORY_PROCEDURE';
+
+/** 延期申请的状态 */
+export type ExtensionState =
+  /** 已同意 */
+  | 'APPROVED'
+  /** 期限已过未作决定，失效 */
+  | 'LAPSED'
+  /** 待决定 */
+  | 'PENDING'
+  /** 未同意 */
+  | 'REFUSED';
+
 /** 登记一件诉求 */
 export type FileTicketInput = {
   /** 类别 */
@@ -913,14 +984,20 @@ export type FollowUp = {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 办结期限；现在没有在计的期限时为空 */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 历次延期，先后排列 */
+  extensions: Array<Extension>;
   /** 编号 */
   number: Scalars['String']['output'];
+  /** 最初的办结期限；未变更时与办结期限相同，现在没有在计的期限时为空 */
+  originalDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 解决情况 */
   outcome?: Maybe<Outcome>;
   /** 收到时间 */
   receivedAt: Scalars['DateTime']['output'];
   /** 办理情况，一句话 */
   state: Scalars['String']['output'];
+  /** 历次中止计时，先后排列 */
+  suspensions: Array<Suspension>;
 };
 
 /** 一次已告知反映人的答复 */
@@ -1219,6 +1296,8 @@ export type Mutation = {
   connectConsultation?: Maybe<TicketPayload>;
   /** 更正已发布的通报：按现在的情况重新统计，发布新的一版；原版不变，仍可查阅（区营商办督查人员） */
   correctBulletin?: Maybe<BulletinPayload>;
+  /** 决定是否延期：由承办单位以外的派单员或区营商办在办结期限之前作出；逾期未决的申请自行失效 */
+  decideExtension?: Maybe<TicketPayload>;
   /** 另一名工作人员决定是否不属受理范围 */
   decideOutOfScope?: Maybe<TicketPayload>;
   /** 登记一件诉求 */
@@ -1239,10 +1318,16 @@ export type Mutation = {
   recordFollowUp?: Maybe<TicketPayload>;
   /** 报告办结 */
   reportTicketDone?: Maybe<TicketPayload>;
+  /** 申请延期：由承办单位在办结期限之前提出 */
+  requestExtension?: Maybe<TicketPayload>;
+  /** 恢复计时；时限按中止的工作日顺延 */
+  resumeTicket?: Maybe<TicketPayload>;
   /** 查看反映人：须说明用途，每次查看都留痕 */
   revealComplainant?: Maybe<RevealComplainantPayload>;
   /** 向被反映单位提供脱敏副本；含有反映人信息的不予提供 */
   shareRedactedCopy?: Maybe<TicketPayload>;
+  /** 中止计时：只限等待反映人补充材料，或者等待上级部门、区外单位；由派单员或区营商办应承办单位之请办理 */
+  suspendTicket?: Maybe<TicketPayload>;
   /** 撤回尚未答复的协办邀请 */
   withdrawAssistance?: Maybe<TicketPayload>;
 };
@@ -1313,6 +1398,11 @@ export type MutationCorrectBulletinArgs = {
 };
 
 
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
+};
+
+
 export type MutationDecideOutOfScopeArgs = {
   input: DecideOutOfScopeInput;
 };
@@ -1363,6 +1453,16 @@ export type MutationReportTicketDoneArgs = {
 };
 
 
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
+};
+
+
+export type MutationResumeTicketArgs = {
+  input: TicketStepInput;
+};
+
+
 export type MutationRevealComplainantArgs = {
   input: RevealComplainantInput;
 };
@@ -1370,6 +1470,11 @@ export type MutationRevealComplainantArgs = {
 
 export type MutationShareRedactedCopyArgs = {
   input: ShareRedactedCopyInput;
+};
+
+
+export type MutationSuspendTicketArgs = {
+  input: SuspendTicketInput;
 };
 
 
@@ -1677,6 +1782,22 @@ export type ReporterKind =
   /** 个人 */
   | 'PERSON';
 
+/** 申请延期 */
+export type RequestExtensionInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 向反映人的说明（20000字以内）；同意后反映人可见 */
+  explanation: Scalars['String']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由 */
+  reason: ExtensionReason;
+  /** 申请延长的工作日数 */
+  workingDays: Scalars['Int']['input'];
+};
+
 /** 按期限保存的记录种类 */
 export type RetentionKind =
   /** 审计记录 */
@@ -1817,6 +1938,44 @@ export type SharedCopy = {
   unitId: Scalars['ID']['output'];
 };
 
+/** 中止计时 */
+export type SuspendTicketInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 向反映人的说明：等什么，补什么（20000字以内） */
+  explanation: Scalars['String']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由 */
+  reason: SuspensionReason;
+};
+
+/** 一次中止计时 */
+export type Suspension = {
+  __typename?: 'Suspension';
+  /** 向反映人的说明 */
+  explanation: Scalars['String']['output'];
+  /** 中止时间 */
+  from: Scalars['DateTime']['output'];
+  /** 理由 */
+  reason: SuspensionReason;
+  /** 由何人中止（对企业不显示） */
+  suspendedBy?: Maybe<Officer>;
+  /** 由何人中止（编码；对企业不显示） */
+  suspendedById?: Maybe<Scalars['ID']['output']>;
+  /** 恢复时间；空表示仍在中止 */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 中止计时的理由 */
+export type SuspensionReason =
+  /** 等待上级部门或区外单位办理 */
+  | 'EXTERNAL_LEVEL'
+  /** 等待反映人补充材料 */
+  | 'WAITING_FOR_REPORTER';
+
 /** 工单：企业群众的一件诉求，不论从哪个渠道来 */
 export type Ticket = {
   __typename?: 'Ticket';
@@ -1854,6 +2013,8 @@ export type Ticket = {
   enterpriseCode?: Maybe<Scalars['String']['output']>;
   /** 企业名称；要求保密时为空 */
   enterpriseName?: Maybe<Scalars['String']['output']>;
+  /** 历次延期，先后排列；反映人只见已同意的 */
+  extensions: Array<Extension>;
   /** 外部编号 */
   externalNo?: Maybe<Scalars['String']['output']>;
   /** 将有内容的答复告知反映人的时间 */
@@ -1926,6 +2087,10 @@ export type Ticket = {
   status: TicketStatus;
   /** 反映人建议的承办单位编码 */
   suggestedUnitId?: Maybe<Scalars['ID']['output']>;
+  /** 中止计时的时间；空表示未中止 */
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 历次中止计时，先后排列 */
+  suspensions: Array<Suspension>;
   /** 办理过程：每一步何时由何人办理 */
   timeline: Array<TimelineEntry>;
   /** 标题 */
@@ -2194,6 +2359,8 @@ export type TicketStep =
   | 'CONFIRM_UNSOLVED'
   /** 接通他单位（咨询） */
   | 'CONNECT_CONSULTATION'
+  /** 决定延期 */
+  | 'DECIDE_EXTENSION'
   /** 决定不属受理范围 */
   | 'DECIDE_OUT_OF_SCOPE'
   /** 反馈 */
@@ -2214,10 +2381,16 @@ export type TicketStep =
   | 'RECORD_FOLLOW_UP'
   /** 办结 */
   | 'REPORT_DONE'
+  /** 申请延期 */
+  | 'REQUEST_EXTENSION'
+  /** 恢复计时 */
+  | 'RESUME'
   /** 查看反映人 */
   | 'REVEAL_COMPLAINANT'
   /** 向被反映单位提供脱敏副本 */
   | 'SHARE_REDACTED_COPY'
+  /** 中止计时 */
+  | 'SUSPEND'
   /** 当日未办结转为复杂 */
   | 'TURN_COMPLEX'
   /** 撤回协办邀请 */
@@ -2458,12 +2631,16 @@ export type ResolversTypes = {
   DeadlineStep: ResolverTypeWrapper<DeadlineStep>;
   DeadlineStepKind: DeadlineStepKind;
   DeadlineStepState: DeadlineStepState;
+  DecideExtensionInput: DecideExtensionInput;
   DecideOutOfScopeInput: DecideOutOfScopeInput;
   DueDate: ResolverTypeWrapper<DueDate>;
   DueDateCause: DueDateCause;
   DueDateChange: ResolverTypeWrapper<DueDateChange>;
   DueDateMove: ResolverTypeWrapper<DueDateMove>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
+  Extension: ResolverTypeWrapper<Extension>;
+  ExtensionReason: ExtensionReason;
+  ExtensionState: ExtensionState;
   FileTicketInput: FileTicketInput;
   FileTicketPayload: ResolverTypeWrapper<FileTicketPayload>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
@@ -2502,6 +2679,7 @@ export type ResolversTypes = {
   ReportDoneInput: ReportDoneInput;
   ReporterInput: ReporterInput;
   ReporterKind: ReporterKind;
+  RequestExtensionInput: RequestExtensionInput;
   RetentionKind: RetentionKind;
   RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
   RevealComplainantInput: RevealComplainantInput;
@@ -2512,6 +2690,9 @@ export type ResolversTypes = {
   SelfCheckViolation: ResolverTypeWrapper<SelfCheckViolation>;
   ShareRedactedCopyInput: ShareRedactedCopyInput;
   SharedCopy: ResolverTypeWrapper<SharedCopy>;
+  SuspendTicketInput: SuspendTicketInput;
+  Suspension: ResolverTypeWrapper<Suspension>;
+  SuspensionReason: SuspensionReason;
   Ticket: ResolverTypeWrapper<Ticket>;
   TicketConnection: ResolverTypeWrapper<TicketConnection>;
   TicketCounters: ResolverTypeWrapper<TicketCounters>;
@@ -2577,11 +2758,13 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeadlineStep: DeadlineStep;
+  DecideExtensionInput: DecideExtensionInput;
   DecideOutOfScopeInput: DecideOutOfScopeInput;
   DueDate: DueDate;
   DueDateChange: DueDateChange;
   DueDateMove: DueDateMove;
   EnumLabel: EnumLabel;
+  Extension: Extension;
   FileTicketInput: FileTicketInput;
   FileTicketPayload: FileTicketPayload;
   FollowUp: FollowUp;
@@ -2614,6 +2797,7 @@ export type ResolversParentTypes = {
   RefusedAttempt: RefusedAttempt;
   ReportDoneInput: ReportDoneInput;
   ReporterInput: ReporterInput;
+  RequestExtensionInput: RequestExtensionInput;
   RetentionStatus: RetentionStatus;
   RevealComplainantInput: RevealComplainantInput;
   RevealComplainantPayload: RevealComplainantPayload;
@@ -2622,6 +2806,8 @@ export type ResolversParentTypes = {
   SelfCheckViolation: SelfCheckViolation;
   ShareRedactedCopyInput: ShareRedactedCopyInput;
   SharedCopy: SharedCopy;
+  SuspendTicketInput: SuspendTicketInput;
+  Suspension: Suspension;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
   TicketConnection: TicketConnection;
   TicketCounters: TicketCounters;
@@ -2839,6 +3025,7 @@ export type DueDateResolvers<ContextType = object, ParentType extends ResolversP
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
   metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  originalDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pausedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2876,6 +3063,22 @@ export type EnumLabelResolvers<ContextType = object, ParentType extends Resolver
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExtensionResolvers<ContextType = object, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  decidedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ExtensionReason'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  requestedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExtensionState'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FileTicketPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['FileTicketPayload'] = ResolversParentTypes['FileTicketPayload']> = {
   followUpCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2886,10 +3089,13 @@ export type FollowUpResolvers<ContextType = object, ParentType extends Resolvers
   answers?: Resolver<Array<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspensions?: Resolver<Array<ResolversTypes['Suspension']>, ParentType, ContextType>;
 };
 
 export type FollowUpAnswerResolvers<ContextType = object, ParentType extends ResolversParentTypes['FollowUpAnswer'] = ResolversParentTypes['FollowUpAnswer']> = {
@@ -2987,6 +3193,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   confirmTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
   connectConsultation?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationConnectConsultationArgs, 'input'>>;
   correctBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationCorrectBulletinArgs, 'input'>>;
+  decideExtension?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decideOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationDecideOutOfScopeArgs, 'input'>>;
   fileTicket?: Resolver<Maybe<ResolversTypes['FileTicketPayload']>, ParentType, ContextType, RequireFields<MutationFileTicketArgs, 'input'>>;
   giveFeedback?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
@@ -2997,8 +3204,11 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   recordContact?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordFollowUp?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordFollowUpArgs, 'input'>>;
   reportTicketDone?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationReportTicketDoneArgs, 'input'>>;
+  requestExtension?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
+  resumeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
   revealComplainant?: Resolver<Maybe<ResolversTypes['RevealComplainantPayload']>, ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
   shareRedactedCopy?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationShareRedactedCopyArgs, 'input'>>;
+  suspendTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationSuspendTicketArgs, 'input'>>;
   withdrawAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAssistanceArgs, 'input'>>;
 };
 
@@ -3115,6 +3325,15 @@ export type SharedCopyResolvers<ContextType = object, ParentType extends Resolve
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SuspensionResolvers<ContextType = object, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuspensionReason'], ParentType, ContextType>;
+  suspendedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  suspendedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type TicketResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3134,6 +3353,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   dueDates?: Resolver<Array<ResolversTypes['DueDate']>, ParentType, ContextType>;
   enterpriseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType>;
   externalNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fedBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3170,6 +3390,8 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   sourceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
   suggestedUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  suspensions?: Resolver<Array<ResolversTypes['Suspension']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3269,6 +3491,7 @@ export type Resolvers<ContextType = object> = {
   DueDateChange?: DueDateChangeResolvers<ContextType>;
   DueDateMove?: DueDateMoveResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
+  Extension?: ExtensionResolvers<ContextType>;
   FileTicketPayload?: FileTicketPayloadResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpAnswer?: FollowUpAnswerResolvers<ContextType>;
@@ -3297,6 +3520,7 @@ export type Resolvers<ContextType = object> = {
   SelfCheckReport?: SelfCheckReportResolvers<ContextType>;
   SelfCheckViolation?: SelfCheckViolationResolvers<ContextType>;
   SharedCopy?: SharedCopyResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketCounters?: TicketCountersResolvers<ContextType>;

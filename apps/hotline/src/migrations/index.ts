@@ -16,6 +16,7 @@ import { Migration20261127Bulletin } from './20261127-bulletin.ts';
 import { Migration20261127FollowUpCall } from './20261127-follow-up-call.ts';
 import { Migration20261127Assistance } from './20261127-assistance.ts';
 import { Migration20261127RatedWhen } from './20261127-rated-when.ts';
+import { Migration20261127Suspension } from './20261127-suspension.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -36,4 +37,5 @@ export const migrations = [
   { name: '20261127-follow-up-call', class: Migration20261127FollowUpCall },
   { name: '20261127-assistance', class: Migration20261127Assistance },
   { name: '20261127-rated-when', class: Migration20261127RatedWhen },
+  { name: '20261127-suspension', class: Migration20261127Suspension },
 ];

@@ -1,7 +1,10 @@
 import type { Directory, Rules } from '@bangban/directory-client';
 import { Deadline, type StepPlan } from '@bangban/deadlines';
-import type { DeadlineKind } from '../generated/graphql.ts';
-import { deadlineKinds, ruleAfterChange, ruleKey, stepPlan, type Classified } from './ticket.rules.ts';
+import { refuse } from '@bangban/kernel';
+import { withOffset } from '@bangban/working-time';
+import type { DeadlineKind, TicketStep } from '../generated/graphql.ts';
+import { labelOf } from './ticket.labels.ts';
+import { deadlineKinds, isFixed, ruleAfterChange, ruleKey, stepPlan, type Classified } from './ticket.rules.ts';
 import type { Ticket } from './ticket.entity.ts';
 
 /** The running deadlines of one ticket while a step is taken, under the rules the ticket was opened with. */
@@ -25,13 +28,42 @@ export class TicketClock {
     const term = this.rules.term(key);
     const deadline = Deadline.start({
       subjectId: this.ticket.id, kind, round: this.ticket.round, startAt, term, ruleKey: key, rulebookVersion: this.ticket.rulebookVersion,
-      plan: stepPlan(kind, this.rules, this.ticket), calendar: this.directory.calendar, historyUntil: this.historyUntil, instead,
+      plan: stepPlan(kind, this.rules, this.ticket), calendar: this.directory.calendar, historyUntil: this.historyUntil, instead, moved: instead && !isFixed(key) ? instead : undefined,
     });
     this.started.push(deadline);
     return deadline;
   }
 
-  meet(kind: DeadlineKind, at: Date): void { this.running(kind)?.meet(at); }
+  /** What stood still goes on first: the time that it stood is not the unit's. */
+  meet(kind: DeadlineKind, at: Date): void {
+    const deadline = this.running(kind);
+    if (deadline?.pausedAt) deadline.resume(at > deadline.pausedAt ? at : deadline.pausedAt, '已完成', this.directory.calendar);
+    deadline?.meet(at);
+  }
+
+  /** The term of closing, for a step that would move it: one that is fixed or over cannot be. */
+  movableClose(step: TicketStep, at: Date): Deadline {
+    const close = this.running('CLOSE')!;
+    if (isFixed(close.ruleKey)) refuse('FIXED_TERM', { dueAt: withOffset(close.dueAt) });
+    if (!close.isPaused && at > close.dueAt) refuse('TERM_ENDED', { step: labelOf('TicketStep', step), dueAt: withOffset(close.dueAt) });
+    return close;
+  }
+
+  extend(close: Deadline, days: number, at: Date, because: string): void { close.extend(days, at, because, this.directory.calendar); }
+
+  /** First contact and closing stand still, nothing else; what is over already is not undone by it. A term of its own runs, so that a suspended ticket is not forgotten. */
+  suspend(at: Date, because: string): Deadline {
+    for (const kind of held) {
+      const deadline = this.running(kind);
+      if (deadline && at <= deadline.dueAt) deadline.pause(at, because);
+    }
+    return this.start('SUSPENSION', at);
+  }
+
+  resume(at: Date, because: string): void {
+    for (const kind of held) this.running(kind)?.resume(at, because, this.directory.calendar);
+    this.meet('SUSPENSION', at);
+  }
 
   withdraw(kind: DeadlineKind, at: Date, because: string): Deadline | undefined {
     const deadline = this.running(kind);
@@ -41,7 +73,7 @@ export class TicketClock {
 
   /** First contact and closing follow a re-classification; their start never moves. One that keeps its term may yet have other steps: a simple matter turns complex, a renamed one is breached. */
   reclassify(before: Classified, after: Classified, at: Date): void {
-    for (const kind of ['FIRST_CONTACT', 'CLOSE'] as const) {
+    for (const kind of held) {
       const running = this.running(kind);
       if (!running) continue;
       const key = ruleAfterChange(kind, running.ruleKey, before, after, this.rules);
@@ -61,5 +93,6 @@ export class TicketClock {
   }
 }
 
+const held = ['FIRST_CONTACT', 'CLOSE'] as const;
 const isBreached = (plan: readonly StepPlan[]): boolean => plan.some(({ step }) => step === 'BREACH');
 const order = (kind: string): number => deadlineKinds.indexOf(kind as DeadlineKind);

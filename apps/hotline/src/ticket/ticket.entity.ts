@@ -173,6 +173,7 @@ export class Ticket extends ticketSchema.class {
     Object.assign(proposal, { decidedAt: act.at, decidedBy: act.by.code, approved: approve });
     this.scopeProposedBy = null;
     if (approve) {
+      this.endSuspension(act, '不属受理范围');
       act.clock.withdrawAll(act.at, '不属受理范围');
       this.status = 'OUT_OF_SCOPE';
       this.closedAt = act.at;
@@ -208,6 +209,7 @@ export class Ticket extends ticketSchema.class {
   private reclassify(act: Act, to: { kind: TicketKind; complexity: Complexity | null }): void {
     const before = { kind: this.kind, complexity: this.complexity ?? null };
     const after = { kind: to.kind, complexity: to.kind === 'BLOCKED_MATTER' ? to.complexity : null };
+    if (after.kind === 'BLOCKED_MATTER') this.endSuspension(act, '办不成事类不得中止计时'); // A5
     this.kind = after.kind;
     this.complexity = after.complexity;
     act.clock.reclassify(before, after, act.at);
@@ -227,6 +229,7 @@ export class Ticket extends ticketSchema.class {
   private get isAnsweredByContact(): boolean { return this.kind !== 'CONSULTATION' || this.imported; }
 
   private tell(act: Act): void {
+    this.endSuspension(act, '已反馈');
     this.fedBackAt ??= act.at;
     this.status = 'FED_BACK';
     act.clock.meet('FIRST_CONTACT', act.at);
@@ -234,10 +237,18 @@ export class Ticket extends ticketSchema.class {
   }
 
   private done(act: Act): void {
+    this.endSuspension(act, '已办结');
     this.reportedDoneAt = act.at;
     this.status = 'REPORTED_DONE';
     act.clock.withdraw('CONFIRM', act.at, '办结后重新起算'); // only now can the reporter say whether it is solved
     this.awaitReporter(act);
+  }
+
+  /** What holds the terms up ends with what no longer waits. */
+  private endSuspension(act: Act, because: string): void {
+    if (!this.suspendedAt) return;
+    act.clock.resume(act.at, because);
+    this.log('RESUME', act, because);
   }
 
   private awaitReporter(act: Act, since = act.at): void {
@@ -253,8 +264,10 @@ export class Ticket extends ticketSchema.class {
     this.finish(act);
   }
 
-  /** Each verb ends with it: what lists sort by follows the clock. */
+  /** Each verb ends with it: what lists sort by and what stands still follow the clock; nobody is asked any more to extend a term that is over. */
   finish(act: Act): void {
+    this.suspendedAt = act.clock.running('SUSPENSION')?.startAt ?? null;
+    if (this.extensionRequestedFor !== act.clock.running('CLOSE')?.id) this.extensionRequestedFor = null;
     const next = act.clock.next();
     this.nextDueAt = next?.dueAt ?? null;
     this.nextDueKind = (next?.kind as DeadlineKind | undefined) ?? null;

@@ -62,7 +62,7 @@ export class TicketFiling {
       locality: matter.locality, suggestedUnit: matter.suggestedUnit, leadUnit: firstReceiver(by, matter, directory), handlingUnit: null, assistingUnits: [],
       complainedUnits: matter.complainedAboutUnits, complainedOfficers: matter.complainedAboutOfficers,
       filedBy: by.kind === 'ENTERPRISE' ? 'reporter' : principal(by), scopeProposedBy: null, receivedAt: matter.receivedAt ?? at,
-      acceptedAt: null, assignedAt: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, rating: null, ratedAt: null, followUpCall: null,
+      acceptedAt: null, assignedAt: null, suspendedAt: null, extensionRequestedFor: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, rating: null, ratedAt: null, followUpCall: null,
       round: 1, rulebookVersion: directory.rulebook.version, nextDueAt: null, nextDueKind: null, changedAt: at, identityErasedAt: null, anonymizedAt: null,
     });
     const act: Act = { by, at, clock: new TicketClock(ticket, [], directory, origin.imported ? at : undefined), records: [] };

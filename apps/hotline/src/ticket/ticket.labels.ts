@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, visit } from 'graphql';
 
 // the Chinese label of an enum value is its description in the contract: one place for it
-const contract = ['ticket.graphql', '../export/ticket-export.graphql', '../bulletin/bulletin.graphql'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n');
+const contract = ['ticket.graphql', '../export/ticket-export.graphql', '../suspension/suspension.graphql', '../extension/extension.graphql', '../bulletin/bulletin.graphql'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n');
 const labels = new Map<string, string>();
 visit(parse(contract), {
   EnumTypeDefinition({ name, values }) {

@@ -5,6 +5,8 @@ import type { TicketStatus, TicketStep } from '../generated/graphql.ts';
 import { connectConsultation } from '../consultation/consultation-attempt.entity.ts';
 import { FollowUpCall } from '../follow-up-call/follow-up-call.entity.ts';
 import { openFollowUp, recordFollowUp } from '../follow-up-call/follow-up-call.verbs.ts';
+import { decideExtension, Extension, requestExtension } from '../extension/extension.entity.ts';
+import { resume, suspend } from '../suspension/suspension.entity.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -22,7 +24,10 @@ function standing(status: TicketStatus, facts: Partial<Ticket> = {}): { ticket: 
     scopeProposedBy: null, rating: null, receivedAt: at, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, round: 1, rulebookVersion: 1, ...facts,
   } as Partial<Ticket>);
   const act: Act = { by, at: new Date('2027-06-01T09:00:00+08:00'), clock: new TicketClock(ticket, [], directory), records: [] };
-  for (const kind of ['ACCEPT', 'ASSIGN', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM'] as const) act.clock.start(kind, at);
+  for (const kind of ['ACCEPT', 'ASSIGN', 'FIRST_CONTACT', 'CONFIRM'] as const) act.clock.start(kind, at);
+  const close = act.clock.start('CLOSE', act.at);
+  if (ticket.extensionRequestedFor) ticket.extensionRequestedFor = close.id;
+  if (ticket.suspendedAt) act.clock.suspend(act.at, '理由');
   return { ticket, act };
 }
 
@@ -49,13 +54,25 @@ const verbs: Partial<Record<TicketStep, (ticket: Ticket, act: Act) => void>> = {
   CONFIRM_SOLVED: (ticket, act) => ticket.confirmSolved(act, null),
   CONFIRM_UNSOLVED: (ticket, act) => ticket.confirmUnsolved(act, '仍未解决'),
   CLOSE_UNCONFIRMED: (ticket, act) => ticket.closeUnconfirmed(act),
+  SUSPEND: (ticket, act) => { suspend(ticket, act, 'A', 'WAITING_FOR_REPORTER', '请补充合同'); },
+  RESUME: (ticket, act) => resume(ticket, act),
+  REQUEST_EXTENSION: (ticket, act) => { requestExtension(ticket, act, 'A', { workingDays: 3, reason: 'ON_SITE_WORK', explanation: '须开挖' }, []); },
+  DECIDE_EXTENSION: (ticket, act) => decideExtension(ticket, act, 'A', Object.assign(new Extension(), { requestedBy: 'B', workingDays: 3, reason: 'ON_SITE_WORK' }), true, null),
   TURN_COMPLEX: (ticket, act) => ticket.turnComplex(act),
   PROPOSE_OUT_OF_SCOPE: (ticket, act) => ticket.proposeOutOfScope(act as OfficerAct, 'OTHER_JURISDICTION', '说明'),
   DECIDE_OUT_OF_SCOPE: (ticket, act) => ticket.decideOutOfScope(act as OfficerAct, Object.assign(new ScopeProposal(), { proposedBy: 'B' }), true, null),
 };
 
 const cells = statuses.flatMap((status) => (Object.keys(verbs) as TicketStep[]).map((step) => ({ status, step, allowed: stepsFrom(status).includes(step) })));
-const facts = (step: TicketStep): Partial<Ticket> => (step === 'DECIDE_OUT_OF_SCOPE' ? { scopeProposedBy: 'B' } : step === 'RECORD_FOLLOW_UP' ? { followUpCall: 'x' } : step === 'CONNECT_CONSULTATION' ? { kind: 'CONSULTATION', complexity: null } : {});
+/** What a step needs of the ticket besides its status. */
+const needs: Partial<Record<TicketStep, Partial<Ticket>>> = {
+  DECIDE_OUT_OF_SCOPE: { scopeProposedBy: 'B' },
+  RECORD_FOLLOW_UP: { followUpCall: 'x' },
+  CONNECT_CONSULTATION: { kind: 'CONSULTATION', complexity: null },
+  SUSPEND: { kind: 'HELP', complexity: null }, RESUME: { kind: 'HELP', complexity: null, suspendedAt: at },
+  REQUEST_EXTENSION: { kind: 'HELP', complexity: null }, DECIDE_EXTENSION: { kind: 'HELP', complexity: null, extensionRequestedFor: 'x' },
+};
+const facts = (step: TicketStep): Partial<Ticket> => needs[step] ?? {};
 
 it.each(cells)('$status × $step: allowed is $allowed, and the entity agrees with the table', ({ status, step, allowed }) => {
   const { ticket, act } = standing(status, facts(step));
@@ -83,6 +100,7 @@ it('knows a verb for every step of the table, and the table leads nowhere but to
 });
 
 it.each([
+  ['RESUME', { suspendedAt: null }], ['DECIDE_EXTENSION', { extensionRequestedFor: null }],
   ['PROPOSE_OUT_OF_SCOPE', { scopeProposedBy: 'B' }], ['DECIDE_OUT_OF_SCOPE', { scopeProposedBy: null }], ['TURN_COMPLEX', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { kind: 'HELP' }], ['CONNECT_CONSULTATION', { kind: 'HELP' }], ['OPEN_FOLLOW_UP', { followUpCall: 'x' }], ['RECORD_FOLLOW_UP', { followUpCall: null }],
 ] as const)('%s is not open to a ticket with %j', (step, over) => {
   const { ticket, act } = standing('ACCEPTED', over as Partial<Ticket>);

@@ -17,6 +17,10 @@ export const lifecycle = {
   INVITE_ASSISTANCE: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   ANSWER_ASSISTANCE: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   WITHDRAW_ASSISTANCE: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  SUSPEND: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  RESUME: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  REQUEST_EXTENSION: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  DECIDE_EXTENSION: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   TURN_COMPLEX: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   RATE: ['REPORTED_DONE', 'CLOSED'],
   CONFIRM_SOLVED: ['REPORTED_DONE'],
@@ -39,13 +43,17 @@ const byStatus: ReadonlyMap<TicketStatus, readonly TicketStep[]> = new Map(statu
 export const stepsFrom = (status: TicketStatus): readonly TicketStep[] => byStatus.get(status)!;
 
 /** What a step needs of the ticket besides its status. */
-export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; followUpCall?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
+export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; suspendedAt?: unknown; extensionRequestedFor?: string | null; followUpCall?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
   if (ticket.anonymizedAt) return false; // nothing is left to act upon
   switch (step) {
     case 'PROPOSE_OUT_OF_SCOPE': return !ticket.scopeProposedBy;
     case 'DECIDE_OUT_OF_SCOPE': return Boolean(ticket.scopeProposedBy);
     case 'OPEN_FOLLOW_UP': return !ticket.followUpCall;
     case 'RECORD_FOLLOW_UP': return Boolean(ticket.followUpCall);
+    case 'SUSPEND': return !ticket.suspendedAt;
+    case 'RESUME': return Boolean(ticket.suspendedAt);
+    case 'REQUEST_EXTENSION': return !ticket.extensionRequestedFor;
+    case 'DECIDE_EXTENSION': return Boolean(ticket.extensionRequestedFor);
     case 'TURN_COMPLEX': return ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE';
     case 'CONNECT_CONSULTATION': return ticket.kind === 'CONSULTATION';
     case 'ANSWER_AT_ONCE': return ticket.kind === 'CONSULTATION' || (ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE');

@@ -105,7 +105,8 @@ it('[X.11] a system has the rights it was given and no other, whatever its units
 
 // what no change of the file may take away: said here in so many words
 const neverAllowed: [string, Column, Relation, TicketStep[]][] = [
-  ['who handles a case neither rates, confirms nor closes it, nor decides that it is out of scope', '派单员', '本单位承办', ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'DECIDE_OUT_OF_SCOPE']],
+  ['who handles a case neither rates, confirms nor closes it, nor decides that it is out of scope, nor about its own term', '派单员', '本单位承办', ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'DECIDE_OUT_OF_SCOPE', 'SUSPEND', 'DECIDE_EXTENSION']],
+  ['a unit asks for an extension, and neither grants it nor stops its clock', '承办人', '本单位承办', ['SUSPEND', 'DECIDE_EXTENSION']],
   ['区作风办 looks and notes, and takes no step', '区作风办督查人员', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
   ['区纪委监委 looks and notes, and takes no step', '区纪委监委机关督查人员', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
   ['a district leader looks and notes, and takes no step', '区领导', '督办', steps.filter((step) => step !== 'ADD_NOTE')],

@@ -83,11 +83,13 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
       return hasRole(actor, 'DISPATCHER') || coordinates(actor) || isAtTheDesk(view, ticket);
     case 'RECORD_FOLLOW_UP':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor);
-    case 'INVITE_ASSISTANCE': case 'WITHDRAW_ASSISTANCE':
+    case 'INVITE_ASSISTANCE': case 'WITHDRAW_ASSISTANCE': case 'RESUME':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor) || handles(view, ticket);
     case 'ANSWER_ASSISTANCE':
       return assists(view, ticket) && (works(actor) || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE')));
-    case 'SHARE_REDACTED_COPY':
+    case 'REQUEST_EXTENSION':
+      return handles(view, ticket);
+    case 'SUSPEND': case 'DECIDE_EXTENSION': case 'SHARE_REDACTED_COPY':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor);
     case 'ADD_NOTE':
       return actor.kind === 'OFFICER' || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE') && isOfItsUnits(view, ticket));
@@ -96,8 +98,8 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
   }
 }
 
-/** What the unit that handles a case may not say about its own work. */
-export const isDecision = (step: TicketStep): boolean => ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'RECORD_FOLLOW_UP', 'DECIDE_OUT_OF_SCOPE'].includes(step);
+/** What the unit that handles a case may not say about its own work, nor about its own term. */
+export const isDecision = (step: TicketStep): boolean => ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'RECORD_FOLLOW_UP', 'DECIDE_OUT_OF_SCOPE', 'SUSPEND', 'DECIDE_EXTENSION'].includes(step);
 
 /** Whether it is his own unit's work, or that of one below it. */
 export const isOwnHandling = ({ reach }: Viewpoint, { handlingUnit }: TicketFacts): boolean => Boolean(handlingUnit && reach.includes(handlingUnit));

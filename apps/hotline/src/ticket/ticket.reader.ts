@@ -73,6 +73,7 @@ export class TicketReader {
     const { rows } = await sql<DueDateRow>`
       select ${dueDateColumns}, coalesce(d.met_at, ${now}) > d.due_at as late from deadline d where d.subject_id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(this.em.getKysely());
     return grouped(rows, (row) => row.subjectId, (row) => Object.assign(row, {
+      originalDueAt: async (_: unknown, context: RequestContext) => (await batched(context, 'dueDateChanges', (deadlines) => this.dueDateChanges(deadlines), []).load(row.id))[0]?.before ?? row.dueAt,
       state: row.withdrawnAt ? 'WITHDRAWN' : row.metAt ? (row.late ? 'MET_LATE' : 'MET') : row.pausedAt ? 'PAUSED' : row.late ? 'OVERDUE' : 'RUNNING',
       steps: (_: unknown, context: RequestContext) => batched(context, 'deadlineSteps', (deadlines) => this.deadlineSteps(deadlines), []).load(row.id),
       changes: (_: unknown, context: RequestContext) => batched(context, 'dueDateChanges', (deadlines) => this.dueDateChanges(deadlines), []).load(row.id),

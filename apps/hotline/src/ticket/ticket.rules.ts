@@ -7,7 +7,7 @@ import { typed } from '../follow-up/follow-up.code.ts';
 export interface Classified { kind: TicketKind; complexity?: Complexity | null }
 
 /** The deadlines of a ticket, in the order in which those that end at once are told. */
-export const deadlineKinds: readonly DeadlineKind[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM'];
+export const deadlineKinds: readonly DeadlineKind[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM', 'SUSPENSION'];
 
 /** Which target of the rulebook sets the term of each deadline. */
 export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified): string {
@@ -18,17 +18,26 @@ export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified
     case 'FIRST_CONTACT': return kind === 'CONSULTATION' ? 'consultation.first_answer' : 'ticket.first_contact'; // 三(7)
     case 'CLOSE': return kind !== 'BLOCKED_MATTER' ? 'ticket.close' : complexity === 'SIMPLE' ? 'blocked_matter.simple.close' : 'blocked_matter.complex.close'; // 一(2)
     case 'CONFIRM': return 'ticket.confirm';
+    case 'SUSPENSION': return 'ticket.suspension';
   }
 }
 
+/** A term that is neither extended nor suspended; it may only be breached. A5 */
+export const isFixed = (key: string): boolean => key.startsWith('blocked_matter.');
+
 /**
  * Which rule holds after a re-classification. A change of kind keeps the stricter term, so that nobody escapes one by renaming
- * the matter, not even by renaming it twice; between simple and complex the new one holds (A5, A6). The start never moves.
+ * the matter, not even by renaming it twice, and of two equal ones the one that cannot be moved; between simple and complex the new one holds (A5, A6). The start never moves.
  */
 export function ruleAfterChange(deadline: DeadlineKind, runsBy: string, before: Classified, after: Classified, rules: Rules): string {
   const fresh = ruleKey(deadline, after);
   const keepsStricter = before.kind !== after.kind || runsBy !== ruleKey(deadline, before); // the latter: kept at an earlier change
-  return keepsStricter && isStricter(rules.term(runsBy), rules.term(fresh)) ? runsBy : fresh;
+  return keepsStricter && bindsMore(runsBy, fresh, rules) ? runsBy : fresh;
+}
+
+function bindsMore(key: string, other: string, rules: Rules): boolean {
+  const [term, another] = [rules.term(key), rules.term(other)];
+  return isStricter(term, another) || (!isStricter(another, term) && isFixed(key) && !isFixed(other));
 }
 
 /**

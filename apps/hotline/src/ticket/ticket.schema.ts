@@ -40,6 +40,8 @@ export const ticketSchema = defineEntity({
     receivedAt: p.datetime(),
     acceptedAt: p.datetime().nullable(),
     assignedAt: p.datetime().nullable(),
+    suspendedAt: p.datetime().nullable(),
+    extensionRequestedFor: p.uuid().nullable(),
     acknowledgedAt: p.datetime().nullable(),
     firstContactAt: p.datetime().nullable(),
     fedBackAt: p.datetime().nullable(),

@@ -9,7 +9,7 @@ import { ScopeProposal, TicketStepRecord } from './ticket.records.ts';
 
 /** What the trail tells of a ticket: neither who complains nor what he wrote, of which the keyed fingerprint stands there; nor the outside number, which leads to both and goes before the trail does. */
 const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'fingerprint', 'leadUnit', 'handlingUnit', 'assistingUnits', 'complainedUnits', 'complainedOfficers',
-  'scopeProposedBy', 'receivedAt', 'acceptedAt', 'assignedAt', 'acknowledgedAt', 'firstContactAt', 'fedBackAt', 'reportedDoneAt', 'closedAt', 'outcome', 'rating', 'ratedAt', 'followUpCall', 'round', 'nextDueAt', 'nextDueKind'] as const satisfies readonly (keyof Ticket)[];
+  'scopeProposedBy', 'receivedAt', 'acceptedAt', 'assignedAt', 'suspendedAt', 'acknowledgedAt', 'firstContactAt', 'fedBackAt', 'reportedDoneAt', 'closedAt', 'outcome', 'rating', 'ratedAt', 'followUpCall', 'round', 'nextDueAt', 'nextDueKind'] as const satisfies readonly (keyof Ticket)[];
 export type TicketFacts = Partial<Record<(typeof told)[number], unknown>>;
 
 export const factsOf = (ticket: Ticket): TicketFacts => Object.fromEntries(told.flatMap((name) => (ticket[name] === null || ticket[name] === undefined ? [] : [[name, ticket[name]]])));
@@ -23,11 +23,17 @@ export function changeOf(before: TicketFacts, ticket: Ticket, records: readonly 
   return { before: of(before), after: { ...of(after), ...(kept.length && { records: kept }) } };
 }
 
+/** Steps whose note says why. */
+const explained: ReadonlySet<TicketStep> = new Set([
+  'ASSIGN', 'CLASSIFY', 'DECIDE_OUT_OF_SCOPE',
+  'INVITE_ASSISTANCE', 'WITHDRAW_ASSISTANCE',
+  'SUSPEND', 'REQUEST_EXTENSION', 'DECIDE_EXTENSION',
+]);
+
 /** Why, in an officer's words: not what was said to the reporter, nor by him. */
 export function reasonOf(step: TicketStep, { records }: Act): string | null {
   if (step === 'PROPOSE_OUT_OF_SCOPE') return labelOf('OutOfScopeReason', records.find((one) => one instanceof ScopeProposal)!.reason); // the explanation is for the reporter
-  const isReason = step === 'ASSIGN' || step === 'INVITE_ASSISTANCE' || step === 'WITHDRAW_ASSISTANCE' || step === 'CLASSIFY' || step === 'DECIDE_OUT_OF_SCOPE';
-  return isReason ? (records.find((one) => one instanceof TicketStepRecord)?.note ?? null) : null;
+  return explained.has(step) ? (records.find((one) => one instanceof TicketStepRecord)?.note ?? null) : null;
 }
 
 /** The unit for which he acts, where it is not his own: the dispatch centre for a supervisor who stands in for it, the unit below that handles or leads, a system's unit. */
@@ -38,6 +44,7 @@ export function onBehalfOf({ actor, dispatch, reach }: Viewpoint, step: TicketSt
   if (actor.kind !== 'OFFICER') return null;
   switch (step) {
     case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE': case 'INVITE_ASSISTANCE': case 'WITHDRAW_ASSISTANCE':
+    case 'RESUME': case 'REQUEST_EXTENSION':
       return theirs(handlingUnit);
     case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE': case 'CONNECT_CONSULTATION':
       return hasRole(actor, 'DISPATCHER') ? null : hasRole(actor, 'SUPERVISOR') ? (dispatch[0] ?? null) : theirs(leadUnit);

@@ -11,7 +11,7 @@ import type { Complexity, TicketKind, TicketStatus, TicketStep } from '../genera
 export interface TicketRow extends TicketFacts {
   id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus;
   reporterKind: string; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
-  scopeProposedBy: string | null; followUpCall: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
+  scopeProposedBy: string | null; suspendedAt: string | null; extensionRequestedFor: string | null; followUpCall: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
 }
 
 /** A row in the shape of the contract. What costs a statement or a computation is a function, run when it is asked for. */
@@ -42,6 +42,7 @@ function isReady(step: TicketStep, row: TicketRow, { actor }: Viewpoint): boolea
   switch (step) {
     case 'ASSIGN': return Boolean(row.category && (row.kind !== 'BLOCKED_MATTER' || row.complexity));
     case 'DECIDE_OUT_OF_SCOPE': return !(actor.kind === 'OFFICER' && actor.code === row.scopeProposedBy);
+    case 'SUSPEND': case 'REQUEST_EXTENSION': return row.kind !== 'BLOCKED_MATTER';
     case 'RATE': return !row.rating;
     case 'SHARE_REDACTED_COPY': return row.complainedUnits.length > 0;
     case 'CLOSE_UNCONFIRMED': return row.overdue;
