@@ -20,8 +20,8 @@ const client = async (url: string, cacheFile: string) =>
 describe('the snapshot', () => {
   it('holds everything that other services look up, under one version', async () => {
     const answer = await directory.snapshot();
-    const { units, officers, machines, categories, channelDesks, calendar, rulebook, version } = (await answer.json()) as DirectorySnapshot;
-    expect([units, officers, machines, categories, channelDesks, calendar.years].map((list) => list.length)).toEqual([40, 164, 3, 13, 8, 3]);
+    const { units, officers, machines, categories, channelDesks, servicePoints, calendar, rulebook, version } = (await answer.json()) as DirectorySnapshot;
+    expect([units, officers, machines, categories, channelDesks, servicePoints, calendar.years].map((list) => list.length)).toEqual([40, 164, 3, 13, 8, 26, 3]);
     expect(rulebook.targets).toContainEqual(expect.objectContaining({ key: 'ticket.close', version: 1, value: '5', effectiveFrom: '2024-01-01' }));
     expect(answer.headers.get('etag')).toBe(`"${version}"`);
   });

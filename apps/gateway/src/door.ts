@@ -1,4 +1,4 @@
-import { parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { parse, type DocumentNode, type OperationDefinitionNode, type OperationTypeNode } from 'graphql';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@bangban/kernel';
 import { limits } from './limits.ts';
@@ -13,8 +13,8 @@ export interface Doorkeeper { signIn: SignIn; rates: Rates; production: boolean 
 // An answer is promised within 2.1 s whatever a service does, calls that follow one another included.
 const patience = 1_800;
 
-/** All that may be asked without a token, one field an operation: number and code of a case (7.18). */
-const forVisitors = ['followUp'];
+/** All that may be asked and done without a token, one field an operation: a case by its number and code (7.18), the rating of a service by what its receipt says (2.13). A mutation comes by POST alone: whoever follows a link has not rated yet. */
+const forVisitors: Readonly<Partial<Record<OperationTypeNode, readonly string[]>>> = { query: ['followUp', 'serviceToRate', 'ratingAnswer'], mutation: ['rateService'] };
 
 /**
  * Lets in who bears a valid token, and visitors to what is theirs. Outside production the explorer may read the schema, and nothing else, without one.
@@ -67,16 +67,17 @@ function parsed(source: string): DocumentNode | undefined {
   try { return parse(source, { maxTokens: limits.tokens }); } catch { return undefined; }
 }
 
-/** The names of an operation's root fields; undefined where it is no query, or where a fragment may hold any. */
-function rootFields({ operation, selectionSet }: OperationDefinitionNode): string[] | undefined {
+/** The names of an operation's root fields; undefined where a fragment may hold any. */
+function rootFields({ selectionSet }: OperationDefinitionNode): string[] | undefined {
   const fields = selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.name.value] : []));
-  return operation === 'query' && fields.length === selectionSet.selections.length ? fields : undefined;
+  return fields.length === selectionSet.selections.length ? fields : undefined;
 }
 
-const isOfSchema = (operation: OperationDefinitionNode): boolean => rootFields(operation)?.every((name) => ['__schema', '__type', '__typename'].includes(name)) ?? false;
+const isOfSchema = (operation: OperationDefinitionNode): boolean => operation.operation === 'query' && (rootFields(operation)?.every((name) => ['__schema', '__type', '__typename'].includes(name)) ?? false);
 
-/** One operation with one question, so that who tries codes has one try a request. */
-function isForVisitors(operations: readonly OperationDefinitionNode[]): boolean {
-  const [asked, ...more] = operations.flatMap((operation) => rootFields(operation) ?? ['']).filter((name) => name !== '__typename');
-  return asked !== undefined && forVisitors.includes(asked) && !more.length;
+/** One operation with one field, so that who tries codes has one try a request. */
+function isForVisitors([operation, ...others]: readonly OperationDefinitionNode[]): boolean {
+  if (!operation || others.length) return false;
+  const [asked, ...more] = (rootFields(operation) ?? ['']).filter((name) => name !== '__typename');
+  return asked !== undefined && !more.length && (forVisitors[operation.operation]?.includes(asked) ?? false);
 }

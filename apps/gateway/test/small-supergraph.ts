@@ -10,8 +10,8 @@ const directory = parse(`${link}
   type OrgUnit @key(fields: "code") { code: ID! name: String parent: OrgUnit }`);
 
 const hotline = parse(`${link}
-  type Query { tickets(first: Int, codes: [Int!]): TicketConnection ticket(number: ID!): Ticket followUp(number: String!, code: String!): String }
-  type Mutation { fileTicket(title: String!): Ticket }
+  type Query { tickets(first: Int, codes: [Int!]): TicketConnection ticket(number: ID!): Ticket followUp(number: String!, code: String!): String serviceToRate(token: String): String }
+  type Mutation { fileTicket(title: String!): Ticket rateService(token: String!): String }
   type TicketConnection { edges: [TicketEdge!] }
   type TicketEdge { node: Ticket }
   type Ticket @key(fields: "number") { number: ID! title: String handlingUnit: OrgUnit steps: [Step!] }
@@ -47,8 +47,8 @@ export const directorySchema: GraphQLSchema = buildSubgraphSchema({
 export const hotlineSchema: GraphQLSchema = buildSubgraphSchema({
   typeDefs: hotline,
   resolvers: {
-    Query: { tickets: () => ({ edges: tickets.map((node) => ({ node })) }), ticket: (_: unknown, { number }: { number: string }) => tickets.find((ticket) => ticket.number === number), followUp: (_: unknown, { number }: { number: string }) => `${number} 办理中` },
-    Mutation: { fileTicket: (_: unknown, { title }: { title: string }) => ({ number: 'SY3', title }) },
+    Query: { tickets: () => ({ edges: tickets.map((node) => ({ node })) }), ticket: (_: unknown, { number }: { number: string }) => tickets.find((ticket) => ticket.number === number), followUp: (_: unknown, { number }: { number: string }) => `${number} 办理中`, serviceToRate: () => '企业开办' },
+    Mutation: { rateService: (_: unknown, { token }: { token: string }) => `${token} 已评价`, fileTicket: (_: unknown, { title }: { title: string }) => ({ number: 'SY3', title }) },
     OrgUnit: { __resolveReference: ({ code }: { code: string }) => ({ code, openTickets: 7 }) },
   },
 } as never);

@@ -18,7 +18,31 @@ describe.each([['in production', true], ['in development', false]])('[7.18] with
     expect(await TrustedCallers.fromFile('hotline', keyFiles(gateway.keys).trusted).actor(gateway.hotline.received.at(-1)!.authorization)).toEqual({ kind: 'VISITOR' });
   });
 
+  test.each([['{ serviceToRate(token: "T") }', '企业开办'], ['mutation { rateService(token: "T") }', 'T 已评价'], ['mutation { __typename mine: rateService(token: "T") }', 'T 已评价']])('a visitor rates what he holds a receipt for: %s', async (query, answer) => {
+    const { status, json } = await ask(gateway, query);
+    expect([status, json.errors, Object.values(json.data!)]).toEqual([200, undefined, expect.arrayContaining([answer])]);
+    expect(await TrustedCallers.fromFile('hotline', keyFiles(gateway.keys).trusted).actor(gateway.hotline.received.at(-1)!.authorization)).toEqual({ kind: 'VISITOR' });
+  });
+
+  test.each(['mutation { rateService(token: "T") }', 'mutation rate { rateService(token: "T") }'])('[2.14] a link rates nothing: by GET, %s reaches no service', async (query) => {
+    const before = gateway.hotline.received.length;
+    for (const headers of <Record<string, string>[]>[{}, { 'x-apollo-operation-name': 'rate', 'apollo-require-preflight': 'true' }, { 'content-type': 'application/json' }]) {
+      const { status, json } = await gateway.send(`/graphql?query=${encodeURIComponent(query)}`, { headers });
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(json.data).toBeUndefined();
+    }
+    expect(gateway.hotline.received.length).toBe(before);
+  });
+
   test.each([
+    ['another mutation beside it', 'mutation { rateService(token: "T") fileTicket(title: "x") { number } }'],
+    ['two ratings in one request', 'mutation { a: rateService(token: "T") b: rateService(token: "U") }'],
+    ['a question of that name', '{ rateService(token: "T") }'],
+    ['a mutation that is a question', 'mutation { serviceToRate(token: "T") }'],
+    ['a fragment of mutations', 'mutation { ...f } fragment f on Mutation { rateService(token: "T") }'],
+    ['a rating beside a question', 'query A { serviceToRate(token: "T") } mutation B { rateService(token: "T") }'],
+    ['the schema as a mutation', 'mutation { __typename }'],
+    ['a subscription', 'subscription { rateService(token: "T") }'],
     ['another field', '{ units { code } }'],
     ['another field beside it', '{ followUp(number: "SY1", code: "x") units { code } }'],
     ['two tries in one request', '{ a: followUp(number: "SY1", code: "x") b: followUp(number: "SY1", code: "y") }'],

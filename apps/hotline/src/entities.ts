@@ -10,6 +10,11 @@ import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { suspensionSchema } from './suspension/suspension.entity.ts';
 import { recordSchemas } from './ticket/ticket.records.ts';
+import './rectification/rectification.entity.ts';
+import { rectificationRecordSchemas } from './rectification/rectification.records.ts';
+import { rectificationSchema } from './rectification/rectification.schema.ts';
+import { serviceRatingSchema } from './service-rating/service-rating.entity.ts';
+import { serviceRecordSchema } from './service-record/service-record.entity.ts';
 
 export const entities = [
   ticketSchema, ...recordSchemas,
@@ -20,5 +25,6 @@ export const entities = [
   suspensionSchema, extensionSchema,
   reporterMessageSchema,
   bulletinSchema,
+  serviceRecordSchema, serviceRatingSchema, rectificationSchema, ...rectificationRecordSchemas,
   deadlineSchema, deadlineStepSchema,
 ];

@@ -31,6 +31,10 @@ import { ImportService } from './import/import.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
 import { CalendarPreview } from './links/calendar-preview.ts';
 import { reactions } from './reactions.ts';
+import { RectificationOpening } from './rectification/rectification.opening.ts';
+import { RectificationReader } from './rectification/rectification.reader.ts';
+import { RectificationResolver } from './rectification/rectification.resolver.ts';
+import { RectificationService } from './rectification/rectification.service.ts';
 import { RedactedCopyReader } from './redacted-copy/redacted-copy.reader.ts';
 import { RedactedCopyResolver } from './redacted-copy/redacted-copy.resolver.ts';
 import { RedactedCopyService } from './redacted-copy/redacted-copy.service.ts';
@@ -40,6 +44,15 @@ import { RetentionResolver } from './retention/retention.resolver.ts';
 import { SuspensionReader } from './suspension/suspension.reader.ts';
 import { SuspensionResolver } from './suspension/suspension.resolver.ts';
 import { SuspensionService } from './suspension/suspension.service.ts';
+import { RaterStore } from './service-rating/rater.store.ts';
+import { RatingCodes } from './service-rating/rating.codes.ts';
+import { RatingInvitations } from './service-rating/rating.invitations.ts';
+import { ServiceRatingReader } from './service-rating/service-rating.reader.ts';
+import { ServiceRatingResolver } from './service-rating/service-rating.resolver.ts';
+import { ServiceRatingService } from './service-rating/service-rating.service.ts';
+import { ServiceRecordReader } from './service-record/service-record.reader.ts';
+import { ServiceRecordResolver } from './service-record/service-record.resolver.ts';
+import { ServiceRecordService } from './service-record/service-record.service.ts';
 import { TicketCounters } from './ticket/ticket.counters.ts';
 import { TicketDesk } from './ticket/ticket.desk.ts';
 import { TicketFiling } from './ticket/ticket.filing.ts';
@@ -87,6 +100,9 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     RetentionJob, RetentionReader, RetentionResolver,
     TicketExport, TicketExportResolver,
     RedactedCopyReader, RedactedCopyService, RedactedCopyResolver,
+    RatingCodes, ServiceRecordService, ServiceRecordReader, ServiceRecordResolver,
+    RaterStore, RatingInvitations, ServiceRatingService, ServiceRatingReader, ServiceRatingResolver,
+    RectificationOpening, RectificationService, RectificationReader, RectificationResolver,
     ImportService, ImportResolver,
     BulletinService, BulletinReader, BulletinResolver, BulletinJob,
     TrailResolver,

@@ -3,6 +3,8 @@ import { CombinedSubjects } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { FollowUpSubjects } from './follow-up-call/follow-up-call.subjects.ts';
 import { AssistanceSubjects } from './assistance/assistance.subjects.ts';
+import { rectificationDeadlines } from './rectification/rectification.rules.ts';
+import { RectificationSubjects } from './rectification/rectification.subjects.ts';
 import { deadlineKinds } from './ticket/ticket.rules.ts';
 import { TicketSubjects } from './ticket/ticket.subjects.ts';
 
@@ -14,6 +16,7 @@ export class HotlineSubjects extends CombinedSubjects {
       { kinds: deadlineKinds, subjects: new TicketSubjects(client) },
       { kinds: ['FOLLOW_UP'], subjects: new FollowUpSubjects(client) },
       { kinds: ['ASSIST'], subjects: new AssistanceSubjects() },
+      { kinds: rectificationDeadlines, subjects: new RectificationSubjects(client) },
     ]);
   }
 }

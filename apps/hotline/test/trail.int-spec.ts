@@ -1,6 +1,6 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { DailySelfCheck, StepExecutor } from '@bangban/deadlines';
-import type { Actor } from '@bangban/kernel';
+import { principal, type Actor } from '@bangban/kernel';
 import { TrailSealer } from '@bangban/platform';
 import { cast, countStatements, graphql, serviceToken } from '@bangban/testing';
 import { BulletinJob } from '../src/bulletin/bulletin.jobs.ts';
@@ -8,6 +8,7 @@ import { FollowUpJob } from '../src/follow-up-call/follow-up-call.jobs.ts';
 import { TicketLapses } from '../src/ticket/ticket.jobs.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk, key, matter } from './matters.ts';
+import { counter, service } from './ratings.ts';
 
 let hotline: Hotline;
 beforeAll(async () => { hotline = await startHotline(); });
@@ -176,6 +177,8 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
   const ways: Record<string, () => Promise<[Actor, Record<string, unknown>]>> = (() => {
     const of = (actor: Actor, make: () => Promise<{ id: string; version: number }>, more: Record<string, unknown> = {}) => async (): Promise<[Actor, Record<string, unknown>]> => { const { id, version } = await make(); return [actor, { idempotencyKey: key(), id, expectedVersion: version, ...more }]; };
     const accepted = async (over = {}) => { const { file, step } = desk(hotline); return step(dispatcher, 'acceptTicket', await file(over)); };
+    const served = cast.handler('SY-SPJ');
+    const rectification = async (...steps: string[]) => { let held = await counter(hotline).bad(); for (const name of steps) held = await counter(hotline).step(served, name, held, { content: '属实' }); return held; };
     const acknowledged = async () => desk(hotline).step(handler, 'acknowledgeTicket', await toUnit());
     const askedOfWater = async (): Promise<[{ idempotencyKey: string; id: string; expectedVersion: number }, string]> => {
       const { id, version } = await desk(hotline).step(handler, 'inviteAssistance', await acknowledged(), { units: ['SY-SW'], reason: '涉及供水' });
@@ -216,6 +219,17 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       },
       addTicketNote: async () => [dispatcher, { idempotencyKey: key(), id: (await accepted()).id, content: '内部意见' }],
       revealComplainant: async () => [dispatcher, { id: (await accepted()).id, purpose: '核实' }],
+      recordService: async () => [clerk, service()],
+      rateService: async () => [{ kind: 'VISITOR' }, { token: (await counter(hotline).recorded()).ratingToken, grade: 'DISSATISFIED', channel: 'QR_CODE', rater: { name: '孙女士', phone: '13782456777' } }],
+      rateServiceAtDevice: async () => [cast.machine('MC-PJQ', 'SY-SPJ'), { idempotencyKey: key(), number: (await counter(hotline).recorded()).record.number, grade: 'SATISFIED' }],
+      verifyRectification: of(served, () => counter(hotline).bad(), { content: '属实' }),
+      carryOutRectification: of(served, () => rectification('verifyRectification'), { content: '已增开窗口' }),
+      explainRectification: of(served, () => rectification('verifyRectification'), { content: '按规定补正' }),
+      feedBackRectification: of(served, () => rectification('verifyRectification', 'carryOutRectification'), { content: '已增开窗口' }),
+      lookBackRectification: of(dispatcher, () => rectification('verifyRectification', 'carryOutRectification', 'feedBackRectification'), { content: '属实', satisfactory: true }),
+      appealRectification: of(served, () => counter(hotline).bad(), { reason: 'MISTAKEN', evidence: '误点' }),
+      decideRectificationAppeal: of(auditor, async () => counter(hotline).step(served, 'appealRectification', await counter(hotline).bad(), { reason: 'MISTAKEN', evidence: '误点' }), { uphold: true, decision: '属实' }),
+      revealRater: async () => [dispatcher, { id: (await counter(hotline).bad({ rater: { name: '孙女士', phone: '13782456777' } })).id, purpose: '回访' }],
       shareRedactedCopy: of(dispatcher, () => accepted({ complainedAboutUnits: ['SY-SCJG'] }), { unit: 'SY-SCJG', title: '重复检查', content: '请核实' }),
     };
   })();
@@ -232,7 +246,7 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       expect([name, body.errors]).toEqual([name, undefined]);
       const entries = await hotline.db.query<{ action: string; principal: string; outcome: string }>('select action, principal, outcome from hotline.audit_entry order by id desc limit $1', [(await count()) - before]);
       const [own, ...more] = entries.filter(({ action }) => !also[name]?.includes(action));
-      expect([name, own, more, entries.length]).toEqual([name, { action: expect.any(String), principal: `officer:${(actor as { code: string }).code}`, outcome: 'DONE' }, [], 1 + (also[name]?.length ?? 0)]);
+      expect([name, own, more, entries.length]).toEqual([name, { action: expect.any(String), principal: principal(actor), outcome: 'DONE' }, [], 1 + (also[name]?.length ?? 0)]);
       await at('2026-11-23T09:00');
     }
   }, 120_000);

@@ -4,7 +4,7 @@ import { recipientsOf } from '../src/recipients.ts';
 const posts = [['SY-LEAD', 'DISTRICT_LEADER'], ['SY-YSB', 'SUPERVISOR'], ['SY-JW', 'SUPERVISOR'], ['SY-ZHZX', 'DISPATCHER'], ['SY-GD', 'UNIT_OFFICE'], ['SY-GD', 'HANDLER'], ['SY-SW', 'UNIT_OFFICE']] as const;
 const units = [...new Set(posts.map(([unit]) => unit))].map((code) => ({ code, name: code, kind: 'DEPARTMENT', parentCode: null, duties: null, leader: null }));
 const officers = posts.map(([unit, role]) => ({ code: `${unit} ${role}`, title: '', unit, roles: [role], active: true }));
-const directory = new Directory({ version: 1, units, officers, machines: [], categories: [], channelDesks: [], calendar: { version: 1, years: [], restDays: [] }, rulebook: { version: 1, targets: [] } } as unknown as DirectorySnapshot);
+const directory = new Directory({ version: 1, units, officers, machines: [], categories: [], channelDesks: [], servicePoints: [], calendar: { version: 1, years: [], restDays: [] }, rulebook: { version: 1, targets: [] } } as unknown as DirectorySnapshot);
 const told = (wanted: string[], complainedUnits: string[]) => recipientsOf(directory, wanted, { unit: 'SY-GD', handlers: ['HANDLER'], complainedUnits, complainedOfficers: [] });
 
 describe('whom a step reaches', () => {

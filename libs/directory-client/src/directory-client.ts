@@ -68,8 +68,8 @@ export class DirectoryClient {
   }
 
   private take(snapshot: DirectorySnapshot, seenAt = processNow().getTime()): void {
-    const { calendar } = snapshot;
-    this.current = new Directory({ ...snapshot, calendar: { ...calendar, restDays: calendar.restDays ?? [] } }); // a copy kept before there were rest days has none
+    const { calendar, servicePoints } = snapshot;
+    this.current = new Directory({ ...snapshot, servicePoints: servicePoints ?? [], calendar: { ...calendar, restDays: calendar.restDays ?? [] } }); // a copy kept before there were any has none
     this.seenAt = seenAt;
   }
 

@@ -1,7 +1,7 @@
 import type { Role } from '@bangban/kernel';
 import { WorkingCalendar } from '@bangban/working-time';
 import { Rulebook } from './rulebook.ts';
-import type { Account, Category, DirectorySnapshot, MachineClient, MachineKey, OfficerPost, Unit } from './snapshot.ts';
+import type { Account, Category, DirectorySnapshot, MachineClient, MachineKey, OfficerPost, ServicePoint, Unit } from './snapshot.ts';
 
 /** One version of the directory in memory, with its look-ups. Immutable: a change is a new one. */
 export class Directory {
@@ -16,6 +16,7 @@ export class Directory {
   private readonly keys: Map<string, MachineKey>;
   private readonly categories: Map<string, Category>;
   private readonly desks: Map<string, string>;
+  private readonly servicePoints: Map<string, ServicePoint>;
 
   constructor(readonly snapshot: DirectorySnapshot) {
     this.version = snapshot.version;
@@ -29,6 +30,7 @@ export class Directory {
     this.keys = new Map(snapshot.signIn?.keys.map((key) => [key.prefix, key]));
     this.categories = new Map(snapshot.categories.map((category) => [category.name, category]));
     this.desks = new Map(snapshot.channelDesks.map(({ channel, unit }) => [channel, unit]));
+    this.servicePoints = new Map(snapshot.servicePoints.map((point) => [point.code, point]));
   }
 
   unit(code: string): Unit | undefined { return this.units.get(code); }
@@ -39,6 +41,7 @@ export class Directory {
   machineKey(prefix: string): MachineKey | undefined { return this.keys.get(prefix); }
   category(name: string): Category | undefined { return this.categories.get(name); }
   desk(channel: string): string | undefined { return this.desks.get(channel); }
+  servicePoint(code: string): ServicePoint | undefined { return this.servicePoints.get(code); }
 
   /** The unit first, then each unit above it. */
   unitChain(code: string): string[] {

@@ -9,6 +9,7 @@ export interface DirectorySnapshot {
   machines: MachineClient[];
   categories: Category[];
   channelDesks: ChannelDesk[];
+  servicePoints: ServicePoint[];
   calendar: { version: number; years: CalendarYear[]; restDays: RestDay[] };
   rulebook: { version: number; targets: RuleTarget[] };
   /** For the gateway alone, which lets people and systems in. */
@@ -27,6 +28,9 @@ export interface MachineKey { prefix: string; hash: string; client: string; expi
 export interface Category { name: string; unit: string | null }
 /** The unit that stands behind a door and is the first receiver of what comes through it. */
 export interface ChannelDesk { channel: string; unit: string }
+
+/** 政务服务场所、窗口、营商驿站; `level`: DISTRICT, TOWNSHIP or VILLAGE. */
+export interface ServicePoint { code: string; name: string; level: string; unit: string }
 
 /** One version of one target. A later version takes effect on its own date and touches no case opened before. */
 export interface RuleTarget {

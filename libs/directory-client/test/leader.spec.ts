@@ -5,7 +5,7 @@ import type { DirectorySnapshot, Unit } from '../src/snapshot.ts';
 const unit = (code: string, parentCode: string | null, leader: string | null): Unit => ({ code, name: code, kind: 'DEPARTMENT', parentCode, duties: null, leader });
 const leader = (code: string, active = true) => ({ code, title: code, unit: 'TOP', roles: ['DISTRICT_LEADER'] as Role[], active });
 const directory = (...units: Unit[]) => new Directory({
-  version: 1, units, officers: [leader('L1'), leader('L2'), leader('GONE', false)], machines: [], categories: [], channelDesks: [], calendar: { version: 0, years: [], restDays: [] }, rulebook: { version: 0, targets: [] },
+  version: 1, units, officers: [leader('L1'), leader('L2'), leader('GONE', false)], machines: [], categories: [], channelDesks: [], servicePoints: [], calendar: { version: 0, years: [], restDays: [] }, rulebook: { version: 0, targets: [] },
 } as DirectorySnapshot);
 
 it.each([

@@ -9,7 +9,7 @@ export type MachineOperation = (typeof machineOperations)[number];
 /**
  * Who acts. Made by the gateway from a person's or a machine's token and the directory, and carried to a service in a signed token.
  * `unitChain` is the actor's own unit first, then each unit above it. `confidential`: whether a system may see what was told in confidence at all.
- * A visitor has shown nobody's token: number and code of a case are all he may use.
+ * A visitor has shown nobody's token: number and code of a case, and what a receipt lets him rate, are all he may use.
  */
 export type Actor =
   | { kind: 'OFFICER'; code: string; title: string; unit: string; unitChain: string[]; roles: Role[] }

@@ -8,6 +8,7 @@ import { Migration20261126MachineLimits } from './20261126-machine-limits.ts';
 import { Migration20261126SignIn } from './20261126-sign-in.ts';
 import { Migration20261126Trail } from './20261126-trail.ts';
 import { Migration20261127Information } from './20261127-information.ts';
+import { Migration20261127ServicePointsTold } from './20261127-service-points-told.ts';
 
 export const migrations = [
   { name: '20261123-directory', class: Migration20261123Directory },
@@ -20,4 +21,5 @@ export const migrations = [
   { name: '20261126-sign-in', class: Migration20261126SignIn },
   { name: '20261126-trail', class: Migration20261126Trail },
   { name: '20261127-information', class: Migration20261127Information },
+  { name: '20261127-service-points-told', class: Migration20261127ServicePointsTold },
 ];

@@ -52,6 +52,7 @@ export class DirectoryStore {
         machines: machines.map(({ code, name, unitCodes, operations, confidential, active }) => ({ code, name, units: unitCodes, operations, confidential, active })),
         categories: categories.map(({ name, unitCode }) => ({ name, unit: unitCode ?? null })),
         channelDesks: desks.map(({ channel, unitCode }) => ({ channel, unit: unitCode })),
+        servicePoints: servicePoints.map(({ code, name, level, unitCode }) => ({ code, name, level, unit: unitCode })),
         calendar: { version: state!.calendar_version, restDays: restDays.map(({ date, name }) => ({ date, name })), years: years.map(({ year, version, title, documentNumber, holidays, makeUpWorkdays }) => ({ year, version, title, documentNumber, holidays, makeUpWorkdays })) },
         rulebook: { version: Math.max(0, ...targets.map((target) => target.version)), targets: targets.map(({ key, version, value, unit, article, description, effectiveFrom, reason }) => ({ key, version, value, unit, article, description, effectiveFrom, reason: reason ?? null })) },
         signIn: {

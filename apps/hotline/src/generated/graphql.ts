@@ -59,6 +59,27 @@ export type AnswerConsultationInput = {
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 申诉理由 */
+export type AppealReason =
+  /** 恶意差评 */
+  | 'MALICIOUS'
+  /** 误评 */
+  | 'MISTAKEN';
+
+/** 申诉 */
+export type AppealRectificationInput = {
+  /** 证据与说明 */
+  evidence: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 整改标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由 */
+  reason: AppealReason;
+};
+
 /** 一件的交办结果 */
 export type AssignResult = {
   __typename?: 'AssignResult';
@@ -776,6 +797,20 @@ export type DecideOutOfScopeInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** 决定申诉 */
+export type DecideRectificationAppealInput = {
+  /** 决定的理由 */
+  decision: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 整改标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否成立 */
+  uphold: Scalars['Boolean']['input'];
+};
+
 /** 一项时限 */
 export type DueDate = {
   __typename?: 'DueDate';
@@ -1282,10 +1317,14 @@ export type Mutation = {
   answerConsultation?: Maybe<TicketPayload>;
   /** 当场答复并办结（简单办不成事或咨询） */
   answerTicketAtOnce?: Maybe<TicketPayload>;
+  /** 申诉：认为差评是误评或恶意差评的（被评价单位，每件一次） */
+  appealRectification?: Maybe<RectificationPayload>;
   /** 交办给一个单位 */
   assignTicket?: Maybe<TicketPayload>;
   /** 批量交办；逐件给出结果，互不影响 */
   assignTickets?: Maybe<AssignTicketsPayload>;
+  /** 整改：说明改了什么（被评价单位） */
+  carryOutRectification?: Maybe<RectificationPayload>;
   /** 分类：类型、类别、复杂程度 */
   classifyTicket?: Maybe<TicketPayload>;
   /** 反映人逾期未答复，以未确认归档 */
@@ -1300,6 +1339,12 @@ export type Mutation = {
   decideExtension?: Maybe<TicketPayload>;
   /** 另一名工作人员决定是否不属受理范围 */
   decideOutOfScope?: Maybe<TicketPayload>;
+  /** 决定申诉（区营商办）：成立的，评价予以标注、不计入差评率，但不删除 */
+  decideRectificationAppeal?: Maybe<RectificationPayload>;
+  /** 说明：经核实无须整改的，说明原因（被评价单位） */
+  explainRectification?: Maybe<RectificationPayload>;
+  /** 反馈：匿名差评由被评价单位公布答复，评价人凭评价码可见；实名差评由区综合指挥调度中心或区营商办回访 */
+  feedBackRectification?: Maybe<RectificationPayload>;
   /** 登记一件诉求 */
   fileTicket?: Maybe<FileTicketPayload>;
   /** 向反映人反馈答复 */
@@ -1308,14 +1353,22 @@ export type Mutation = {
   importTickets?: Maybe<ImportTicketsPayload>;
   /** 邀请其他单位协办 */
   inviteAssistance?: Maybe<TicketPayload>;
+  /** 回头看：由被评价单位以外的人员核查，不满意的重新整改 */
+  lookBackRectification?: Maybe<RectificationPayload>;
   /** 提议不属受理范围 */
   proposeOutOfScope?: Maybe<TicketPayload>;
+  /** 评价一次服务：凭评价码，或凭编号和校验码，不必登录；每次服务只评价一次 */
+  rateService?: Maybe<RateServicePayload>;
+  /** 评价器评价：由场所的评价器系统提交，工作人员不能代评 */
+  rateServiceAtDevice?: Maybe<RateServicePayload>;
   /** 评价 */
   rateTicket?: Maybe<TicketPayload>;
   /** 记录与反映人的联系 */
   recordContact?: Maybe<TicketPayload>;
   /** 记录一次回访：未解决的即重办 */
   recordFollowUp?: Maybe<TicketPayload>;
+  /** 登记一次服务，得到编号以及请服务对象评价用的评价码；一律免费 */
+  recordService?: Maybe<RecordServicePayload>;
   /** 报告办结 */
   reportTicketDone?: Maybe<TicketPayload>;
   /** 申请延期：由承办单位在办结期限之前提出 */
@@ -1324,10 +1377,14 @@ export type Mutation = {
   resumeTicket?: Maybe<TicketPayload>;
   /** 查看反映人：须说明用途，每次查看都留痕 */
   revealComplainant?: Maybe<RevealComplainantPayload>;
+  /** 查看实名评价人，以便回访：须说明用途，每次查看都留痕；被评价单位不能查看 */
+  revealRater?: Maybe<RevealRaterPayload>;
   /** 向被反映单位提供脱敏副本；含有反映人信息的不予提供 */
   shareRedactedCopy?: Maybe<TicketPayload>;
   /** 中止计时：只限等待反映人补充材料，或者等待上级部门、区外单位；由派单员或区营商办应承办单位之请办理 */
   suspendTicket?: Maybe<TicketPayload>;
+  /** 核实差评（被评价单位，服务人员本人除外） */
+  verifyRectification?: Maybe<RectificationPayload>;
   /** 撤回尚未答复的协办邀请 */
   withdrawAssistance?: Maybe<TicketPayload>;
 };
@@ -1363,6 +1420,11 @@ export type MutationAnswerTicketAtOnceArgs = {
 };
 
 
+export type MutationAppealRectificationArgs = {
+  input: AppealRectificationInput;
+};
+
+
 export type MutationAssignTicketArgs = {
   input: AssignTicketInput;
 };
@@ -1370,6 +1432,11 @@ export type MutationAssignTicketArgs = {
 
 export type MutationAssignTicketsArgs = {
   input: AssignTicketsInput;
+};
+
+
+export type MutationCarryOutRectificationArgs = {
+  input: RectificationStepInput;
 };
 
 
@@ -1408,6 +1475,21 @@ export type MutationDecideOutOfScopeArgs = {
 };
 
 
+export type MutationDecideRectificationAppealArgs = {
+  input: DecideRectificationAppealInput;
+};
+
+
+export type MutationExplainRectificationArgs = {
+  input: RectificationStepInput;
+};
+
+
+export type MutationFeedBackRectificationArgs = {
+  input: RectificationFeedbackInput;
+};
+
+
 export type MutationFileTicketArgs = {
   input: FileTicketInput;
 };
@@ -1428,8 +1510,23 @@ export type MutationInviteAssistanceArgs = {
 };
 
 
+export type MutationLookBackRectificationArgs = {
+  input: RectificationLookBackInput;
+};
+
+
 export type MutationProposeOutOfScopeArgs = {
   input: ProposeOutOfScopeInput;
+};
+
+
+export type MutationRateServiceArgs = {
+  input: RateServiceInput;
+};
+
+
+export type MutationRateServiceAtDeviceArgs = {
+  input: RateServiceAtDeviceInput;
 };
 
 
@@ -1445,6 +1542,11 @@ export type MutationRecordContactArgs = {
 
 export type MutationRecordFollowUpArgs = {
   input: RecordFollowUpInput;
+};
+
+
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
 };
 
 
@@ -1468,6 +1570,11 @@ export type MutationRevealComplainantArgs = {
 };
 
 
+export type MutationRevealRaterArgs = {
+  input: RevealRaterInput;
+};
+
+
 export type MutationShareRedactedCopyArgs = {
   input: ShareRedactedCopyInput;
 };
@@ -1475,6 +1582,11 @@ export type MutationShareRedactedCopyArgs = {
 
 export type MutationSuspendTicketArgs = {
   input: SuspendTicketInput;
+};
+
+
+export type MutationVerifyRectificationArgs = {
+  input: RectificationStepInput;
 };
 
 
@@ -1559,12 +1671,24 @@ export type Query = {
   hotlineRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：未办结却没有时限、到时未执行、列表与时限不符等情形。每日自动进行；应为空 */
   hotlineSelfCheck?: Maybe<SelfCheckReport>;
+  /** 凭编号和评价后得到的查询码，查看对匿名差评的答复，不必登录；实名的另行回访 */
+  ratingAnswer?: Maybe<RatingAnswer>;
+  /** 一件差评整改 */
+  rectification?: Maybe<Rectification>;
+  /** 差评整改，最近到期的在前（被评价单位及其上级单位；面向全区的岗位看全部；工单差评的整改随工单可见）。被差评的服务人员本人不可见 */
+  rectifications?: Maybe<RectificationConnection>;
   /** 本单位收到的脱敏副本，最近的在前（被反映单位据此核查、答复） */
   redactedCopies?: Maybe<RedactedCopyConnection>;
   /** 一份脱敏副本 */
   redactedCopy?: Maybe<RedactedCopy>;
   /** 被拒绝的越权或回避尝试，最近的在前（督查人员） */
   refusedAttempts?: Maybe<Array<RefusedAttempt>>;
+  /** 服务评价，最近的在前（被评价单位及其上级单位；面向全区的岗位看全部）。服务人员看不到对本人的评价 */
+  serviceRatings?: Maybe<ServiceRatingConnection>;
+  /** 服务事项记录，最近的在前（本单位及下级单位的；面向全区的岗位看全部） */
+  serviceRecords?: Maybe<ServiceRecordConnection>;
+  /** 凭评价码，或凭编号和校验码，查看要评价的是哪次服务；不必登录，查看不消耗评价码 */
+  serviceToRate?: Maybe<ServiceToRate>;
   /** 一张工单，按编号或内部标识查询 */
   ticket?: Maybe<Ticket>;
   /** 工作台计数：一次给出待交办、今日到期、逾期及各单位在办数 */
@@ -1635,6 +1759,24 @@ export type QueryHotlineEnumLabelsArgs = {
 };
 
 
+export type QueryRatingAnswerArgs = {
+  code: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryRectificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RectificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRedactedCopiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1652,6 +1794,27 @@ export type QueryRefusedAttemptsArgs = {
 };
 
 
+export type QueryServiceRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceRatingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryServiceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryServiceToRateArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryTicketArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
@@ -1663,6 +1826,43 @@ export type QueryTicketsArgs = {
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TicketOrder>;
+};
+
+/** 评价器评价 */
+export type RateServiceAtDeviceInput = {
+  /** 等级 */
+  grade: RatingGrade;
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 服务事项记录编号 */
+  number: Scalars['String']['input'];
+};
+
+/** 评价一次服务 */
+export type RateServiceInput = {
+  /** 渠道；评价器另有接口 */
+  channel: RatingChannel;
+  /** 校验码 */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 评价内容（2000字以内），可不填 */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** 等级 */
+  grade: RatingGrade;
+  /** 编号 */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 实名评价的留下姓名和电话，以便回访；匿名的不填。服务人员及其单位看不到 */
+  rater?: InputMaybe<RaterInput>;
+  /** 评价码；没有评价码的填编号和校验码 */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 评价结果 */
+export type RateServicePayload = {
+  __typename?: 'RateServicePayload';
+  /** 查询码；凭它和编号查看答复，只告知评价人 */
+  answerCode: Scalars['String']['output'];
+  /** 服务事项记录编号 */
+  number: Scalars['String']['output'];
 };
 
 /** 评价 */
@@ -1679,6 +1879,70 @@ export type RateTicketInput = {
   rating: Scalars['Int']['input'];
 };
 
+/** 实名评价人 */
+export type RaterInput = {
+  /** 姓名 */
+  name: Scalars['String']['input'];
+  /** 电话 */
+  phone: Scalars['String']['input'];
+};
+
+/** 对评价的答复 */
+export type RatingAnswer = {
+  __typename?: 'RatingAnswer';
+  /** 答复内容；不是匿名差评或尚未答复的为空 */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 答复时间 */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 评价日期 */
+  ratedOn: Scalars['Date']['output'];
+};
+
+/** 对差评的申诉 */
+export type RatingAppeal = {
+  __typename?: 'RatingAppeal';
+  /** 申诉时间 */
+  appealedAt: Scalars['DateTime']['output'];
+  /** 申诉人编码 */
+  appealedById: Scalars['ID']['output'];
+  /** 决定时间；尚未决定的为空 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定人编码 */
+  decidedById?: Maybe<Scalars['ID']['output']>;
+  /** 决定的理由 */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** 证据与说明 */
+  evidence: Scalars['String']['output'];
+  /** 理由 */
+  reason: AppealReason;
+  /** 是否成立 */
+  upheld?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 评价渠道 */
+export type RatingChannel =
+  /** 评价器 */
+  | 'DEVICE'
+  /** 二维码 */
+  | 'QR_CODE'
+  /** 短信 */
+  | 'SMS'
+  /** PC端 */
+  | 'WEB';
+
+/** 评价等级 */
+export type RatingGrade =
+  /** 基本满意 */
+  | 'BASICALLY_SATISFIED'
+  /** 不满意 */
+  | 'DISSATISFIED'
+  /** 满意 */
+  | 'SATISFIED'
+  /** 非常不满意 */
+  | 'VERY_DISSATISFIED'
+  /** 非常满意 */
+  | 'VERY_SATISFIED';
+
 /** 记录一次回访 */
 export type RecordFollowUpInput = {
   /** 回访情况（20000字以内） */
@@ -1693,6 +1957,241 @@ export type RecordFollowUpInput = {
   reached: Scalars['Boolean']['input'];
   /** 反映人是否认为已解决；联系到时必填 */
   solved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 登记一次服务 */
+export type RecordServiceInput = {
+  /** 统一社会信用代码；服务对象为企业的须填 */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 服务对象类别 */
+  customerKind: ReporterKind;
+  /** 企业名称；服务对象为企业的须填 */
+  enterpriseName?: InputMaybe<Scalars['String']['input']>;
+  /** 收费；帮办代办一律免费，只能为0 */
+  fee?: InputMaybe<Scalars['Int']['input']>;
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 服务方式 */
+  kind: ServiceKind;
+  /** 服务时间；不填为现在 */
+  servedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 服务事项（200字以内） */
+  serviceItem: Scalars['String']['input'];
+  /** 服务场所编码，须为本单位或下级单位的场所 */
+  servicePoint: Scalars['ID']['input'];
+  /** 窗口（50字以内） */
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记结果 */
+export type RecordServicePayload = {
+  __typename?: 'RecordServicePayload';
+  /** 校验码，印在回执上；扫墙上的二维码时与编号一起填写 */
+  ratingCode: Scalars['String']['output'];
+  /** 评价码，印在回执的二维码中；凭它评价一次 */
+  ratingToken: Scalars['String']['output'];
+  /** 服务事项记录 */
+  record?: Maybe<ServiceRecord>;
+};
+
+/** 差评整改：核实→整改或说明→反馈→回头看 */
+export type Rectification = {
+  __typename?: 'Rectification';
+  /** 申诉 */
+  appeal?: Maybe<RatingAppeal>;
+  /** 结束时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 反馈时间 */
+  fedBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 是否实名，实名的一律回访 */
+  named: Scalars['Boolean']['output'];
+  /** 最近的时限 */
+  nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 当前登录者现在可以办的步骤 */
+  nextSteps: Array<RectificationStep>;
+  /** 编号，例如 ZG20261123-0001 */
+  number: Scalars['String']['output'];
+  /** 开始日期，即差评日期 */
+  openedOn: Scalars['Date']['output'];
+  /** 是否已逾期 */
+  overdue: Scalars['Boolean']['output'];
+  /** 服务差评；工单差评的为空 */
+  rating?: Maybe<ServiceRating>;
+  /** 第几轮；回头看不满意的重新整改为下一轮 */
+  round: Scalars['Int']['output'];
+  /** 差评来源 */
+  source: RectificationSource;
+  /** 状态 */
+  status: RectificationStatus;
+  /** 已办步骤，先后排列 */
+  steps: Array<RectificationStepRecord>;
+  /** 被差评的工单；服务差评的为空 */
+  ticket?: Maybe<Ticket>;
+  /** 被评价单位 */
+  unit: OrgUnit;
+  /** 被评价单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本，办理时作为 expectedVersion */
+  version: Scalars['Int']['output'];
+};
+
+/** 差评整改列表 */
+export type RectificationConnection = {
+  __typename?: 'RectificationConnection';
+  /** 本页各项及其位置 */
+  edges: Array<RectificationEdge>;
+  /** 本页各项 */
+  nodes: Array<Rectification>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一件差评整改 */
+export type RectificationEdge = {
+  __typename?: 'RectificationEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 差评整改 */
+  node: Rectification;
+};
+
+/** 反馈 */
+export type RectificationFeedbackInput = {
+  /** 答复内容；匿名差评的将公布给评价人 */
+  content: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 整改标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 联系方式；匿名差评为网上公布，不填 */
+  method?: InputMaybe<ContactMethod>;
+  /** 是否联系上；实名差评须填。联系不上的，不同半天尝试满规定次数后视为已反馈 */
+  reached?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 差评整改的筛选条件，同时满足 */
+export type RectificationFilter = {
+  /** 尚未结束的（是），或已结束的（否） */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 开始日期在此日前（不含） */
+  openedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** 开始日期在此日起（含） */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 已逾期的（是），或未逾期的（否） */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 差评来源 */
+  source?: InputMaybe<RectificationSource>;
+  /** 状态之一 */
+  status?: InputMaybe<Array<RectificationStatus>>;
+  /** 被评价单位编码，含其下级单位 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 回头看 */
+export type RectificationLookBackInput = {
+  /** 核查情况 */
+  content: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 整改标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否满意；不满意的重新整改 */
+  satisfactory: Scalars['Boolean']['input'];
+};
+
+/** 办理结果 */
+export type RectificationPayload = {
+  __typename?: 'RectificationPayload';
+  /** 办理后的整改；办理后无权查看的为空 */
+  rectification?: Maybe<Rectification>;
+};
+
+/** 差评来源 */
+export type RectificationSource =
+  /** 服务评价 */
+  | 'SERVICE_RATING'
+  /** 工单评价 */
+  | 'TICKET_RATING';
+
+/** 整改状态 */
+export type RectificationStatus =
+  /** 已结束 */
+  | 'CLOSED'
+  /** 已说明 */
+  | 'EXPLAINED'
+  /** 已反馈 */
+  | 'FED_BACK'
+  /** 待核实 */
+  | 'OPENED'
+  /** 已整改 */
+  | 'RECTIFIED'
+  /** 已核实 */
+  | 'VERIFIED'
+  /** 申诉成立，不再整改 */
+  | 'WITHDRAWN';
+
+/** 整改步骤 */
+export type RectificationStep =
+  /** 申诉 */
+  | 'APPEAL'
+  /** 决定申诉 */
+  | 'DECIDE_APPEAL'
+  /** 说明 */
+  | 'EXPLAIN'
+  /** 反馈 */
+  | 'FEED_BACK'
+  /** 回头看 */
+  | 'LOOK_BACK'
+  /** 整改 */
+  | 'RECTIFY'
+  /** 核实 */
+  | 'VERIFY';
+
+/** 核实、整改或说明 */
+export type RectificationStepInput = {
+  /** 内容 */
+  content: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 整改标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 一步办理 */
+export type RectificationStepRecord = {
+  __typename?: 'RectificationStepRecord';
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 联系方式（反馈、回头看） */
+  method?: Maybe<ContactMethod>;
+  /** 内容 */
+  note: Scalars['String']['output'];
+  /** 办理人 */
+  officer: Officer;
+  /** 办理人编码 */
+  officerId: Scalars['ID']['output'];
+  /** 是否联系上（反馈） */
+  reached?: Maybe<Scalars['Boolean']['output']>;
+  /** 第几轮 */
+  round: Scalars['Int']['output'];
+  /** 是否满意（回头看） */
+  satisfactory?: Maybe<Scalars['Boolean']['output']>;
+  /** 步骤 */
+  step: RectificationStep;
+  /** 办理单位 */
+  unit: OrgUnit;
+  /** 办理单位编码 */
+  unitId: Scalars['ID']['output'];
 };
 
 /** 脱敏副本：由工作人员改写，只说反映的事情，不含反映人和工单的任何信息 */
@@ -1853,6 +2352,23 @@ export type RevealComplainantPayload = {
   followUpCode: Scalars['String']['output'];
 };
 
+/** 查看实名评价人 */
+export type RevealRaterInput = {
+  /** 整改标识 */
+  id: Scalars['ID']['input'];
+  /** 用途，例如“回访” */
+  purpose: Scalars['String']['input'];
+};
+
+/** 实名评价人 */
+export type RevealRaterPayload = {
+  __typename?: 'RevealRaterPayload';
+  /** 姓名 */
+  name: Scalars['String']['output'];
+  /** 电话 */
+  phone: Scalars['String']['output'];
+};
+
 /** 不属受理范围的提议 */
 export type ScopeProposal = {
   __typename?: 'ScopeProposal';
@@ -1905,6 +2421,218 @@ export type SelfCheckViolation = {
   rule: SelfCheckRule;
   /** 工单 */
   ticket?: Maybe<Ticket>;
+};
+
+/** 服务方式 */
+export type ServiceKind =
+  /** 咨询解答 */
+  | 'CONSULTING'
+  /** 免费代办 */
+  | 'FREE_AGENCY'
+  /** 全程帮办 */
+  | 'FULL_ASSISTANCE'
+  /** 导服导办 */
+  | 'GUIDED_SERVICE';
+
+/** 服务层级 */
+export type ServiceLevel =
+  /** 区级 */
+  | 'DISTRICT'
+  /** 乡镇（街道、园区）级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+export type ServicePoint = {
+  __typename?: 'ServicePoint';
+  code: Scalars['ID']['output'];
+};
+
+/** 服务评价。服务人员所在单位看不到评价人、服务对象和评价的时刻 */
+export type ServiceRating = {
+  __typename?: 'ServiceRating';
+  /** 渠道 */
+  channel: RatingChannel;
+  /** 评价内容（被评价单位只可见差评的） */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** 经申诉认定为误评或恶意差评，不计入差评率 */
+  excluded: Scalars['Boolean']['output'];
+  /** 等级 */
+  grade: RatingGrade;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 一小时内对同一服务人员的评价过多，存疑 */
+  inBulk: Scalars['Boolean']['output'];
+  /** 是否差评 */
+  isNegative: Scalars['Boolean']['output'];
+  /** 服务方式 */
+  kind: ServiceKind;
+  /** 场所层级 */
+  level: ServiceLevel;
+  /** 是否实名 */
+  named: Scalars['Boolean']['output'];
+  /** 服务人员 */
+  officer: Officer;
+  /** 服务人员编码 */
+  officerId: Scalars['ID']['output'];
+  /** 评价时刻（被评价单位不可见） */
+  ratedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 评价日期 */
+  ratedOn: Scalars['Date']['output'];
+  /** 服务事项记录（被评价单位不可见，以免由此得知评价人） */
+  record?: Maybe<ServiceRecord>;
+  /** 服务事项 */
+  serviceItem: Scalars['String']['output'];
+  /** 服务场所 */
+  servicePoint?: Maybe<ServicePoint>;
+  /** 服务场所编码 */
+  servicePointId: Scalars['ID']['output'];
+  /** 被评价单位 */
+  unit: OrgUnit;
+  /** 被评价单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 窗口 */
+  window?: Maybe<Scalars['String']['output']>;
+};
+
+/** 服务评价列表 */
+export type ServiceRatingConnection = {
+  __typename?: 'ServiceRatingConnection';
+  /** 本页各项及其位置 */
+  edges: Array<ServiceRatingEdge>;
+  /** 本页各项 */
+  nodes: Array<ServiceRating>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项服务评价 */
+export type ServiceRatingEdge = {
+  __typename?: 'ServiceRatingEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 服务评价 */
+  node: ServiceRating;
+};
+
+/** 服务评价的筛选条件，同时满足 */
+export type ServiceRatingFilter = {
+  /** 渠道 */
+  channel?: InputMaybe<RatingChannel>;
+  /** 等级 */
+  grade?: InputMaybe<RatingGrade>;
+  /** 场所层级 */
+  level?: InputMaybe<ServiceLevel>;
+  /** 只看差评（是），或只看其余的（否） */
+  negative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 评价日期在此日前（不含） */
+  ratedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** 评价日期在此日起（含） */
+  ratedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 服务场所编码 */
+  servicePoint?: InputMaybe<Scalars['ID']['input']>;
+  /** 被评价单位编码，含其下级单位 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 服务事项记录：在服务场所为企业群众办了一件什么事 */
+export type ServiceRecord = {
+  __typename?: 'ServiceRecord';
+  /** 服务对象类别 */
+  customerKind: ReporterKind;
+  /** 统一社会信用代码；服务对象为个人或已按保存期限清除的为空 */
+  enterpriseCode?: Maybe<Scalars['String']['output']>;
+  /** 企业名称；服务对象为个人或已按保存期限清除的为空 */
+  enterpriseName?: Maybe<Scalars['String']['output']>;
+  /** 收费，恒为0 */
+  fee: Scalars['Int']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 服务方式 */
+  kind: ServiceKind;
+  /** 场所层级 */
+  level: ServiceLevel;
+  /** 编号，例如 FW20261123-0001 */
+  number: Scalars['String']['output'];
+  /** 服务人员 */
+  officer: Officer;
+  /** 服务人员编码 */
+  officerId: Scalars['ID']['output'];
+  /** 评价截止时间 */
+  ratableUntil: Scalars['DateTime']['output'];
+  /** 服务时间 */
+  servedAt: Scalars['DateTime']['output'];
+  /** 服务事项 */
+  serviceItem: Scalars['String']['output'];
+  /** 服务场所 */
+  servicePoint?: Maybe<ServicePoint>;
+  /** 服务场所编码 */
+  servicePointId: Scalars['ID']['output'];
+  /** 场所所属单位 */
+  unit: OrgUnit;
+  /** 场所所属单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 窗口；不分窗口的为空 */
+  window?: Maybe<Scalars['String']['output']>;
+};
+
+/** 服务事项记录列表 */
+export type ServiceRecordConnection = {
+  __typename?: 'ServiceRecordConnection';
+  /** 本页各项及其位置 */
+  edges: Array<ServiceRecordEdge>;
+  /** 本页各项 */
+  nodes: Array<ServiceRecord>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项服务事项记录 */
+export type ServiceRecordEdge = {
+  __typename?: 'ServiceRecordEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 服务事项记录 */
+  node: ServiceRecord;
+};
+
+/** 服务事项记录的筛选条件，同时满足 */
+export type ServiceRecordFilter = {
+  /** 服务方式 */
+  kind?: InputMaybe<ServiceKind>;
+  /** 场所层级 */
+  level?: InputMaybe<ServiceLevel>;
+  /** 编号 */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 服务时间在此时前（不含） */
+  servedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 服务时间在此时起（含） */
+  servedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 服务场所编码 */
+  servicePoint?: InputMaybe<Scalars['ID']['input']>;
+  /** 单位编码，含其下级单位 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 要评价的服务 */
+export type ServiceToRate = {
+  __typename?: 'ServiceToRate';
+  /** 编号 */
+  number: Scalars['String']['output'];
+  /** 评价截止时间 */
+  ratableUntil: Scalars['DateTime']['output'];
+  /** 服务日期 */
+  servedOn: Scalars['Date']['output'];
+  /** 服务事项 */
+  serviceItem: Scalars['String']['output'];
+  /** 服务场所名称 */
+  servicePoint: Scalars['String']['output'];
+  /** 窗口 */
+  window?: Maybe<Scalars['String']['output']>;
 };
 
 /** 提供脱敏副本 */
@@ -2578,6 +3306,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnswerConsultationInput: AnswerConsultationInput;
+  AppealReason: AppealReason;
+  AppealRectificationInput: AppealRectificationInput;
   AssignResult: ResolverTypeWrapper<AssignResult>;
   AssignTicketInput: AssignTicketInput;
   AssignTicketsInput: AssignTicketsInput;
@@ -2633,6 +3363,7 @@ export type ResolversTypes = {
   DeadlineStepState: DeadlineStepState;
   DecideExtensionInput: DecideExtensionInput;
   DecideOutOfScopeInput: DecideOutOfScopeInput;
+  DecideRectificationAppealInput: DecideRectificationAppealInput;
   DueDate: ResolverTypeWrapper<DueDate>;
   DueDateCause: DueDateCause;
   DueDateChange: ResolverTypeWrapper<DueDateChange>;
@@ -2670,8 +3401,30 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateServiceAtDeviceInput: RateServiceAtDeviceInput;
+  RateServiceInput: RateServiceInput;
+  RateServicePayload: ResolverTypeWrapper<RateServicePayload>;
   RateTicketInput: RateTicketInput;
+  RaterInput: RaterInput;
+  RatingAnswer: ResolverTypeWrapper<RatingAnswer>;
+  RatingAppeal: ResolverTypeWrapper<RatingAppeal>;
+  RatingChannel: RatingChannel;
+  RatingGrade: RatingGrade;
   RecordFollowUpInput: RecordFollowUpInput;
+  RecordServiceInput: RecordServiceInput;
+  RecordServicePayload: ResolverTypeWrapper<RecordServicePayload>;
+  Rectification: ResolverTypeWrapper<Rectification>;
+  RectificationConnection: ResolverTypeWrapper<RectificationConnection>;
+  RectificationEdge: ResolverTypeWrapper<RectificationEdge>;
+  RectificationFeedbackInput: RectificationFeedbackInput;
+  RectificationFilter: RectificationFilter;
+  RectificationLookBackInput: RectificationLookBackInput;
+  RectificationPayload: ResolverTypeWrapper<RectificationPayload>;
+  RectificationSource: RectificationSource;
+  RectificationStatus: RectificationStatus;
+  RectificationStep: RectificationStep;
+  RectificationStepInput: RectificationStepInput;
+  RectificationStepRecord: ResolverTypeWrapper<RectificationStepRecord>;
   RedactedCopy: ResolverTypeWrapper<RedactedCopy>;
   RedactedCopyConnection: ResolverTypeWrapper<RedactedCopyConnection>;
   RedactedCopyEdge: ResolverTypeWrapper<RedactedCopyEdge>;
@@ -2684,10 +3437,24 @@ export type ResolversTypes = {
   RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
   RevealComplainantInput: RevealComplainantInput;
   RevealComplainantPayload: ResolverTypeWrapper<RevealComplainantPayload>;
+  RevealRaterInput: RevealRaterInput;
+  RevealRaterPayload: ResolverTypeWrapper<RevealRaterPayload>;
   ScopeProposal: ResolverTypeWrapper<ScopeProposal>;
   SelfCheckReport: ResolverTypeWrapper<SelfCheckReport>;
   SelfCheckRule: SelfCheckRule;
   SelfCheckViolation: ResolverTypeWrapper<SelfCheckViolation>;
+  ServiceKind: ServiceKind;
+  ServiceLevel: ServiceLevel;
+  ServicePoint: ResolverTypeWrapper<ServicePoint>;
+  ServiceRating: ResolverTypeWrapper<ServiceRating>;
+  ServiceRatingConnection: ResolverTypeWrapper<ServiceRatingConnection>;
+  ServiceRatingEdge: ResolverTypeWrapper<ServiceRatingEdge>;
+  ServiceRatingFilter: ServiceRatingFilter;
+  ServiceRecord: ResolverTypeWrapper<ServiceRecord>;
+  ServiceRecordConnection: ResolverTypeWrapper<ServiceRecordConnection>;
+  ServiceRecordEdge: ResolverTypeWrapper<ServiceRecordEdge>;
+  ServiceRecordFilter: ServiceRecordFilter;
+  ServiceToRate: ResolverTypeWrapper<ServiceToRate>;
   ShareRedactedCopyInput: ShareRedactedCopyInput;
   SharedCopy: ResolverTypeWrapper<SharedCopy>;
   SuspendTicketInput: SuspendTicketInput;
@@ -2721,6 +3488,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   AnswerConsultationInput: AnswerConsultationInput;
+  AppealRectificationInput: AppealRectificationInput;
   AssignResult: AssignResult;
   AssignTicketInput: AssignTicketInput;
   AssignTicketsInput: AssignTicketsInput;
@@ -2760,6 +3528,7 @@ export type ResolversParentTypes = {
   DeadlineStep: DeadlineStep;
   DecideExtensionInput: DecideExtensionInput;
   DecideOutOfScopeInput: DecideOutOfScopeInput;
+  DecideRectificationAppealInput: DecideRectificationAppealInput;
   DueDate: DueDate;
   DueDateChange: DueDateChange;
   DueDateMove: DueDateMove;
@@ -2789,8 +3558,25 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: Record<PropertyKey, never>;
+  RateServiceAtDeviceInput: RateServiceAtDeviceInput;
+  RateServiceInput: RateServiceInput;
+  RateServicePayload: RateServicePayload;
   RateTicketInput: RateTicketInput;
+  RaterInput: RaterInput;
+  RatingAnswer: RatingAnswer;
+  RatingAppeal: RatingAppeal;
   RecordFollowUpInput: RecordFollowUpInput;
+  RecordServiceInput: RecordServiceInput;
+  RecordServicePayload: RecordServicePayload;
+  Rectification: Rectification;
+  RectificationConnection: RectificationConnection;
+  RectificationEdge: RectificationEdge;
+  RectificationFeedbackInput: RectificationFeedbackInput;
+  RectificationFilter: RectificationFilter;
+  RectificationLookBackInput: RectificationLookBackInput;
+  RectificationPayload: RectificationPayload;
+  RectificationStepInput: RectificationStepInput;
+  RectificationStepRecord: RectificationStepRecord;
   RedactedCopy: RedactedCopy;
   RedactedCopyConnection: RedactedCopyConnection;
   RedactedCopyEdge: RedactedCopyEdge;
@@ -2801,9 +3587,21 @@ export type ResolversParentTypes = {
   RetentionStatus: RetentionStatus;
   RevealComplainantInput: RevealComplainantInput;
   RevealComplainantPayload: RevealComplainantPayload;
+  RevealRaterInput: RevealRaterInput;
+  RevealRaterPayload: RevealRaterPayload;
   ScopeProposal: ScopeProposal;
   SelfCheckReport: SelfCheckReport;
   SelfCheckViolation: SelfCheckViolation;
+  ServicePoint: ServicePoint;
+  ServiceRating: ServiceRating;
+  ServiceRatingConnection: ServiceRatingConnection;
+  ServiceRatingEdge: ServiceRatingEdge;
+  ServiceRatingFilter: ServiceRatingFilter;
+  ServiceRecord: ServiceRecord;
+  ServiceRecordConnection: ServiceRecordConnection;
+  ServiceRecordEdge: ServiceRecordEdge;
+  ServiceRecordFilter: ServiceRecordFilter;
+  ServiceToRate: ServiceToRate;
   ShareRedactedCopyInput: ShareRedactedCopyInput;
   SharedCopy: SharedCopy;
   SuspendTicketInput: SuspendTicketInput;
@@ -3186,8 +3984,10 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   answerAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerAssistanceArgs, 'input'>>;
   answerConsultation?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerConsultationArgs, 'input'>>;
   answerTicketAtOnce?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerTicketAtOnceArgs, 'input'>>;
+  appealRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationAppealRectificationArgs, 'input'>>;
   assignTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   assignTickets?: Resolver<Maybe<ResolversTypes['AssignTicketsPayload']>, ParentType, ContextType, RequireFields<MutationAssignTicketsArgs, 'input'>>;
+  carryOutRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationCarryOutRectificationArgs, 'input'>>;
   classifyTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationClassifyTicketArgs, 'input'>>;
   closeUnconfirmedTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationCloseUnconfirmedTicketArgs, 'input'>>;
   confirmTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
@@ -3195,20 +3995,29 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   correctBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationCorrectBulletinArgs, 'input'>>;
   decideExtension?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decideOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationDecideOutOfScopeArgs, 'input'>>;
+  decideRectificationAppeal?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideRectificationAppealArgs, 'input'>>;
+  explainRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationExplainRectificationArgs, 'input'>>;
+  feedBackRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationFeedBackRectificationArgs, 'input'>>;
   fileTicket?: Resolver<Maybe<ResolversTypes['FileTicketPayload']>, ParentType, ContextType, RequireFields<MutationFileTicketArgs, 'input'>>;
   giveFeedback?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   importTickets?: Resolver<Maybe<ResolversTypes['ImportTicketsPayload']>, ParentType, ContextType, RequireFields<MutationImportTicketsArgs, 'input'>>;
   inviteAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationInviteAssistanceArgs, 'input'>>;
+  lookBackRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationLookBackRectificationArgs, 'input'>>;
   proposeOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationProposeOutOfScopeArgs, 'input'>>;
+  rateService?: Resolver<Maybe<ResolversTypes['RateServicePayload']>, ParentType, ContextType, RequireFields<MutationRateServiceArgs, 'input'>>;
+  rateServiceAtDevice?: Resolver<Maybe<ResolversTypes['RateServicePayload']>, ParentType, ContextType, RequireFields<MutationRateServiceAtDeviceArgs, 'input'>>;
   rateTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRateTicketArgs, 'input'>>;
   recordContact?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordFollowUp?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordFollowUpArgs, 'input'>>;
+  recordService?: Resolver<Maybe<ResolversTypes['RecordServicePayload']>, ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   reportTicketDone?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationReportTicketDoneArgs, 'input'>>;
   requestExtension?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   resumeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
   revealComplainant?: Resolver<Maybe<ResolversTypes['RevealComplainantPayload']>, ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
+  revealRater?: Resolver<Maybe<ResolversTypes['RevealRaterPayload']>, ParentType, ContextType, RequireFields<MutationRevealRaterArgs, 'input'>>;
   shareRedactedCopy?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationShareRedactedCopyArgs, 'input'>>;
   suspendTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationSuspendTicketArgs, 'input'>>;
+  verifyRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationVerifyRectificationArgs, 'input'>>;
   withdrawAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAssistanceArgs, 'input'>>;
 };
 
@@ -3239,12 +4048,98 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
   hotlineRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
   hotlineSelfCheck?: Resolver<Maybe<ResolversTypes['SelfCheckReport']>, ParentType, ContextType>;
+  ratingAnswer?: Resolver<Maybe<ResolversTypes['RatingAnswer']>, ParentType, ContextType, RequireFields<QueryRatingAnswerArgs, 'code' | 'number'>>;
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType, RequireFields<QueryRectificationArgs, 'id'>>;
+  rectifications?: Resolver<Maybe<ResolversTypes['RectificationConnection']>, ParentType, ContextType, RequireFields<QueryRectificationsArgs, 'first'>>;
   redactedCopies?: Resolver<Maybe<ResolversTypes['RedactedCopyConnection']>, ParentType, ContextType, RequireFields<QueryRedactedCopiesArgs, 'first'>>;
   redactedCopy?: Resolver<Maybe<ResolversTypes['RedactedCopy']>, ParentType, ContextType, RequireFields<QueryRedactedCopyArgs, 'id'>>;
   refusedAttempts?: Resolver<Maybe<Array<ResolversTypes['RefusedAttempt']>>, ParentType, ContextType, RequireFields<QueryRefusedAttemptsArgs, 'first'>>;
+  serviceRatings?: Resolver<Maybe<ResolversTypes['ServiceRatingConnection']>, ParentType, ContextType, RequireFields<QueryServiceRatingsArgs, 'first'>>;
+  serviceRecords?: Resolver<Maybe<ResolversTypes['ServiceRecordConnection']>, ParentType, ContextType, RequireFields<QueryServiceRecordsArgs, 'first'>>;
+  serviceToRate?: Resolver<Maybe<ResolversTypes['ServiceToRate']>, ParentType, ContextType, Partial<QueryServiceToRateArgs>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
   ticketCounters?: Resolver<Maybe<ResolversTypes['TicketCounters']>, ParentType, ContextType>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RateServicePayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RateServicePayload'] = ResolversParentTypes['RateServicePayload']> = {
+  answerCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RatingAnswerResolvers<ContextType = object, ParentType extends ResolversParentTypes['RatingAnswer'] = ResolversParentTypes['RatingAnswer']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RatingAppealResolvers<ContextType = object, ParentType extends ResolversParentTypes['RatingAppeal'] = ResolversParentTypes['RatingAppeal']> = {
+  appealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appealedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AppealReason'], ParentType, ContextType>;
+  upheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RecordServicePayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RecordServicePayload'] = ResolversParentTypes['RecordServicePayload']> = {
+  ratingCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratingToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+};
+
+export type RectificationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['RatingAppeal']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fedBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['RectificationStep']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['ServiceRating']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RectificationSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RectificationStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['RectificationStepRecord']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['RectificationConnection'] = ResolversParentTypes['RectificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RectificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['RectificationEdge'] = ResolversParentTypes['RectificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rectification'], ParentType, ContextType>;
+};
+
+export type RectificationPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RectificationPayload'] = ResolversParentTypes['RectificationPayload']> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+};
+
+export type RectificationStepRecordResolvers<ContextType = object, ParentType extends ResolversParentTypes['RectificationStepRecord'] = ResolversParentTypes['RectificationStepRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfactory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['RectificationStep'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RedactedCopyResolvers<ContextType = object, ParentType extends ResolversParentTypes['RedactedCopy'] = ResolversParentTypes['RedactedCopy']> = {
@@ -3295,6 +4190,11 @@ export type RevealComplainantPayloadResolvers<ContextType = object, ParentType e
   followUpCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RevealRaterPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RevealRaterPayload'] = ResolversParentTypes['RevealRaterPayload']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ScopeProposalResolvers<ContextType = object, ParentType extends ResolversParentTypes['ScopeProposal'] = ResolversParentTypes['ScopeProposal']> = {
   approved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3315,6 +4215,88 @@ export type SelfCheckViolationResolvers<ContextType = object, ParentType extends
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['SelfCheckRule'], ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ServicePointResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ServiceRatingResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceRating'] = ResolversParentTypes['ServiceRating']> = {
+  channel?: Resolver<ResolversTypes['RatingChannel'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['RatingGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inBulk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNegative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ServiceLevel'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+  serviceItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  servicePointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceRatingConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceRatingConnection'] = ResolversParentTypes['ServiceRatingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceRatingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceRating']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceRatingEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceRatingEdge'] = ResolversParentTypes['ServiceRatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceRating'], ParentType, ContextType>;
+};
+
+export type ServiceRecordResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
+  customerKind?: Resolver<ResolversTypes['ReporterKind'], ParentType, ContextType>;
+  enterpriseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ServiceLevel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ratableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  servedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  serviceItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  servicePointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceRecordConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceRecordConnection'] = ResolversParentTypes['ServiceRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceRecordEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceRecordEdge'] = ResolversParentTypes['ServiceRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceRecord'], ParentType, ContextType>;
+};
+
+export type ServiceToRateResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceToRate'] = ResolversParentTypes['ServiceToRate']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  serviceItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SharedCopyResolvers<ContextType = object, ParentType extends ResolversParentTypes['SharedCopy'] = ResolversParentTypes['SharedCopy']> = {
@@ -3510,15 +4492,33 @@ export type Resolvers<ContextType = object> = {
   OrgUnit?: OrgUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateServicePayload?: RateServicePayloadResolvers<ContextType>;
+  RatingAnswer?: RatingAnswerResolvers<ContextType>;
+  RatingAppeal?: RatingAppealResolvers<ContextType>;
+  RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
+  RectificationConnection?: RectificationConnectionResolvers<ContextType>;
+  RectificationEdge?: RectificationEdgeResolvers<ContextType>;
+  RectificationPayload?: RectificationPayloadResolvers<ContextType>;
+  RectificationStepRecord?: RectificationStepRecordResolvers<ContextType>;
   RedactedCopy?: RedactedCopyResolvers<ContextType>;
   RedactedCopyConnection?: RedactedCopyConnectionResolvers<ContextType>;
   RedactedCopyEdge?: RedactedCopyEdgeResolvers<ContextType>;
   RefusedAttempt?: RefusedAttemptResolvers<ContextType>;
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
   RevealComplainantPayload?: RevealComplainantPayloadResolvers<ContextType>;
+  RevealRaterPayload?: RevealRaterPayloadResolvers<ContextType>;
   ScopeProposal?: ScopeProposalResolvers<ContextType>;
   SelfCheckReport?: SelfCheckReportResolvers<ContextType>;
   SelfCheckViolation?: SelfCheckViolationResolvers<ContextType>;
+  ServicePoint?: ServicePointResolvers<ContextType>;
+  ServiceRating?: ServiceRatingResolvers<ContextType>;
+  ServiceRatingConnection?: ServiceRatingConnectionResolvers<ContextType>;
+  ServiceRatingEdge?: ServiceRatingEdgeResolvers<ContextType>;
+  ServiceRecord?: ServiceRecordResolvers<ContextType>;
+  ServiceRecordConnection?: ServiceRecordConnectionResolvers<ContextType>;
+  ServiceRecordEdge?: ServiceRecordEdgeResolvers<ContextType>;
+  ServiceToRate?: ServiceToRateResolvers<ContextType>;
   SharedCopy?: SharedCopyResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, visit } from 'graphql';
 
 // the Chinese label of an enum value is its description in the contract: one place for it
-const contract = ['ticket.graphql', '../export/ticket-export.graphql', '../suspension/suspension.graphql', '../extension/extension.graphql', '../bulletin/bulletin.graphql'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n');
+const source = join(import.meta.dirname, '..');
+const contract = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql')).map((file) => readFileSync(join(source, file), 'utf8')).join('\n');
 const labels = new Map<string, string>();
 visit(parse(contract), {
   EnumTypeDefinition({ name, values }) {

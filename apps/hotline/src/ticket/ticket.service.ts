@@ -9,6 +9,8 @@ import type * as Gql from '../generated/graphql.ts';
 import { ComplainantStore, type Complainant } from '../complainant/complainant.store.ts';
 import { answerConsultation } from '../consultation/consultation-attempt.entity.ts';
 import { withdrawFollowUp, withOpenCall } from '../follow-up-call/follow-up-call.verbs.ts';
+import { RectificationOpening } from '../rectification/rectification.opening.ts';
+import { isNegativeScore } from '../service-rating/service-rating.rules.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import type { Act } from './ticket.act.ts';
 import { TicketFiling } from './ticket.filing.ts';
@@ -22,7 +24,7 @@ export interface AssignResult { id: string; assigned: boolean; code?: string; me
 /** One method per mutation. Each answers the ticket's id; what the caller may see of it is read afterwards. */
 @Injectable()
 export class TicketService {
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk, private readonly complainants: ComplainantStore, private readonly units: WorkingUnits) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk, private readonly complainants: ComplainantStore, private readonly units: WorkingUnits, private readonly rectifications: RectificationOpening) {}
 
   /** 登记. The same key or the same outside number with the same content is the same ticket. */
   file(actor: Actor, { idempotencyKey: key, ...input }: Gql.FileTicketInput): Promise<string> {
@@ -108,7 +110,10 @@ export class TicketService {
   rate(actor: Actor, input: Gql.RateTicketInput) {
     if (input.rating < 1 || input.rating > 5) refuse('OUT_OF_RANGE', { field: 'rating', min: 1, max: 5 });
     const comment = optionalText(input.comment, 'comment');
-    return this.desk.take(actor, 'RATE', input, (ticket, act) => ticket.rate(act, input.rating, comment));
+    return this.desk.take(actor, 'RATE', input, async (ticket, act, em) => {
+      ticket.rate(act, input.rating, comment);
+      if (isNegativeScore(input.rating)) act.records.push(await this.rectifications.open(em, act.at, { source: 'TICKET_RATING', ticketId: ticket.id, unitCode: ticket.handlingUnit!, officerCode: null, named: true })); // A20
+    });
   }
 
   confirm(actor: Actor, input: Gql.ConfirmTicketInput) {

@@ -13,8 +13,8 @@ export class TrailResolver {
   /** An auditor who is complained about finds nothing here either (X.22), whatever an entry calls its subject. */
   @Allow('SUPERVISOR') @Query()
   hotlineAuditTrail(@Args() args: QueryHotlineAuditTrailArgs, @CurrentActor() actor: Actor) {
-    return this.trail.page(args, sql`not exists (select from ticket t where t.id = ${ticketId} and not (${visible(this.desk.view(actor))}))`);
+    return this.trail.page(args, sql`not exists (select from ticket t where t.id in (${subject}, (select z.ticket_id from rectification z where z.id = ${subject})) and not (${visible(this.desk.view(actor))}))`);
   }
 }
 
-const ticketId = sql`case when e.subject_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then e.subject_id::uuid end`;
+const subject = sql`case when e.subject_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then e.subject_id::uuid end`;
