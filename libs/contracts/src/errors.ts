@@ -22,7 +22,7 @@ export const errors = {
   ALREADY_RATED: '已经评价过了，同一工单或同一次服务只评价一次。',
   NOT_TOLD: '尚未将有内容的答复告知反映人，不能结案；请先反馈并记录告知方式。',
   NOT_YET: '“{step}”须在{from}之后进行。',
-  FIXED_TERM: '按办不成事类计时的工单，时限（{dueAt}）不得延期，也不得中止；请按期办理并反馈。',
+  FIXED_TERM: '按办不成事类计时的工单，时限不得延期，也不得中止；请按期办理并反馈。',
   TERM_ENDED: '办结时限{dueAt}已过，不能再{step}；请尽快办理并反馈。',
   NO_MORE_EXTENSIONS: '本工单已延期{count}次，不能再延期；请在{dueAt}前办结。',
   IN_THE_PAST: '生效日期{effectiveFrom}已过；制度参数只能从{earliest}起变更。',

@@ -43,8 +43,8 @@ export class TicketClock {
 
   /** The term of closing, for a step that would move it: one that is fixed or over cannot be. */
   movableClose(step: TicketStep, at: Date): Deadline {
-    const close = this.running('CLOSE')!;
-    if (isFixed(close.ruleKey)) refuse('FIXED_TERM', { dueAt: withOffset(close.dueAt) });
+    const close = this.running('CLOSE'); // of a blocked matter it ends with the answer, while the report of done is still owed
+    if (!close || isFixed(close.ruleKey)) return refuse('FIXED_TERM');
     if (!close.isPaused && at > close.dueAt) refuse('TERM_ENDED', { step: labelOf('TicketStep', step), dueAt: withOffset(close.dueAt) });
     return close;
   }
