@@ -6,6 +6,7 @@ import { bulletinSchema } from './bulletin/bulletin.entity.ts';
 import { followUpCallSchemas } from './follow-up-call/follow-up-call.entity.ts';
 import { assistanceSchema } from './assistance/assistance.entity.ts';
 import { extensionSchema } from './extension/extension.entity.ts';
+import { ticketMergeSchema } from './duplicate/ticket-merge.entity.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { suspensionSchema } from './suspension/suspension.entity.ts';
@@ -20,6 +21,7 @@ export const entities = [
   ticketSchema, ...recordSchemas,
   assistanceSchema,
   redactedCopySchema,
+  ticketMergeSchema,
   consultationAttemptSchema,
   ...followUpCallSchemas,
   suspensionSchema, extensionSchema,

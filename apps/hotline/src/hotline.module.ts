@@ -14,6 +14,9 @@ import { ComplainantStore } from './complainant/complainant.store.ts';
 import { ConsultationReader } from './consultation/consultation.reader.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
 import { ConsultationService } from './consultation/consultation.service.ts';
+import { MergedReader } from './duplicate/merged.reader.ts';
+import { MergeResolver } from './duplicate/merge.resolver.ts';
+import { MergeService } from './duplicate/merge.service.ts';
 import { entities } from './entities.ts';
 import { FollowUpJob } from './follow-up-call/follow-up-call.jobs.ts';
 import { FollowUpCallReader } from './follow-up-call/follow-up-call.reader.ts';
@@ -35,6 +38,7 @@ import { RectificationOpening } from './rectification/rectification.opening.ts';
 import { RectificationReader } from './rectification/rectification.reader.ts';
 import { RectificationResolver } from './rectification/rectification.resolver.ts';
 import { RectificationService } from './rectification/rectification.service.ts';
+import { IdentityCheck } from './redacted-copy/identity-check.ts';
 import { RedactedCopyReader } from './redacted-copy/redacted-copy.reader.ts';
 import { RedactedCopyResolver } from './redacted-copy/redacted-copy.resolver.ts';
 import { RedactedCopyService } from './redacted-copy/redacted-copy.service.ts';
@@ -96,10 +100,11 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     AssistanceReader, AssistanceService, AssistanceResolver, TicketAssistancesResolver,
     SuspensionReader, SuspensionService, SuspensionResolver,
     ExtensionReader, ExtensionService, ExtensionResolver,
+    MergedReader, MergeService, MergeResolver,
     FollowUpReader, FollowUpResolver,
     RetentionJob, RetentionReader, RetentionResolver,
     TicketExport, TicketExportResolver,
-    RedactedCopyReader, RedactedCopyService, RedactedCopyResolver,
+    IdentityCheck, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver,
     RatingCodes, ServiceRecordService, ServiceRecordReader, ServiceRecordResolver,
     RaterStore, RatingInvitations, ServiceRatingService, ServiceRatingReader, ServiceRatingResolver,
     RectificationOpening, RectificationService, RectificationReader, RectificationResolver,

@@ -24,6 +24,7 @@ const inputs: Record<string, string> = {
   suspendTicket: 'SuspendTicketInput', resumeTicket: 'TicketStepInput', requestExtension: 'RequestExtensionInput', decideExtension: 'DecideExtensionInput',
   connectConsultation: 'ConnectConsultationInput', answerConsultation: 'AnswerConsultationInput', recordFollowUp: 'RecordFollowUpInput',
   answerAssistance: 'AnswerAssistanceInput', withdrawAssistance: 'WithdrawAssistanceInput',
+  mergeTicket: 'MergeTicketInput', undoMerge: 'UndoMergeInput',
 };
 
 /** Stories on a running hotline: each verb is the mutation a front end would send. */

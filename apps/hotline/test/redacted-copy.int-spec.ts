@@ -67,7 +67,7 @@ it('[7.17] who may not read the identity does not find it out by trying: after f
 it('to compare is to read: the reading stands in the trail beside the sharing', async () => {
   const ticket = await shared(supervisor);
   const entries = await hotline.db.query(`select action, principal, reason from hotline.audit_entry where subject_id = $1 and action <> 'RECEIVE' order by action`, [ticket.id]);
-  expect(entries).toEqual(expect.arrayContaining([{ action: 'REVEAL_COMPLAINANT', principal: `officer:${supervisor.code}`, reason: '核对副本不含反映人信息' }, expect.objectContaining({ action: 'SHARE_REDACTED_COPY' })]));
+  expect(entries).toEqual(expect.arrayContaining([{ action: 'REVEAL_COMPLAINANT', principal: `officer:${supervisor.code}`, reason: '核对文字不含反映人信息' }, expect.objectContaining({ action: 'SHARE_REDACTED_COPY' })]));
 });
 
 it('only a dispatcher or 区营商办 makes one, and only for a unit complained about; the same key makes one', async () => {

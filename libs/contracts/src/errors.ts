@@ -35,7 +35,7 @@ export const errors = {
   ACCOUNT_EXISTS: '“{subject}”已有有效账户；请先关闭原账户，再另行开通。',
   TOO_MANY_KEYS: '“{client}”已有{max}把有效密钥；请先停用其中一把，再签发新的。',
   RATE_LIMITED: '请求过于频繁（{limit}），请在{retryAfterSeconds}秒后重试。',
-  CONTAINS_IDENTITY: '“{field}”中含有反映人的{what}，不能提供给被反映单位；请删去后重新提交。',
+  CONTAINS_IDENTITY: '“{field}”中含有反映人的{what}，不能让他人看到；请删去后重新提交。',
   IDENTITY_ERASED: '反映人身份信息已于{erasedAt}按保存期限清除，无法再查看；确需联系的，请向原登记渠道查询。',
   QUERY_TOO_LARGE: '查询过大（{limit}上限为{max}），请缩小范围或分页查询。',
   BAD_QUERY: '查询语句有误：{reason}',

@@ -68,6 +68,7 @@ const mutations: Record<string, { name: string; input: string; more?: Record<str
   REQUEST_EXTENSION: { name: 'requestExtension', input: 'RequestExtensionInput', more: { workingDays: 1, reason: 'ON_SITE_WORK', explanation: '核对' } }, DECIDE_EXTENSION: { name: 'decideExtension', input: 'DecideExtensionInput', more: { approve: true } },
   DECIDE_OUT_OF_SCOPE: { name: 'decideOutOfScope', input: 'DecideOutOfScopeInput', more: { approve: true } }, ADD_NOTE: { name: 'addTicketNote', input: 'TicketNoteInput', more: { content: '核对' }, versioned: false },
   SHARE_REDACTED_COPY: { name: 'shareRedactedCopy', input: 'ShareRedactedCopyInput', more: { unit: 'SY-JT', title: '核对', content: '核对' } },
+  MERGE: { name: 'mergeTicket', input: 'MergeTicketInput', more: { targetId: '00000000-0000-7000-8000-000000000000', reason: '核对' } }, UNDO_MERGE: { name: 'undoMerge', input: 'UndoMergeInput', more: { reason: '核对' } },
   REVEAL_COMPLAINANT: { name: 'revealComplainant', input: 'RevealComplainantInput', more: { purpose: '核对' }, selects: 'contactName', versioned: false },
 };
 export const triedSteps: readonly string[] = Object.keys(mutations);

@@ -1303,6 +1303,20 @@ export type InviteAssistanceInput = {
   units: Array<Scalars['ID']['input']>;
 };
 
+/** 合并工单 */
+export type MergeTicketInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 要并入别件的工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 认定重复的理由 */
+  reason: Scalars['String']['input'];
+  /** 并入哪一件（工单标识） */
+  targetId: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** 受理 */
@@ -1355,6 +1369,8 @@ export type Mutation = {
   inviteAssistance?: Maybe<TicketPayload>;
   /** 回头看：由被评价单位以外的人员核查，不满意的重新整改 */
   lookBackRectification?: Maybe<RectificationPayload>;
+  /** 把内容重复的工单并入另一件：一次答复对各件同时有效，各件的时限、适用制度和反映人不变 */
+  mergeTicket?: Maybe<TicketPayload>;
   /** 提议不属受理范围 */
   proposeOutOfScope?: Maybe<TicketPayload>;
   /** 评价一次服务：凭评价码，或凭编号和校验码，不必登录；每次服务只评价一次 */
@@ -1383,6 +1399,8 @@ export type Mutation = {
   shareRedactedCopy?: Maybe<TicketPayload>;
   /** 中止计时：只限等待反映人补充材料，或者等待上级部门、区外单位；由派单员或区营商办应承办单位之请办理 */
   suspendTicket?: Maybe<TicketPayload>;
+  /** 撤销合并：该件按自身的进度和时限继续办理 */
+  undoMerge?: Maybe<TicketPayload>;
   /** 核实差评（被评价单位，服务人员本人除外） */
   verifyRectification?: Maybe<RectificationPayload>;
   /** 撤回尚未答复的协办邀请 */
@@ -1515,6 +1533,11 @@ export type MutationLookBackRectificationArgs = {
 };
 
 
+export type MutationMergeTicketArgs = {
+  input: MergeTicketInput;
+};
+
+
 export type MutationProposeOutOfScopeArgs = {
   input: ProposeOutOfScopeInput;
 };
@@ -1582,6 +1605,11 @@ export type MutationShareRedactedCopyArgs = {
 
 export type MutationSuspendTicketArgs = {
   input: SuspendTicketInput;
+};
+
+
+export type MutationUndoMergeArgs = {
+  input: UndoMergeInput;
 };
 
 
@@ -2737,6 +2765,8 @@ export type Ticket = {
   content: Scalars['String']['output'];
   /** 全部时限及其计算依据 */
   dueDates: Array<DueDate>;
+  /** 本工单及并入各件（有权查看的）中最早的到期时间 */
+  earliestDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 企业统一社会信用代码；要求保密时为空 */
   enterpriseCode?: Maybe<Scalars['String']['output']>;
   /** 企业名称；要求保密时为空 */
@@ -2763,6 +2793,8 @@ export type Ticket = {
   identityErasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 是否由历史台账导入 */
   imported: Scalars['Boolean']['output'];
+  /** 是否已并入另一件工单合并办理（企业不可见） */
+  isMerged: Scalars['Boolean']['output'];
   /** 诉求类型 */
   kind: TicketKind;
   /** 牵头（接诉）单位 */
@@ -2773,6 +2805,12 @@ export type Ticket = {
   locality?: Maybe<OrgUnit>;
   /** 属地编码 */
   localityId?: Maybe<Scalars['ID']['output']>;
+  /** 并入的工单；无权查看的为空 */
+  mergedInto?: Maybe<Ticket>;
+  /** 并入本工单的各件，只含有权查看的 */
+  mergedTickets: Array<Ticket>;
+  /** 历次合并与撤销（企业不可见） */
+  merges: Array<TicketMerge>;
   /** 最近的到期时间 */
   nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 最近到期的是哪一项 */
@@ -3001,6 +3039,27 @@ export type TicketKind =
   /** 建议 */
   | 'SUGGESTION';
 
+/** 一次合并 */
+export type TicketMerge = {
+  __typename?: 'TicketMerge';
+  /** 合并时间 */
+  mergedAt: Scalars['DateTime']['output'];
+  /** 合并人 */
+  mergedBy: Officer;
+  /** 合并人编码 */
+  mergedById: Scalars['ID']['output'];
+  /** 合并理由 */
+  reason: Scalars['String']['output'];
+  /** 撤销时间 */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销理由 */
+  undoneBecause?: Maybe<Scalars['String']['output']>;
+  /** 撤销人 */
+  undoneBy?: Maybe<Officer>;
+  /** 撤销人编码 */
+  undoneById?: Maybe<Scalars['ID']['output']>;
+};
+
 /** 内部备注 */
 export type TicketNote = {
   __typename?: 'TicketNote';
@@ -3095,6 +3154,8 @@ export type TicketStep =
   | 'GIVE_FEEDBACK'
   /** 邀请协办 */
   | 'INVITE_ASSISTANCE'
+  /** 并入内容重复的工单 */
+  | 'MERGE'
   /** 列入回访 */
   | 'OPEN_FOLLOW_UP'
   /** 提议不属受理范围 */
@@ -3121,6 +3182,8 @@ export type TicketStep =
   | 'SUSPEND'
   /** 当日未办结转为复杂 */
   | 'TURN_COMPLEX'
+  /** 撤销合并 */
+  | 'UNDO_MERGE'
   /** 撤回协办邀请 */
   | 'WITHDRAW_ASSISTANCE';
 
@@ -3167,6 +3230,18 @@ export type TimelineEntry = {
   unit?: Maybe<OrgUnit>;
   /** 办理单位编码 */
   unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 撤销合并 */
+export type UndoMergeInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 已并入别件的工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 撤销的理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** 一个单位的在办计数 */
@@ -3393,6 +3468,7 @@ export type ResolversTypes = {
   ImportTicketsInput: ImportTicketsInput;
   ImportTicketsPayload: ResolverTypeWrapper<ImportTicketsPayload>;
   InviteAssistanceInput: InviteAssistanceInput;
+  MergeTicketInput: MergeTicketInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Officer: ResolverTypeWrapper<Officer>;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
@@ -3468,6 +3544,7 @@ export type ResolversTypes = {
   TicketExportColumn: TicketExportColumn;
   TicketFilter: TicketFilter;
   TicketKind: TicketKind;
+  TicketMerge: ResolverTypeWrapper<TicketMerge>;
   TicketNote: ResolverTypeWrapper<TicketNote>;
   TicketNoteInput: TicketNoteInput;
   TicketOrder: TicketOrder;
@@ -3477,6 +3554,7 @@ export type ResolversTypes = {
   TicketStepInput: TicketStepInput;
   TicketVersionInput: TicketVersionInput;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  UndoMergeInput: UndoMergeInput;
   UnitCounter: ResolverTypeWrapper<UnitCounter>;
   WithdrawAssistanceInput: WithdrawAssistanceInput;
 };
@@ -3552,6 +3630,7 @@ export type ResolversParentTypes = {
   ImportTicketsInput: ImportTicketsInput;
   ImportTicketsPayload: ImportTicketsPayload;
   InviteAssistanceInput: InviteAssistanceInput;
+  MergeTicketInput: MergeTicketInput;
   Mutation: Record<PropertyKey, never>;
   Officer: Officer;
   OrgUnit: OrgUnit;
@@ -3612,12 +3691,14 @@ export type ResolversParentTypes = {
   TicketEdge: TicketEdge;
   TicketExport: TicketExport;
   TicketFilter: TicketFilter;
+  TicketMerge: TicketMerge;
   TicketNote: TicketNote;
   TicketNoteInput: TicketNoteInput;
   TicketPayload: TicketPayload;
   TicketStepInput: TicketStepInput;
   TicketVersionInput: TicketVersionInput;
   TimelineEntry: TimelineEntry;
+  UndoMergeInput: UndoMergeInput;
   UnitCounter: UnitCounter;
   WithdrawAssistanceInput: WithdrawAssistanceInput;
 };
@@ -4003,6 +4084,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   importTickets?: Resolver<Maybe<ResolversTypes['ImportTicketsPayload']>, ParentType, ContextType, RequireFields<MutationImportTicketsArgs, 'input'>>;
   inviteAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationInviteAssistanceArgs, 'input'>>;
   lookBackRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationLookBackRectificationArgs, 'input'>>;
+  mergeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationMergeTicketArgs, 'input'>>;
   proposeOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationProposeOutOfScopeArgs, 'input'>>;
   rateService?: Resolver<Maybe<ResolversTypes['RateServicePayload']>, ParentType, ContextType, RequireFields<MutationRateServiceArgs, 'input'>>;
   rateServiceAtDevice?: Resolver<Maybe<ResolversTypes['RateServicePayload']>, ParentType, ContextType, RequireFields<MutationRateServiceAtDeviceArgs, 'input'>>;
@@ -4017,6 +4099,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   revealRater?: Resolver<Maybe<ResolversTypes['RevealRaterPayload']>, ParentType, ContextType, RequireFields<MutationRevealRaterArgs, 'input'>>;
   shareRedactedCopy?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationShareRedactedCopyArgs, 'input'>>;
   suspendTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationSuspendTicketArgs, 'input'>>;
+  undoMerge?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
   verifyRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationVerifyRectificationArgs, 'input'>>;
   withdrawAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAssistanceArgs, 'input'>>;
 };
@@ -4333,6 +4416,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   contacts?: Resolver<Array<ResolversTypes['ContactRecord']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueDates?: Resolver<Array<ResolversTypes['DueDate']>, ParentType, ContextType>;
+  earliestDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enterpriseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType>;
@@ -4346,11 +4430,15 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityErasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMerged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
   leadUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   leadUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   localityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  mergedTickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  merges?: Resolver<Array<ResolversTypes['TicketMerge']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextDueKind?: Resolver<Maybe<ResolversTypes['DeadlineKind']>, ParentType, ContextType>;
   nextSteps?: Resolver<Array<ResolversTypes['TicketStep']>, ParentType, ContextType>;
@@ -4407,6 +4495,17 @@ export type TicketExportResolvers<ContextType = object, ParentType extends Resol
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketMergeResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketMerge'] = ResolversParentTypes['TicketMerge']> = {
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  mergedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  undoneById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TicketNoteResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketNote'] = ResolversParentTypes['TicketNote']> = {
@@ -4526,6 +4625,7 @@ export type Resolvers<ContextType = object> = {
   TicketCounters?: TicketCountersResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketExport?: TicketExportResolvers<ContextType>;
+  TicketMerge?: TicketMergeResolvers<ContextType>;
   TicketNote?: TicketNoteResolvers<ContextType>;
   TicketPayload?: TicketPayloadResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

@@ -15,7 +15,10 @@ import { changeOf, factsOf, onBehalfOf, reasonOf } from './ticket.trail.ts';
 
 export interface StepInput { idempotencyKey: string; id: string; expectedVersion?: number }
 type Objection = 'COMPLAINED_ABOUT' | 'NOT_VISIBLE' | 'OWN_UNIT' | 'FORBIDDEN';
-type Verb = (ticket: Ticket, act: Act, em: EntityManager) => void | Promise<void>;
+/** `others`: the tickets beside it with which the step does something too. */
+export type Verb = (ticket: Ticket, act: Act, em: EntityManager, others: readonly Ticket[]) => void | Promise<void>;
+/** Further tickets that a step concerns, locked with it in the order of their ids: which, and what it does with each as both stand before it. `asks`: whether he must be allowed the step with these too. */
+export interface Beside { ids(em: EntityManager): Promise<readonly string[]>; verbFor(other: Ticket, ticket: Ticket): Verb | undefined; asks?: true }
 
 /** Takes one step with one ticket: load, permit, verb, flush; once per key; a refusal leaves its trace. */
 @Injectable()
@@ -28,21 +31,27 @@ export class TicketDesk {
   nameFor(actor: Actor, ticket: Ticket): string { return maySee(this.view(actor), ticket) ? ticket.number : '另一件诉求'; }
 
   /** The ticket's id, also when the key was used before for the same. */
-  async take(actor: Actor, step: TicketStep, input: StepInput, verb: Verb): Promise<string> {
+  async take(actor: Actor, step: TicketStep, input: StepInput, verb: Verb, beside?: Beside): Promise<string> {
     const { idempotencyKey: key, ...rest } = input;
     const view = this.view(actor);
     let refused: Objection | undefined;
+    let subject = input.id.toLowerCase();
     try {
       return await this.em.fork().transactional((em) => once(em, { actor, by: this.complainants.actorRef(actor), mutation: step, key, hash: contentHash(rest) }, async () => {
-        const ticket = await this.load(em, input);
-        refused = this.objection(view, step, ticket);
-        if (refused) refuse(refused === 'COMPLAINED_ABOUT' || refused === 'NOT_VISIBLE' ? 'NOT_FOUND' : refused, { what: '工单', id: input.id });
+        const [ticket, others] = await this.load(em, input, beside);
+        for (const one of [ticket, ...(beside?.asks ? others : [])]) {
+          subject = one.id;
+          refused = this.objection(view, step, one);
+          if (refused) refuse(refused === 'COMPLAINED_ABOUT' || refused === 'NOT_VISIBLE' ? 'NOT_FOUND' : refused, { what: '工单', id: one.id });
+        }
         if (input.expectedVersion !== undefined && input.expectedVersion !== ticket.version) refuse('CONFLICT', { id: ticket.id, expectedVersion: input.expectedVersion, actualVersion: ticket.version });
-        await this.apply(em, ticket, view, step, verb);
+        const further = others.flatMap((other) => { const theirs = beside!.verbFor(other, ticket); return theirs ? [{ other, theirs }] : []; });
+        await this.apply(em, ticket, view, step, (one, act) => verb(one, act, em, further.map(({ other }) => other)));
+        for (const { other, theirs } of further) await this.apply(em, other, view, step, theirs);
         return ticket.id;
       }));
     } catch (error) {
-      if (error instanceof DomainError && (refused || worthKeeping.has(error.code))) await this.attempts.keep(error, { by: actor, action: step, subject: { type: 'Ticket', id: input.id.toLowerCase() } }, refused ?? error.code);
+      if (error instanceof DomainError && (refused || worthKeeping.has(error.code))) await this.attempts.keep(error, { by: actor, action: step, subject: { type: 'Ticket', id: subject } }, refused ?? error.code);
       throw error;
     }
   }
@@ -63,9 +72,11 @@ export class TicketDesk {
     await writeTrail(em, ...acts.filter(({ action }) => action !== 'REVEAL_COMPLAINANT')); // the function that reveals has written it
   }
 
-  private async load(em: EntityManager, { id }: StepInput): Promise<Ticket> {
-    const ticket = isId(id) ? await em.findOne(Ticket, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
-    return ticket ?? refuse('NOT_FOUND', { what: '工单', id });
+  private async load(em: EntityManager, { id }: StepInput, beside?: Beside): Promise<[Ticket, Ticket[]]> {
+    const ids = isId(id) ? [id, ...((await beside?.ids(em)) ?? [])] : [];
+    const tickets = await em.find(Ticket, { id: { $in: ids } }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
+    const ticket = tickets.find((one) => one.id === id.toLowerCase()) ?? refuse('NOT_FOUND', { what: '工单', id });
+    return [ticket, tickets.filter((one) => one !== ticket)];
   }
 
   /** Why this actor may not, or undefined. To whom the ticket is hidden, it does not exist. */
@@ -80,7 +91,7 @@ export class TicketDesk {
 /** Takes the step, and says what it did. */
 async function done(em: EntityManager, ticket: Ticket, step: TicketStep, act: Act, verb: Verb): Promise<TrailAct> {
   const before = factsOf(ticket);
-  await verb(ticket, act, em);
+  await verb(ticket, act, em, []);
   em.persist(act.records);
   return { by: act.by, action: step, subject: { type: 'Ticket', id: ticket.id }, onBehalfOf: act.onBehalfOf, ...changeOf(before, ticket, act.records), reason: reasonOf(step, act) };
 }

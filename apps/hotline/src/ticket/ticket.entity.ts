@@ -4,7 +4,7 @@ import type { Complexity, DeadlineKind, Outcome, TicketKind, TicketStep } from '
 import type { Act, Contact } from './ticket.act.ts';
 import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
 import { byline, ContactRecord, record, ScopeProposal, TicketNote, TicketStepRecord } from './ticket.records.ts';
-import { isClosedByFeedback, isTold, termStart } from './ticket.rules.ts';
+import { isClassified, isClosedByFeedback, isTold, termStart } from './ticket.rules.ts';
 import { labelOf } from './ticket.labels.ts';
 import { ticketSchema } from './ticket.schema.ts';
 
@@ -53,7 +53,7 @@ export class Ticket extends ticketSchema.class {
 
   assign(act: Act, unit: string, reason: string | null): void {
     this.take('ASSIGN', act, reason);
-    if (!this.category || (this.kind === 'BLOCKED_MATTER' && !this.complexity)) refuse('NEEDS_CATEGORY');
+    if (!isClassified(this)) refuse('NEEDS_CATEGORY');
     if (this.handlingUnit && !reason?.trim()) refuse('INVALID_INPUT', { field: 'reason', reason: '改派须说明理由' });
     if (this.handlingUnit === unit) refuse('INVALID_INPUT', { field: 'unit', reason: '该单位已在承办；如需催办请另行联系' });
     act.clock.meet('ASSIGN', act.at);

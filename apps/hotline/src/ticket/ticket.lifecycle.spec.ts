@@ -1,6 +1,7 @@
 import { DomainError, type Actor } from '@bangban/kernel';
 import { directory } from '../../test/rules-directory.ts';
 import { answerAssistance, Assistance, inviteAssistance, withdrawAssistance } from '../assistance/assistance.entity.ts';
+import { merge, TicketMerge, undoMerge } from '../duplicate/ticket-merge.entity.ts';
 import type { TicketStatus, TicketStep } from '../generated/graphql.ts';
 import { connectConsultation } from '../consultation/consultation-attempt.entity.ts';
 import { FollowUpCall } from '../follow-up-call/follow-up-call.entity.ts';
@@ -21,7 +22,7 @@ const contact = { method: 'TELEPHONE' as const, reached: true, content: '已答�
 function standing(status: TicketStatus, facts: Partial<Ticket> = {}): { ticket: Ticket; act: Act } {
   const ticket = Object.assign(new Ticket(), {
     id: 'x', number: 'SY20261123-0001', status, kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', category: '用电', channel: 'WINDOW', leadUnit: 'SY-SPJ', handlingUnit: null, assistingUnits: [], complainedUnits: [], complainedOfficers: [],
-    scopeProposedBy: null, rating: null, receivedAt: at, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, round: 1, rulebookVersion: 1, ...facts,
+    scopeProposedBy: null, mergedInto: null, rating: null, receivedAt: at, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, round: 1, rulebookVersion: 1, ...facts,
   } as Partial<Ticket>);
   const act: Act = { by, at: new Date('2027-06-01T09:00:00+08:00'), clock: new TicketClock(ticket, [], directory), records: [] };
   for (const kind of ['ACCEPT', 'ASSIGN', 'FIRST_CONTACT', 'CONFIRM'] as const) act.clock.start(kind, at);
@@ -50,6 +51,8 @@ const verbs: Partial<Record<TicketStep, (ticket: Ticket, act: Act) => void>> = {
   OPEN_FOLLOW_UP: (ticket, act) => { openFollowUp(ticket, act, directory, 'NEGATIVE_RATING', null); },
   RECORD_FOLLOW_UP: (ticket, act) => recordFollowUp(ticket, act as never, { call: new FollowUpCall(), attempts: [], clock: [] }, { reached: true, solved: false, content: '仍未解决' }),
   CONNECT_CONSULTATION: (ticket, act) => connectConsultation(ticket, act, { method: 'LIVE_TRANSFER', unit: 'SY-GD' }, '供电公司：占线'),
+  MERGE: (ticket, act) => merge(ticket, act as OfficerAct, standing('CONTACTED', { id: 'y', handlingUnit: 'SY-GD' }).ticket, '同一件事'),
+  UNDO_MERGE: (ticket, act) => undoMerge(ticket, act as OfficerAct, new TicketMerge(), '并非同一件事'),
   RATE: (ticket, act) => ticket.rate(act, 5, null),
   CONFIRM_SOLVED: (ticket, act) => ticket.confirmSolved(act, null),
   CONFIRM_UNSOLVED: (ticket, act) => ticket.confirmUnsolved(act, '仍未解决'),
@@ -69,6 +72,7 @@ const needs: Partial<Record<TicketStep, Partial<Ticket>>> = {
   DECIDE_OUT_OF_SCOPE: { scopeProposedBy: 'B' },
   RECORD_FOLLOW_UP: { followUpCall: 'x' },
   CONNECT_CONSULTATION: { kind: 'CONSULTATION', complexity: null },
+  UNDO_MERGE: { mergedInto: 'y' },
   SUSPEND: { kind: 'HELP', complexity: null }, RESUME: { kind: 'HELP', complexity: null, suspendedAt: at },
   REQUEST_EXTENSION: { kind: 'HELP', complexity: null }, DECIDE_EXTENSION: { kind: 'HELP', complexity: null, extensionRequestedFor: 'x' },
 };
@@ -101,7 +105,7 @@ it('knows a verb for every step of the table, and the table leads nowhere but to
 
 it.each([
   ['RESUME', { suspendedAt: null }], ['DECIDE_EXTENSION', { extensionRequestedFor: null }],
-  ['PROPOSE_OUT_OF_SCOPE', { scopeProposedBy: 'B' }], ['DECIDE_OUT_OF_SCOPE', { scopeProposedBy: null }], ['TURN_COMPLEX', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { kind: 'HELP' }], ['CONNECT_CONSULTATION', { kind: 'HELP' }], ['OPEN_FOLLOW_UP', { followUpCall: 'x' }], ['RECORD_FOLLOW_UP', { followUpCall: null }],
+  ['PROPOSE_OUT_OF_SCOPE', { scopeProposedBy: 'B' }], ['DECIDE_OUT_OF_SCOPE', { scopeProposedBy: null }], ['MERGE', { mergedInto: 'y' }], ['MERGE', { scopeProposedBy: 'B' }], ['UNDO_MERGE', { mergedInto: null }], ['ANSWER_AT_ONCE', { mergedInto: 'y' }], ['TURN_COMPLEX', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { kind: 'HELP' }], ['CONNECT_CONSULTATION', { kind: 'HELP' }], ['OPEN_FOLLOW_UP', { followUpCall: 'x' }], ['RECORD_FOLLOW_UP', { followUpCall: null }],
 ] as const)('%s is not open to a ticket with %j', (step, over) => {
   const { ticket, act } = standing('ACCEPTED', over as Partial<Ticket>);
   expect(isOpen(step, ticket)).toBe(false);

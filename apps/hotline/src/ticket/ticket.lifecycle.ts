@@ -21,6 +21,8 @@ export const lifecycle = {
   RESUME: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   REQUEST_EXTENSION: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   DECIDE_EXTENSION: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  MERGE: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  UNDO_MERGE: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK', 'REPORTED_DONE'],
   TURN_COMPLEX: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   RATE: ['REPORTED_DONE', 'CLOSED'],
   CONFIRM_SOLVED: ['REPORTED_DONE'],
@@ -43,7 +45,7 @@ const byStatus: ReadonlyMap<TicketStatus, readonly TicketStep[]> = new Map(statu
 export const stepsFrom = (status: TicketStatus): readonly TicketStep[] => byStatus.get(status)!;
 
 /** What a step needs of the ticket besides its status. */
-export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; suspendedAt?: unknown; extensionRequestedFor?: string | null; followUpCall?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
+export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; suspendedAt?: unknown; extensionRequestedFor?: string | null; followUpCall?: string | null; mergedInto?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
   if (ticket.anonymizedAt) return false; // nothing is left to act upon
   switch (step) {
     case 'PROPOSE_OUT_OF_SCOPE': return !ticket.scopeProposedBy;
@@ -54,9 +56,11 @@ export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | nu
     case 'RESUME': return Boolean(ticket.suspendedAt);
     case 'REQUEST_EXTENSION': return !ticket.extensionRequestedFor;
     case 'DECIDE_EXTENSION': return Boolean(ticket.extensionRequestedFor);
+    case 'MERGE': return !ticket.mergedInto && !ticket.scopeProposedBy;
+    case 'UNDO_MERGE': return Boolean(ticket.mergedInto);
     case 'TURN_COMPLEX': return ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE';
     case 'CONNECT_CONSULTATION': return ticket.kind === 'CONSULTATION';
-    case 'ANSWER_AT_ONCE': return ticket.kind === 'CONSULTATION' || (ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE');
+    case 'ANSWER_AT_ONCE': return !ticket.mergedInto && (ticket.kind === 'CONSULTATION' || (ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE')); // merged, it is answered with the others
     default: return true;
   }
 }

@@ -89,7 +89,7 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
       return assists(view, ticket) && (works(actor) || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE')));
     case 'REQUEST_EXTENSION':
       return handles(view, ticket);
-    case 'SUSPEND': case 'DECIDE_EXTENSION': case 'SHARE_REDACTED_COPY':
+    case 'SUSPEND': case 'DECIDE_EXTENSION': case 'SHARE_REDACTED_COPY': case 'MERGE': case 'UNDO_MERGE':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor);
     case 'ADD_NOTE':
       return actor.kind === 'OFFICER' || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE') && isOfItsUnits(view, ticket));

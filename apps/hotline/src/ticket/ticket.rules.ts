@@ -9,6 +9,9 @@ export interface Classified { kind: TicketKind; complexity?: Complexity | null }
 /** The deadlines of a ticket, in the order in which those that end at once are told. */
 export const deadlineKinds: readonly DeadlineKind[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM', 'SUSPENSION'];
 
+/** Whether it can be given to a unit: what it is about is known, and by which term it goes. */
+export const isClassified = ({ category, kind, complexity }: Classified & { category?: string | null }): boolean => Boolean(category && (kind !== 'BLOCKED_MATTER' || complexity));
+
 /** Which target of the rulebook sets the term of each deadline. */
 export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified): string {
   switch (deadline) {

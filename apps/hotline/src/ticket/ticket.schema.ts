@@ -37,6 +37,7 @@ export const ticketSchema = defineEntity({
     complainedOfficers: p.array().$type<string[]>(),
     filedBy: p.string(),
     scopeProposedBy: p.string().nullable(),
+    mergedInto: p.uuid().nullable(),
     receivedAt: p.datetime(),
     acceptedAt: p.datetime().nullable(),
     assignedAt: p.datetime().nullable(),

@@ -11,6 +11,8 @@ import { answerConsultation } from '../consultation/consultation-attempt.entity.
 import { withdrawFollowUp, withOpenCall } from '../follow-up-call/follow-up-call.verbs.ts';
 import { RectificationOpening } from '../rectification/rectification.opening.ts';
 import { isNegativeScore } from '../service-rating/service-rating.rules.ts';
+import { acknowledged, answered, assigned, reportedDone } from '../duplicate/merged.landing.ts';
+import { IdentityCheck } from '../redacted-copy/identity-check.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import type { Act } from './ticket.act.ts';
 import { TicketFiling } from './ticket.filing.ts';
@@ -24,7 +26,7 @@ export interface AssignResult { id: string; assigned: boolean; code?: string; me
 /** One method per mutation. Each answers the ticket's id; what the caller may see of it is read afterwards. */
 @Injectable()
 export class TicketService {
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk, private readonly complainants: ComplainantStore, private readonly units: WorkingUnits, private readonly rectifications: RectificationOpening) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk, private readonly complainants: ComplainantStore, private readonly units: WorkingUnits, private readonly rectifications: RectificationOpening, private readonly identities: IdentityCheck) {}
 
   /** 登记. The same key or the same outside number with the same content is the same ticket. */
   file(actor: Actor, { idempotencyKey: key, ...input }: Gql.FileTicketInput): Promise<string> {
@@ -59,7 +61,7 @@ export class TicketService {
     return this.desk.take(actor, 'ASSIGN', input, (ticket, act) => {
       this.units.refuseComplainedAbout(ticket, unit);
       ticket.assign(act, unit.code, reason);
-    });
+    }, assigned(input.id, unit.code, reason));
   }
 
   /** 批量交办: each ticket on its own; one that is refused does not hold up the rest. */
@@ -80,7 +82,7 @@ export class TicketService {
     return results;
   }
 
-  acknowledge(actor: Actor, input: Gql.TicketStepInput) { return this.desk.take(actor, 'ACKNOWLEDGE', input, (ticket, act) => ticket.acknowledge(act)); }
+  acknowledge(actor: Actor, input: Gql.TicketStepInput) { return this.desk.take(actor, 'ACKNOWLEDGE', input, (ticket, act) => ticket.acknowledge(act), acknowledged(input.id)); }
 
   recordContact(actor: Actor, input: Gql.ContactInput) {
     const content = text(input.content, 'content');
@@ -89,15 +91,19 @@ export class TicketService {
 
   giveFeedback(actor: Actor, input: Gql.ContactInput) {
     const content = text(input.content, 'content');
-    return this.desk.take(actor, 'GIVE_FEEDBACK', input, async (ticket, act, em) => {
+    return this.desk.take(actor, 'GIVE_FEEDBACK', input, async (ticket, act, em, others) => {
+      if (others.length) await this.identities.refuseIdentities(em, act, 'GIVE_FEEDBACK', [ticket, ...others], { content });
       const earlier = await em.find(ContactRecord, { ticketId: ticket.id, round: ticket.round, purpose: 'FEEDBACK' });
       ticket.giveFeedback(act, { ...input, content }, earlier);
-    });
+    }, answered(input.id, { ...input, content }));
   }
 
   reportDone(actor: Actor, input: Gql.ReportDoneInput) {
     const finding = text(input.finding, 'finding');
-    return this.desk.take(actor, 'REPORT_DONE', input, (ticket, act) => ticket.reportDone(act, finding));
+    return this.desk.take(actor, 'REPORT_DONE', input, async (ticket, act, em, others) => {
+      if (others.length) await this.identities.refuseIdentities(em, act, 'REPORT_DONE', [ticket, ...others], { finding });
+      ticket.reportDone(act, finding);
+    }, reportedDone(input.id, finding));
   }
 
   answerAtOnce(actor: Actor, input: Gql.ContactInput) {

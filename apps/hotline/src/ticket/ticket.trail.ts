@@ -9,7 +9,7 @@ import { ScopeProposal, TicketStepRecord } from './ticket.records.ts';
 
 /** What the trail tells of a ticket: neither who complains nor what he wrote, of which the keyed fingerprint stands there; nor the outside number, which leads to both and goes before the trail does. */
 const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'fingerprint', 'leadUnit', 'handlingUnit', 'assistingUnits', 'complainedUnits', 'complainedOfficers',
-  'scopeProposedBy', 'receivedAt', 'acceptedAt', 'assignedAt', 'suspendedAt', 'acknowledgedAt', 'firstContactAt', 'fedBackAt', 'reportedDoneAt', 'closedAt', 'outcome', 'rating', 'ratedAt', 'followUpCall', 'round', 'nextDueAt', 'nextDueKind'] as const satisfies readonly (keyof Ticket)[];
+  'scopeProposedBy', 'mergedInto', 'receivedAt', 'acceptedAt', 'assignedAt', 'suspendedAt', 'acknowledgedAt', 'firstContactAt', 'fedBackAt', 'reportedDoneAt', 'closedAt', 'outcome', 'rating', 'ratedAt', 'followUpCall', 'round', 'nextDueAt', 'nextDueKind'] as const satisfies readonly (keyof Ticket)[];
 export type TicketFacts = Partial<Record<(typeof told)[number], unknown>>;
 
 export const factsOf = (ticket: Ticket): TicketFacts => Object.fromEntries(told.flatMap((name) => (ticket[name] === null || ticket[name] === undefined ? [] : [[name, ticket[name]]])));
@@ -28,6 +28,7 @@ const explained: ReadonlySet<TicketStep> = new Set([
   'ASSIGN', 'CLASSIFY', 'DECIDE_OUT_OF_SCOPE',
   'INVITE_ASSISTANCE', 'WITHDRAW_ASSISTANCE',
   'SUSPEND', 'REQUEST_EXTENSION', 'DECIDE_EXTENSION',
+  'MERGE', 'UNDO_MERGE',
 ]);
 
 /** Why, in an officer's words: not what was said to the reporter, nor by him. */

@@ -1,6 +1,7 @@
 import { cleared } from '../retention/retention.rules.ts';
 import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
 import { may, type TicketFacts, type Viewpoint } from './ticket.policy.ts';
+import { isClassified } from './ticket.rules.ts';
 import type { TicketReader } from './ticket.reader.ts';
 import type { RequestContext } from '@bangban/platform';
 import { batched } from '@bangban/platform';
@@ -11,7 +12,7 @@ import type { Complexity, TicketKind, TicketStatus, TicketStep } from '../genera
 export interface TicketRow extends TicketFacts {
   id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus;
   reporterKind: string; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
-  scopeProposedBy: string | null; suspendedAt: string | null; extensionRequestedFor: string | null; followUpCall: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
+  scopeProposedBy: string | null; suspendedAt: string | null; extensionRequestedFor: string | null; followUpCall: string | null; mergedInto: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
 }
 
 /** A row in the shape of the contract. What costs a statement or a computation is a function, run when it is asked for. */
@@ -40,7 +41,7 @@ export type TicketView = ReturnType<typeof ticketView>;
 /** What the entity would refuse with a sentence of its own, and a front end need not offer. */
 function isReady(step: TicketStep, row: TicketRow, { actor }: Viewpoint): boolean {
   switch (step) {
-    case 'ASSIGN': return Boolean(row.category && (row.kind !== 'BLOCKED_MATTER' || row.complexity));
+    case 'ASSIGN': return isClassified(row);
     case 'DECIDE_OUT_OF_SCOPE': return !(actor.kind === 'OFFICER' && actor.code === row.scopeProposedBy);
     case 'SUSPEND': case 'REQUEST_EXTENSION': return row.kind !== 'BLOCKED_MATTER';
     case 'RATE': return !row.rating;
