@@ -51,7 +51,7 @@ async function turnAway(rates: Rates, address: string): Promise<never> {
 }
 
 /** Undefined when there is none; a "Bearer" that the explorer's header pane leaves empty is none. */
-function tokenOf(authorization = ''): string | undefined {
+export function tokenOf(authorization = ''): string | undefined {
   const given = authorization.trim();
   if (given === '' || /^bearer$/i.test(given)) return undefined;
   return /^bearer +(\S+)$/i.exec(given)?.[1] ?? '';

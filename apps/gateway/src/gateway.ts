@@ -10,6 +10,7 @@ import type { Service } from '@bangban/contracts';
 import { newId } from '@bangban/kernel';
 import { frameworkLogger } from '@bangban/platform/log';
 import type { ServiceTokens } from '@bangban/platform/tokens';
+import { serveAttachments } from './attachments.ts';
 import { door } from './door.ts';
 import { GatewayDriver } from './execution/gateway.driver.ts';
 import { ExplorerController } from './explorer.controller.ts';
@@ -43,8 +44,11 @@ export async function createGateway(options: GatewayOptions): Promise<NestFastif
   const adapter = new FastifyAdapter({ trustProxy: options.trustedProxies?.length ? options.trustedProxies : false, bodyLimit: limits.bodyBytes, genReqId: newId, requestIdHeader: false, forceCloseConnections: 'idle', frameworkErrors: frameworkErrors as never });
   guardAddresses(adapter.getInstance() as never);
   traceRequests(adapter.getInstance() as never);
-  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(options), adapter, { abortOnError: false, logger: frameworkLogger });
-  if (options.corsOrigins?.length) app.enableCors({ origin: options.corsOrigins, methods: ['GET', 'POST'], allowedHeaders: ['authorization', 'content-type'], exposedHeaders: ['x-trace-id'], maxAge: 600 });
+  const subgraphs = Object.entries(options.urls).map(([name, url]) => new Subgraph(name as Service, url));
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(options, subgraphs), adapter, { abortOnError: false, logger: frameworkLogger });
+  if (options.corsOrigins?.length) app.enableCors({ origin: options.corsOrigins, methods: ['GET', 'POST'], allowedHeaders: ['authorization', 'content-type', 'content-disposition', 'idempotency-key'], exposedHeaders: ['x-trace-id'], maxAge: 600 });
+  const hotline = subgraphs.find(({ name }) => name === 'hotline');
+  if (hotline) serveAttachments(adapter.getInstance() as never, hotline, options); // after what holds for every route, CORS among it
   await app.init();
   return app;
 }
@@ -55,8 +59,7 @@ const AFTERWARDS = Symbol('afterwards');
 class GatewayModule implements OnApplicationShutdown {
   constructor(@Inject(SUBGRAPHS) private readonly subgraphs: Subgraph[], @Inject(AFTERWARDS) private readonly afterwards: () => Promise<unknown>) {}
 
-  static with({ supergraphSdl, urls, tokens, signIn, rates, production, afterwards = async () => {} }: GatewayOptions): DynamicModule {
-    const subgraphs = Object.entries(urls).map(([name, url]) => new Subgraph(name as Service, url));
+  static with({ supergraphSdl, tokens, signIn, rates, production, afterwards = async () => {} }: GatewayOptions, subgraphs: Subgraph[]): DynamicModule {
     return {
       module: GatewayModule,
       imports: [GraphQLModule.forRoot<ApolloGatewayDriverConfig>({

@@ -30,7 +30,7 @@ function answerInJson(status: number, error: unknown, path: string, reply: Fasti
   void reply.code(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ errors: [formatError({ message: '' }, told)] }));
 }
 
-const known = ['/', '/graphql', '/queues', '/health/live', '/health/ready'];
+const known = ['/', '/graphql', '/attachments', '/queues', '/health/live', '/health/ready'];
 
 function statusIn(error: unknown): number {
   const { status, statusCode } = error as { status?: unknown; statusCode?: unknown };

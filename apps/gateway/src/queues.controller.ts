@@ -47,9 +47,9 @@ export class QueuesController {
     const path = `/queues${request.url.slice(`/queues/${service}`.length) || '/'}`;
     try {
       const token = await this.door.tokens.for(subgraph.name, supervisor);
-      const { status, type, body } = await subgraph.get(path, { authorization: `Bearer ${token}`, 'x-trace-id': request.id }, AbortSignal.timeout(patience));
+      const { status, headers, body } = await subgraph.fetch({ method: 'GET', path, headers: { authorization: `Bearer ${token}`, 'x-trace-id': request.id } }, AbortSignal.timeout(patience));
       // its files bear their content's hash in their names, but for the few pictures
-      return protect(reply).header('cache-control', status === 200 && path.startsWith('/queues/static/') ? 'private, max-age=86400' : 'no-store').code(status).header('content-type', type).send(body);
+      return protect(reply).header('cache-control', status === 200 && path.startsWith('/queues/static/') ? 'private, max-age=86400' : 'no-store').code(status).header('content-type', headers['content-type']).send(body);
     } catch {
       return refused(reply, 503, 'SUBGRAPH_UNAVAILABLE', { service });
     }

@@ -33,6 +33,9 @@ export class Rates {
   /** Counts what failed and nothing else: many people share an address, and one of them must not lock the others out. */
   failedSignIn(address: string): Promise<void> { return this.failures.take(network(address)); }
 
+  /** Refused once too much has failed. */
+  mayFail(address: string): Promise<void> { return this.failures.take(network(address), 0); }
+
   close(): void { this.store?.close(); }
 }
 

@@ -80,6 +80,9 @@ export function statusOf(code: ErrorCode): number {
     case 'FORBIDDEN': return 403;
     case 'NOT_FOUND': return 404;
     case 'RATE_LIMITED': return 429;
+    case 'LINK_EXPIRED': return 410;
+    case 'FILE_TOO_LARGE': return 413;
+    case 'FILE_TYPE_NOT_ALLOWED': return 415;
     case 'INTERNAL': return 500;
     case 'UNAVAILABLE': case 'SUBGRAPH_UNAVAILABLE': return 503;
     default: return 400;

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Pool, type Dispatcher } from 'undici';
 import type { Service } from '@bangban/contracts';
 
@@ -6,6 +7,7 @@ const readyTimeout = 1_000;
 const largestAnswer = 32 * 1024 * 1024;
 
 export interface RawAnswer { status: number; text: string }
+export interface FileAnswer { status: number; headers: { 'content-type': string; 'content-disposition': string }; body: Buffer }
 
 /** One service as the gateway reaches it: kept-alive, bounded connections, and an end to every wait. */
 export class Subgraph {
@@ -24,10 +26,11 @@ export class Subgraph {
     ));
   }
 
-  /** A page or a file of the service, as it is. */
-  async get(path: string, headers: Record<string, string>, deadline: AbortSignal): Promise<{ status: number; type: string; body: Buffer }> {
-    const { statusCode, headers: its, body } = await this.pool.request({ method: 'GET', path, headers, signal: deadline });
-    return { status: statusCode, type: String(its['content-type'] ?? 'application/octet-stream'), body: Buffer.from(await body.arrayBuffer()) };
+  /** A page or a file of the service, or one for it, as it is. */
+  async fetch(asked: { method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body?: Readable | null }, deadline: AbortSignal): Promise<FileAnswer> {
+    const { statusCode, headers, body } = await this.pool.request({ ...asked, signal: deadline });
+    const one = (name: string) => String(headers[name] ?? '');
+    return { status: statusCode, headers: { 'content-type': one('content-type') || 'application/octet-stream', 'content-disposition': one('content-disposition') }, body: Buffer.from(await body.arrayBuffer()) };
   }
 
   async isReady(): Promise<boolean> {

@@ -9,6 +9,8 @@ export type Behaviour = keyof typeof behaviours;
 /** A stand-in for a service: a real HTTP server that can be down, hang, trickle, garble or fail, and remembers what reached it. */
 export class StubService {
   behaviour: Behaviour = 'answers';
+  /** What it says to who brings a file. */
+  attachments: { status: number; body: object } = { status: 201, body: { id: 'a-1' } };
   readonly received: { authorization: string | undefined; trace: string | undefined; body: string; headers: IncomingHttpHeaders }[] = [];
   private server: Server | undefined;
   private port = 0;
@@ -31,9 +33,11 @@ export class StubService {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url === '/health/ready') { response.writeHead(this.behaviour === 'answers' ? 200 : 503).end(); return; }
-    const body = await text(request);
+    const body = await text(request).catch(() => undefined);
+    if (body === undefined) return; // cut off
     this.received.push({ authorization: request.headers.authorization, trace: String(request.headers['x-trace-id']), body, headers: request.headers });
     if (request.method === 'GET') { response.end(`asked for ${request.url}`); return; }
+    if (request.url?.startsWith('/attachments') && this.behaviour === 'answers') return json(response, this.attachments.status, this.attachments.body);
     await behaviours[this.behaviour](response, this.schema, body);
   }
 }

@@ -7,6 +7,7 @@ import { followUpCallSchemas } from './follow-up-call/follow-up-call.entity.ts';
 import { assistanceSchema } from './assistance/assistance.entity.ts';
 import { extensionSchema } from './extension/extension.entity.ts';
 import { ticketMergeSchema } from './duplicate/ticket-merge.entity.ts';
+import { attachmentSchema } from './attachment/attachment.entity.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { suspensionSchema } from './suspension/suspension.entity.ts';
@@ -25,6 +26,7 @@ export const entities = [
   consultationAttemptSchema,
   ...followUpCallSchemas,
   suspensionSchema, extensionSchema,
+  attachmentSchema,
   reporterMessageSchema,
   bulletinSchema,
   serviceRecordSchema, serviceRatingSchema, rectificationSchema, ...rectificationRecordSchemas,

@@ -10,6 +10,13 @@ import { BulletinService } from './bulletin/bulletin.service.ts';
 import { AssistanceReader } from './assistance/assistance.reader.ts';
 import { AssistanceResolver, TicketAssistancesResolver } from './assistance/assistance.resolver.ts';
 import { AssistanceService } from './assistance/assistance.service.ts';
+import { AttachmentController } from './attachment/attachment.controller.ts';
+import { AttachmentCollector } from './attachment/attachment.jobs.ts';
+import { AttachmentLinks } from './attachment/attachment.links.ts';
+import { AttachmentReader } from './attachment/attachment.reader.ts';
+import { AttachmentResolver } from './attachment/attachment.resolver.ts';
+import { AttachmentService } from './attachment/attachment.service.ts';
+import { OBJECT_STORE, openObjectStore } from './attachment/object-store.ts';
 import { ComplainantStore } from './complainant/complainant.store.ts';
 import { ConsultationReader } from './consultation/consultation.reader.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
@@ -91,7 +98,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', HotlineSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
-  controllers: [EventsController],
+  controllers: [EventsController, AttachmentController],
   providers: [
     ComplainantStore,
     TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, TicketLapses, SelfCheckResolver, WorkingUnits,
@@ -108,6 +115,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     RatingCodes, ServiceRecordService, ServiceRecordReader, ServiceRecordResolver,
     RaterStore, RatingInvitations, ServiceRatingService, ServiceRatingReader, ServiceRatingResolver,
     RectificationOpening, RectificationService, RectificationReader, RectificationResolver,
+    { provide: OBJECT_STORE, useFactory: openObjectStore }, AttachmentLinks, AttachmentReader, AttachmentService, AttachmentResolver, AttachmentCollector,
     ImportService, ImportResolver,
     BulletinService, BulletinReader, BulletinResolver, BulletinJob,
     TrailResolver,
@@ -119,6 +127,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
       DailySelfCheck,
       RetentionJob,
       BulletinJob,
+      AttachmentCollector,
     ),
   ],
 })

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Actor } from '@bangban/kernel';
 import { createService, keyFiles } from '@bangban/platform';
 import type { Ask } from '@bangban/testing/ticket-ways';
-import { graphql, type GraphQLAnswer, keysDir, serviceToken, spawnService, throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
+import { attachmentsUrl, graphql, type GraphQLAnswer, keysDir, serviceToken, spawnService, throwawayDatabase, type ThrowawayDatabase } from '@bangban/testing';
 
 export interface Hotline {
   db: ThrowawayDatabase;
@@ -23,7 +23,7 @@ export async function startHotline(): Promise<Hotline> {
   const files = keyFiles(keysDir());
   Object.assign(process.env, {
     DATABASE_URL: db.url('hotline'), DIRECTORY_URL: directory.url, ROLE: 'web', LOG_LEVEL: 'error', TRUSTED_KEYS: files.trusted, SERVICE_KEY: files.privateKey('hotline'),
-    IDENTITY_KEYRING: files.identityKeyring, CACHE_DIR: `${keysDir()}/cache-${db.name}`,
+    IDENTITY_KEYRING: files.identityKeyring, CACHE_DIR: `${keysDir()}/cache-${db.name}`, ATTACHMENTS_URL: attachmentsUrl(db.name),
   });
   const { HotlineModule } = await import('../src/hotline.module.ts');
   const app = await createService('hotline', HotlineModule);

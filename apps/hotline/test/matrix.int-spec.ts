@@ -46,7 +46,7 @@ it('[X.11] [7.17] of a case that is seen, each group of fields shows as much as 
     const groups = {
       [ticket.facts.confidential ? 'REPORTER_CONFIDENTIAL' : 'REPORTER']: shown.enterpriseName !== null && shown.enterpriseCode !== null && shown.reporterLabel === shown.enterpriseName,
       TIMELINE: shown.timeline.length > 0, TIMELINE_OFFICER: shown.timeline.some(({ officerId, note }) => officerId !== null || note !== null), CONTACTS: shown.contacts.length > 0, NOTES: shown.notes.length > 0,
-      SCOPE_PROPOSALS: shown.scopeProposals.length > 0, REDACTED_COPIES: shown.redactedCopies.length > 0,
+      SCOPE_PROPOSALS: shown.scopeProposals.length > 0, REDACTED_COPIES: shown.redactedCopies.length > 0, ATTACHMENTS: shown.attachments.length > 0,
     };
     for (const [group, shows] of Object.entries(groups)) expect([name, ticket.name, group, shows]).toEqual([name, ticket.name, group, may(group, actor, ticket)]);
     expect([name, ticket.name, shown.reporterLabel]).toEqual([name, ticket.name, ticket.facts.confidential ? '保密' : '宿迁朗讯电子有限公司']);

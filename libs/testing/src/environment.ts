@@ -1,5 +1,6 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { services, type Service } from '@bangban/contracts';
 
 /** What the run's set-up tells every test file: the administrator's URL, the database to clone, the keys. */
@@ -13,6 +14,9 @@ export function testEnvironment(): TestEnvironment {
   if (!BANGBAN_TEST) throw new Error('no database for tests: name the file *.int-spec.ts or *.journey.ts and run it with npm test');
   return JSON.parse(BANGBAN_TEST) as TestEnvironment;
 }
+
+/** Where a test's service keeps attachments: a folder that goes when the run goes. */
+export const attachmentsUrl = (database: string): string => pathToFileURL(join(dirname(testEnvironment().keysDir), `attachments-${database}`)).href;
 
 /** A folder that goes when the run goes; a PostgreSQL started in its `postgres` is then stopped too. Every account may enter it. */
 export function scratchFolder(): string {

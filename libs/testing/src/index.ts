@@ -1,5 +1,5 @@
 export { throwawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
-export { passwords, scratchFolder, testEnvironment } from './environment.ts';
+export { attachmentsUrl, passwords, scratchFolder, testEnvironment } from './environment.ts';
 export { keysDir, serviceToken, tokenFor } from './tokens.ts';
 export { graphql, type GraphQLAnswer } from './graphql.ts';
 export { cast } from './cast.ts';

@@ -71,6 +71,7 @@ export async function placeCases(db: ThrowawayDatabase, filed: readonly { id: st
   await db.query(`insert into hotline.ticket_contact (id, ticket_id, round, at, purpose, method, reached, content) select gen_random_uuid(), id, 1, received_at, 'CONTACT', 'TELEPHONE', true, '已联系' from hotline.ticket`);
   await db.query(`insert into hotline.scope_proposal (id, ticket_id, proposed_at, proposed_by, reason, explanation) select gen_random_uuid(), id, received_at, 'SY-NY-1', 'OTHER_JURISDICTION', '不属本区' from hotline.ticket`);
   await db.query(`insert into hotline.redacted_copy (id, ticket_id, unit_code, title, content, shared_at, shared_by) select gen_random_uuid(), id, 'SY-JT', '副本', '请说明', received_at, 'SY-ZHZX-D1' from hotline.ticket`);
+  await db.query(`insert into hotline.attachment (id, ticket_id, name, type, size, added_at, by_kind, officer_code, unit_code, principal, for_reporter) select gen_random_uuid(), id, '照片.jpg', 'image/jpeg', 1, received_at, 'OFFICER', 'SY-NY-1', 'SY-NY', 'officer:SY-NY-1', false from hotline.ticket`);
   await db.query(`insert into hotline.ticket_step (id, ticket_id, step, at, by_kind, officer_code, unit_code, principal, note, inferred) select gen_random_uuid(), id, 'CLASSIFY', received_at, 'OFFICER', 'SY-NY-1', 'SY-NY', 'officer:SY-NY-1', '内部说明', false from hotline.ticket`);
   return filed.map(({ id, number, version }, index) => ({ id, number, version, ...matrixCases[index]! }));
 }

@@ -110,6 +110,7 @@ function granted(actor: Extract<Actor, { kind: 'MACHINE' }>, need: string): bool
   switch (need) {
     case '查询': return actor.operations.includes('READ');
     case '办理': return actor.operations.includes('HANDLE');
+    case '登记或办理': return actor.operations.includes('FILE') || actor.operations.includes('HANDLE');
     case '保密件': return actor.confidential;
     default: throw new Error(`docs/policy/工单权限.csv: 部门系统没有“${need}”这项权限`);
   }

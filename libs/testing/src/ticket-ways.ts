@@ -25,8 +25,8 @@ export async function lookEveryWay(ask: Ask, tickets: readonly Known[], entities
 }
 
 /** All that he sees of the tickets that he sees. */
-export interface Seen { id: string; nextSteps: string[]; reporterLabel: string; enterpriseCode: string | null; enterpriseName: string | null; timeline: { officerId: string | null; note: string | null }[]; contacts: object[]; notes: object[]; scopeProposals: object[]; redactedCopies: object[] }
-const seen = 'id nextSteps reporterLabel enterpriseCode enterpriseName timeline { officerId note } contacts { content } notes { content } scopeProposals { explanation } redactedCopies { unitId }';
+export interface Seen { id: string; nextSteps: string[]; reporterLabel: string; enterpriseCode: string | null; enterpriseName: string | null; timeline: { officerId: string | null; note: string | null }[]; contacts: object[]; notes: object[]; scopeProposals: object[]; redactedCopies: object[]; attachments: object[] }
+const seen = 'id nextSteps reporterLabel enterpriseCode enterpriseName timeline { officerId note } contacts { content } notes { content } scopeProposals { explanation } redactedCopies { unitId } attachments { name }';
 export const seenOf = async (ask: Ask): Promise<Seen[]> => (await pages(ask, '', seen, 50)).nodes as unknown as Seen[];
 export const nextStepsOf = async (ask: Ask): Promise<Pick<Seen, 'id' | 'nextSteps'>[]> => (await pages(ask, '', 'id nextSteps', 100)).nodes as unknown as Pick<Seen, 'id' | 'nextSteps'>[];
 

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { services, type Service } from '@bangban/contracts';
 import { keyFiles } from '@bangban/platform/keys';
 
@@ -6,6 +7,8 @@ export type Surroundings = {
   cacheDir: string;
   /** Where a service writes its audit trail's daily anchors, unless `AUDIT_ANCHORS` says otherwise. */
   anchorsDir: string;
+  /** Where the hotline keeps attachments, unless `ATTACHMENTS_URL` says otherwise. */
+  attachmentsDir: string;
   redisUrl: string | undefined;
   serviceUrls: Readonly<Record<Service, string>>;
   databaseUrls: Readonly<Record<Service, string>>;
@@ -24,7 +27,7 @@ export function serviceEnvironment(service: Service, around: Surroundings): Node
     SERVICE_KEY: files.privateKey(service),
     TRUSTED_KEYS: files.trusted,
     AUDIT_ANCHORS: process.env.AUDIT_ANCHORS || around.anchorsDir,
-    ...(service === 'hotline' && { IDENTITY_KEYRING: files.identityKeyring }),
+    ...(service === 'hotline' && { IDENTITY_KEYRING: files.identityKeyring, ATTACHMENTS_URL: process.env.ATTACHMENTS_URL || pathToFileURL(around.attachmentsDir).href }),
     ...around.more,
   };
 }

@@ -204,6 +204,29 @@ export type AssistanceState =
   /** 已撤回 */
   | 'WITHDRAWN';
 
+/** 附件：随工单保存的照片或文书。照片中的拍摄地点、设备等信息在保存前已清除 */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** 上传时间 */
+  addedAt: Scalars['DateTime']['output'];
+  /** 上传人；反映人上传的为空，对企业不显示 */
+  addedBy?: Maybe<Officer>;
+  /** 上传人编码；反映人上传的为空，对企业不显示 */
+  addedById?: Maybe<Scalars['ID']['output']>;
+  /** 是否提供给反映人 */
+  forReporter: Scalars['Boolean']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 上传时的文件名 */
+  name: Scalars['String']['output'];
+  /** 大小（字节） */
+  size: Scalars['Int']['output'];
+  /** 文件类型，按内容判定，例如 image/jpeg */
+  type: Scalars['String']['output'];
+  /** 下载地址，在平台地址之后，5分钟内有效，限本次查询者使用；已按保存期限清除的为空 */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 /** 行为人类别（审计） */
 export type AuditActorKind =
   /** 反映人 */
@@ -2747,6 +2770,8 @@ export type Ticket = {
   assistances: Array<Assistance>;
   /** 协办单位 */
   assistingUnits: Array<OrgUnit>;
+  /** 附件（照片、文书），先传的在前；企业只看到自己上传的和提供给反映人的。上传：向平台的 /attachments 提交文件本身 */
+  attachments: Array<Attachment>;
   /** 类别 */
   category?: Maybe<Scalars['String']['output']>;
   /** 渠道 */
@@ -3128,6 +3153,8 @@ export type TicketStep =
   | 'ACCEPT'
   /** 签收 */
   | 'ACKNOWLEDGE'
+  /** 上传附件 */
+  | 'ADD_ATTACHMENT'
   /** 添加备注 */
   | 'ADD_NOTE'
   /** 答复协办 */
@@ -3393,6 +3420,7 @@ export type ResolversTypes = {
   AssistanceEdge: ResolverTypeWrapper<AssistanceEdge>;
   AssistanceFilter: AssistanceFilter;
   AssistanceState: AssistanceState;
+  Attachment: ResolverTypeWrapper<Attachment>;
   AuditActorKind: AuditActorKind;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
@@ -3576,6 +3604,7 @@ export type ResolversParentTypes = {
   AssistanceConnection: AssistanceConnection;
   AssistanceEdge: AssistanceEdge;
   AssistanceFilter: AssistanceFilter;
+  Attachment: Attachment;
   AuditChange: AuditChange;
   AuditEntry: AuditEntry;
   AuditEntryConnection: AuditEntryConnection;
@@ -3741,6 +3770,18 @@ export type AssistanceConnectionResolvers<ContextType = object, ParentType exten
 export type AssistanceEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssistanceEdge'] = ResolversParentTypes['AssistanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assistance'], ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = object, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  addedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  forReporter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuditChangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -4407,6 +4448,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assistances?: Resolver<Array<ResolversTypes['Assistance']>, ParentType, ContextType>;
   assistingUnits?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4548,6 +4590,7 @@ export type Resolvers<ContextType = object> = {
   Assistance?: AssistanceResolvers<ContextType>;
   AssistanceConnection?: AssistanceConnectionResolvers<ContextType>;
   AssistanceEdge?: AssistanceEdgeResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;

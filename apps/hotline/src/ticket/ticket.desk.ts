@@ -30,6 +30,12 @@ export class TicketDesk {
   /** What a sentence calls a ticket to somebody who may not know of it. */
   nameFor(actor: Actor, ticket: Ticket): string { return maySee(this.view(actor), ticket) ? ticket.number : '另一件诉求'; }
 
+  /** Whether `take` would let him: asked before what is laborious and belongs into no transaction. */
+  async mayTake(actor: Actor, step: TicketStep, id: string): Promise<boolean> {
+    const ticket = isId(id) ? await this.em.fork().findOne(Ticket, { id }) : null;
+    return ticket !== null && may(this.view(actor), step, ticket);
+  }
+
   /** The ticket's id, also when the key was used before for the same. */
   async take(actor: Actor, step: TicketStep, input: StepInput, verb: Verb, beside?: Beside): Promise<string> {
     const { idempotencyKey: key, ...rest } = input;

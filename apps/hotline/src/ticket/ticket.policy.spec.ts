@@ -70,7 +70,7 @@ const answers = (key: string, actor: Actor, ticket: Case) => (key.startsWith('VI
 const keys = ['VIEW', ...steps];
 
 it('the matrix for people to read has a line for every step', () => {
-  expect([...ticketMatrix().keys()].sort()).toEqual(['VIEW', 'VIEW_CONFIDENTIAL', 'REPORTER', 'REPORTER_CONFIDENTIAL', 'TIMELINE', 'TIMELINE_OFFICER', 'CONTACTS', 'NOTES', 'SCOPE_PROPOSALS', 'REDACTED_COPIES', ...steps].sort());
+  expect([...ticketMatrix().keys()].sort()).toEqual(['VIEW', 'VIEW_CONFIDENTIAL', 'REPORTER', 'REPORTER_CONFIDENTIAL', 'TIMELINE', 'TIMELINE_OFFICER', 'CONTACTS', 'NOTES', 'SCOPE_PROPOSALS', 'REDACTED_COPIES', 'ATTACHMENTS', ...steps].sort());
 });
 
 it('[X.11] each cell of the matrix is what the policy answers: every role, every relation to a case, every step, open and confidential', () => {
@@ -110,9 +110,9 @@ const neverAllowed: [string, Column, Relation, TicketStep[]][] = [
   ['区作风办 looks and notes, and takes no step', '区作风办督查人员', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
   ['区纪委监委 looks and notes, and takes no step', '区纪委监委机关督查人员', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
   ['a district leader looks and notes, and takes no step', '区领导', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
-  ['an assisting unit looks, notes and answers what it was asked, and takes no step', '承办人', '协办', steps.filter((step) => step !== 'ADD_NOTE' && step !== 'ANSWER_ASSISTANCE')],
+  ['an assisting unit looks, notes, brings papers and answers what it was asked, and takes no step', '承办人', '协办', steps.filter((step) => !['ADD_NOTE', 'ADD_ATTACHMENT', 'ANSWER_ASSISTANCE'].includes(step))],
   ['a system never learns who complains', '部门系统', '本单位承办', ['REVEAL_COMPLAINANT', 'PROPOSE_OUT_OF_SCOPE', 'DECIDE_OUT_OF_SCOPE', 'INVITE_ASSISTANCE']],
-  ['an enterprise decides on nothing but its own satisfaction', '企业', '登记', steps.filter((step) => !['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED'].includes(step))],
+  ['an enterprise decides on nothing but its own satisfaction', '企业', '登记', steps.filter((step) => !['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'ADD_ATTACHMENT'].includes(step))],
 ];
 it.each(neverAllowed)('%s', (_, column, relation, refused) => {
   const { actor, ticket } = situation(column, relation)!;

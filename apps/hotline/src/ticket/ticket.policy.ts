@@ -93,6 +93,9 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
       return hasRole(actor, 'DISPATCHER') || coordinates(actor);
     case 'ADD_NOTE':
       return actor.kind === 'OFFICER' || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE') && isOfItsUnits(view, ticket));
+    case 'ADD_ATTACHMENT':
+      if (actor.kind === 'MACHINE') return actor.operations.includes('HANDLE') || actor.operations.includes('FILE');
+      return actor.kind === 'ENTERPRISE' || hasRole(actor, 'DISPATCHER') || coordinates(actor) || worksOnIt(view, ticket);
     case 'RECEIVE': case 'TURN_COMPLEX': case 'OPEN_FOLLOW_UP':
       return false;
   }
@@ -118,4 +121,6 @@ const tookIn = (actor: Actor, { filedBy }: TicketFacts): boolean => hasRole(acto
 const works = (actor: Actor): boolean => hasRole(actor, 'HANDLER', 'UNIT_OFFICE', 'UNIT_HEAD');
 const handles = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && works(view.actor);
 const assists = ({ reach }: Viewpoint, { assistingUnits }: TicketFacts): boolean => assistingUnits.some((unit) => reach.includes(unit));
+/** Not who merely looks on: somebody of a unit that leads, handles or assists, or who took it in. */
+const worksOnIt = (view: Viewpoint, ticket: TicketFacts): boolean => (works(view.actor) || hasRole(view.actor, 'WINDOW_CLERK')) && (isOfItsUnits(view, ticket) || ticket.filedBy === principal(view.actor));
 const isHandledBySystem = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && view.actor.kind === 'MACHINE' && view.actor.operations.includes('HANDLE');

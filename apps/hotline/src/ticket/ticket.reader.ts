@@ -98,7 +98,7 @@ export class TicketReader {
       select s.*, s.step = 'RECEIVE' and s.at > t.received_at as backdated, s.step = any(${handlingSteps}::text[]) and coalesce(s.at > (select d.due_at from deadline d
           where d.subject_id = s.ticket_id and d.kind = 'CLOSE' and d.start_at < s.at and (d.withdrawn_at is null or d.withdrawn_at > s.at) order by d.start_at desc, d.due_at limit 1), false) as after_due,
         s.step = 'PROPOSE_OUT_OF_SCOPE' and exists (select from scope_proposal p where p.ticket_id = s.ticket_id and p.proposed_at = s.at and p.approved) as explains
-      from ticket_step s join ticket t on t.id = s.ticket_id where s.ticket_id = any(${ids}::uuid[]) and (not ${isReporter} or s.step not in ('ADD_NOTE', 'REVEAL_COMPLAINANT', 'MERGE', 'UNDO_MERGE')) order by s.at, s.id`.execute(this.em.getKysely());
+      from ticket_step s join ticket t on t.id = s.ticket_id where s.ticket_id = any(${ids}::uuid[]) and (not ${isReporter} or s.step not in ('ADD_NOTE', 'REVEAL_COMPLAINANT', 'MERGE', 'UNDO_MERGE', 'ADD_ATTACHMENT')) order by s.at, s.id`.execute(this.em.getKysely());
     return grouped(rows, (row) => row.ticket_id, (row) => {
       const officer = isReporter ? null : row.officer_code;
       return { ...camel(row), note: isReporter && !row.explains ? null : row.note, // why it is out of scope is for the reporter; all else is ours

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { refuse, type Actor } from '@bangban/kernel';
+import { DirectoryClient } from '@bangban/directory-client';
+import { now } from '../ticket/ticket.filter.ts';
+import { TicketDesk } from '../ticket/ticket.desk.ts';
+import { visible } from '../ticket/ticket.policy.ts';
+import { officerStub } from '../ticket/ticket.view.ts';
+import { AttachmentLinks } from './attachment.links.ts';
+import type { AttachmentType } from './attachment.rules.ts';
+
+interface Row { id: string; ticketId: string; name: string; type: AttachmentType; size: number; addedAt: string; addedById: string | null; forReporter: boolean; gone: boolean; now: string }
+
+/** Reads which attachments there are; a reporter those that are for him. */
+@Injectable()
+export class AttachmentReader {
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly links: AttachmentLinks) {}
+
+  /** Those of tickets that the reader may see, by ticket. */
+  async ofTickets(ids: readonly string[], actor: Actor) {
+    const { rows } = await sql<Row>`select ${columns}, t.anonymized_at is not null as gone, ${now} as now from attachment a join ticket t on t.id = a.ticket_id
+      where a.ticket_id = any(${[...ids]}::uuid[]) and ${meantFor(actor)} order by a.added_at, a.id`.execute(this.em.getKysely());
+    return Map.groupBy(rows.map(({ gone, now: at, addedById: by, ...row }) => {
+      const addedById = actor.kind === 'ENTERPRISE' ? null : by;
+      return { ...row, addedById, addedBy: officerStub(this.client.directory, addedById), url: gone ? null : this.links.to(row.id, actor, new Date(at)) };
+    }), ({ ticketId }) => ticketId);
+  }
+
+  /** One that he may see at this moment, by the rule of its case. */
+  async one(id: string, actor: Actor): Promise<Pick<Row, 'id' | 'name' | 'type'>> {
+    const { rows: [row] } = await sql<Row>`select a.id, a.name, a.type from attachment a join ticket t on t.id = a.ticket_id
+      where a.id = ${id} and t.anonymized_at is null and ${meantFor(actor)} and ${visible(this.desk.view(actor))}`.execute(this.em.getKysely());
+    return row ?? refuse('NOT_FOUND', { what: '附件', id });
+  }
+}
+
+const meantFor = (actor: Actor) => (actor.kind === 'ENTERPRISE' ? sql`a.for_reporter` : sql`true`);
+const columns = sql`a.id, a.ticket_id as "ticketId", a.name, a.type, a.size, a.added_at as "addedAt", a.officer_code as "addedById", a.for_reporter as "forReporter"`;
