@@ -25,8 +25,12 @@ export const casesOf = (bulletins: RawBuilder<unknown>): RawBuilder<unknown> => 
 export function isBehind({ kind, month, version, unit, measure, part }: BulletinFigureInput, caseId: RawBuilder<unknown>): RawBuilder<unknown> {
   if (!isMonth(month)) refuse('INVALID_INPUT', { field: 'filter.inBulletin.month', reason: '须为月份，例如 2026-10' });
   const cases = version ? casesOf(sql`select id from bulletin where kind = ${kind} and month = ${month} and version = ${version}`) : casesNow(kind, monthsNow([month]));
-  const which = { DENOMINATOR: sql`true`, NUMERATOR: sql`${measure} = any(c.met)`, REST: sql`not ${measure} = any(c.met)` }[part];
-  return sql`${caseId} in (select c.case_id from (${cases}) c where ${measure} = any(c.counted) and ${which} and ${unit ? sql`c.unit_code = ${unit}` : sql`true`})`;
+  const among = (column: 'counted' | 'met') => sql`${caseId} in (select c.case_id from (${cases}) c where ${measure} = any(c.${sql.raw(column)}) and ${unit ? sql`c.unit_code = ${unit}` : sql`true`})`;
+  switch (part) {
+    case 'DENOMINATOR': return among('counted');
+    case 'NUMERATOR': return among('met');
+    case 'REST': return sql`(${among('counted')} and not ${among('met')})`;
+  }
 }
 
 /** SQL: the figures of cases. */

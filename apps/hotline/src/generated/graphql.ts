@@ -2574,6 +2574,8 @@ export type ServiceRatingFilter = {
   channel?: InputMaybe<RatingChannel>;
   /** 等级 */
   grade?: InputMaybe<RatingGrade>;
+  /** 差评整改通报某项数字所含的服务评价；只列出有权查看的，totalCount 为其件数。其中的工单评价另在工单列表中 */
+  inBulletin?: InputMaybe<BulletinFigureInput>;
   /** 场所层级 */
   level?: InputMaybe<ServiceLevel>;
   /** 只看差评（是），或只看其余的（否） */

@@ -6,6 +6,7 @@ import { DirectoryClient, type Directory } from '@bangban/directory-client';
 import { batched, type RequestContext } from '@bangban/platform';
 import { isLocalDate, localDate } from '@bangban/working-time';
 import type { QueryRatingAnswerArgs, QueryServiceRatingsArgs, QueryServiceToRateArgs, RatingChannel, RatingGrade, ServiceRatingFilter } from '../generated/graphql.ts';
+import { isBehind } from '../bulletin/bulletin.figures.ts';
 import { ServiceRecordReader } from '../service-record/service-record.reader.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { officerStub, unitStub } from '../ticket/ticket.view.ts';
@@ -69,7 +70,7 @@ const columns = sql`g.id, g.grade, g.channel, g.rated_on::text as "ratedOn", g.a
   exists (select from rectification z where z.rating_id = g.id and z.status = 'WITHDRAWN') as excluded,
   s.kind, s.service_item as "serviceItem", s.service_point as "servicePointId", s.level, s.window_name as "window", s.unit_code as "unitId", s.officer_code as "officerId"`;
 
-const matching = ({ unit, servicePoint, level, channel, grade, negative, ratedFrom, ratedBefore }: ServiceRatingFilter, directory: Directory) => sql.join([
+const matching = ({ unit, servicePoint, level, channel, grade, negative, ratedFrom, ratedBefore, inBulletin }: ServiceRatingFilter, directory: Directory) => sql.join([
   unit ? sql`s.unit_code = any(${directory.subtree(unit)}::text[])` : sql`true`,
   servicePoint ? sql`s.service_point = ${servicePoint}` : sql`true`,
   level ? sql`s.level = ${level}` : sql`true`,
@@ -78,6 +79,7 @@ const matching = ({ unit, servicePoint, level, channel, grade, negative, ratedFr
   typeof negative === 'boolean' ? sql`(g.grade = any(${[...negativeGrades]}::text[])) = ${negative}` : sql`true`,
   ratedFrom ? sql`g.rated_on >= ${ratedFrom}::date` : sql`true`,
   ratedBefore ? sql`g.rated_on < ${ratedBefore}::date` : sql`true`,
+  inBulletin ? isBehind(inBulletin, sql`g.id`) : sql`true`,
 ], sql` and `);
 
 function after(cursor: string | null | undefined) {
