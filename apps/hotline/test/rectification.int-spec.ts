@@ -1,6 +1,8 @@
 import { SelfCheck, StepExecutor } from '@bangban/deadlines';
 import type { Actor } from '@bangban/kernel';
 import { cast, countStatements } from '@bangban/testing';
+import { RetentionJob } from '../src/retention/retention.job.ts';
+import { cleared } from '../src/retention/retention.rules.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk } from './matters.ts';
 import { counter, rectificationFields, visitor } from './ratings.ts';
@@ -230,6 +232,19 @@ it('a list costs the same few statements, whatever its length, and pages through
   expect(await hotline.ask(supervisor, '{ rectifications(after: "bm9uc2Vuc2U") { totalCount } }')).toMatchObject({ code: 'INVALID_INPUT' });
 });
 
+it('[X.09] one that the clock has lost is told to the supervisors, that of a hidden case to those who may see the case', async () => {
+  const told = async (actor: Actor) => (await hotline.ask(actor, '{ hotlineSelfCheck { violations { rule detail } } }')).data.hotlineSelfCheck.violations;
+  const [own, { id: hidden }] = [await bad(), (await counter(hotline).rectifications(supervisor, { source: 'TICKET_RATING' })).nodes[0]];
+  const number = async (id: string) => (await look(id)).number;
+  const [ofService, ofCase] = [await number(own.id), await number(hidden)];
+  await hotline.db.query(`update hotline.ticket set complained_units = '{SY-ZFB}' where id = (select ticket_id from hotline.rectification where id = '${hidden}')`);
+  await hotline.db.query(`update hotline.rectification set next_due_at = null where id in ('${own.id}', '${hidden}')`);
+  const seen = (violations: { rule: string; detail: string }[]) => [ofService, ofCase].map((one) => violations.filter(({ rule, detail }) => rule === 'WRONG_NEXT_DUE' && detail.includes(one)).length);
+  expect(seen(await told(supervisor))).toEqual([1, 1]);
+  expect(seen(await told(cast.supervisor('SY-ZFB')))).toEqual([1, 0]);
+  await hotline.db.query(`update hotline.rectification z set next_due_at = (select min(due_at) from hotline.deadline d where d.subject_id = z.id and met_at is null and withdrawn_at is null) where id in ('${own.id}', '${hidden}')`);
+});
+
 it('of two that take a step at once one is refused, and the same request is one step', async () => {
   const { tries, answer } = counter(hotline);
   const held = await bad();
@@ -237,4 +252,31 @@ it('of two that take a step at once one is refused, and the same request is one 
   expect(codes.sort()).toEqual(['CONFLICT', 'DONE']);
   const input = { idempotencyKey: 'the same request', id: held.id, expectedVersion: 2, content: '增开窗口' };
   for (const _ of [1, 2]) expect(await answer(office, 'carryOutRectification', input)).toMatchObject({ code: undefined, data: { carryOutRectification: { rectification: { version: 3 } } } });
+});
+
+it('[X.18] who rated by name is forgotten when his months are over, what was written when its are; what is still at work, and every figure, stays', async () => {
+  const words = '张三态度差';
+  const served = { customerKind: 'ENTERPRISE', creditCode: '91321311KMNBRYTTTT', enterpriseName: '宿迁金丝雀有限公司' };
+  const over = await move(await counter(hotline).bad({ rater, comment: words }, served), 'verify', 'rectify', 'call', 'close');
+  const open = await move(await counter(hotline).bad({ rater, comment: words }, served), 'verify', 'appeal');
+  const raters = () => hotline.db.query(`select z.id, r.sealed is null as gone, r.erased_because as because from hotline.rater r join hotline.rectification z on z.rating_id = r.rating_id where z.id in ('${over.id}', '${open.id}') order by z.id = '${open.id}'`);
+  const texts = async (id: string) => (await hotline.db.query(`select g.comment, s.service_item, s.enterprise_name, array(select note from hotline.rectification_step p where p.rectification_id = z.id order by p.at, p.id) as notes from hotline.rectification z join hotline.service_rating g on g.id = z.rating_id join hotline.service_record s on s.id = g.record_id where z.id = '${id}'`))[0];
+  const figures = () => hotline.db.query('select s.unit_code, s.kind, s.service_point, s.level, s.officer_code, s.served_at, g.grade, g.channel, g.named, g.at, z.status, z.round, z.closed_at from hotline.service_record s left join hotline.service_rating g on g.record_id = s.id left join hotline.rectification z on z.rating_id = g.id order by s.number');
+  const before = await figures();
+  const run = () => hotline.app.get(RetentionJob).run(3);
+  await at('2028-11-23T08:59:59+08:00');
+  await run();
+  expect(await raters()).toMatchObject([{ gone: false }, { gone: false }]);
+  await at('2028-11-24T09:00:00+08:00');
+  await run();
+  expect(await raters()).toMatchObject([{ gone: true, because: 'retention.identity：24个月（制度参数第1版）' }, { gone: false }]);
+  expect(await counter(hotline).answer(dispatcher, 'revealRater', { id: over.id, purpose: '回访' })).toMatchObject({ code: 'IDENTITY_ERASED' });
+  expect(await texts(over.id)).toMatchObject({ comment: words, enterprise_name: served.enterpriseName });
+  await at('2031-11-24T09:00:00+08:00');
+  await run();
+  expect(await texts(over.id)).toEqual({ comment: cleared, service_item: cleared, enterprise_name: null, notes: [cleared, cleared, cleared, cleared] });
+  expect(await texts(open.id)).toMatchObject({ comment: words, enterprise_name: served.enterpriseName });
+  expect(await figures()).toEqual(before);
+  const acts = await hotline.db.query<{ action: string }>(`select action from hotline.audit_entry where action in ('ERASE_RATERS', 'CLEAR_SERVICE_RECORDS') group by 1 order by 1`);
+  expect(acts.map(({ action }) => action)).toEqual(['CLEAR_SERVICE_RECORDS', 'ERASE_RATERS']);
 });

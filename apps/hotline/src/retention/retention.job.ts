@@ -23,7 +23,7 @@ export class RetentionJob implements PeriodicJob {
       if (last && localDate(new Date(last.at)) === localDate(now)) continue;
       const term = retentionTerm(schedule[kind].rule, now, this.client.directory);
       if (kind === 'AUDIT') await removeOldEntries(this.em, term.until, term.because);
-      else await this.inBatches(kind === 'IDENTITY' ? 'ERASE_IDENTITIES' : 'ANONYMIZE_TICKETS', kind === 'IDENTITY' ? eraseIdentities : this.anonymizeTickets, term, batch);
+      else for (const [action, erase] of Object.entries(this.erasures[kind])) await this.inBatches(action, erase, term, batch);
       // afterwards: one that did not come to its end is begun again
       await this.em.fork().execute('insert into retention_run (kind, at) values (?, ?) on conflict (kind) do update set at = excluded.at', [kind, now]);
     }
@@ -44,9 +44,16 @@ export class RetentionJob implements PeriodicJob {
     await em.execute('select anonymize_tickets(?, ?, ?::jsonb, ?)', [until, because, JSON.stringify(tickets), cleared]);
     return due.length;
   };
+
+  /** Of a case from its closing on, of a service from its rating, or from itself where nobody rated it. */
+  private readonly erasures: Record<'IDENTITY' | 'TICKET', Record<string, Erase>> = {
+    IDENTITY: { ERASE_IDENTITIES: by('erase_identities(?, ?, ?)'), ERASE_RATERS: by('erase_raters(?, ?, ?)') },
+    TICKET: { ANONYMIZE_TICKETS: this.anonymizeTickets, CLEAR_SERVICE_RECORDS: by('clear_service_records(?, ?, ?, ?)', cleared) },
+  };
 }
 
-const eraseIdentities: Erase = async (em, { until, because }, batch) => {
-  const [row] = await em.execute<{ erased: number }[]>('select erase_identities(?, ?, ?) as erased', [until, because, batch]);
+/** What is counted by the function that does it. */
+const by = (call: string, ...more: string[]): Erase => async (em, { until, because }, batch) => {
+  const [row] = await em.execute<{ erased: number }[]>(`select ${call} as erased`, [until, because, batch, ...more]);
   return row!.erased;
 };
