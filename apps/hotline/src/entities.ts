@@ -8,6 +8,7 @@ import { assistanceSchema } from './assistance/assistance.entity.ts';
 import { extensionSchema } from './extension/extension.entity.ts';
 import { ticketMergeSchema } from './duplicate/ticket-merge.entity.ts';
 import { attachmentSchema } from './attachment/attachment.entity.ts';
+import { objectionSchema, rulingSchema } from './dispute/dispute.entity.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { suspensionSchema } from './suspension/suspension.entity.ts';
@@ -27,6 +28,7 @@ export const entities = [
   ...followUpCallSchemas,
   suspensionSchema, extensionSchema,
   attachmentSchema,
+  objectionSchema, rulingSchema,
   reporterMessageSchema,
   bulletinSchema,
   serviceRecordSchema, serviceRatingSchema, rectificationSchema, ...rectificationRecordSchemas,

@@ -24,6 +24,10 @@ import { ConsultationService } from './consultation/consultation.service.ts';
 import { MergedReader } from './duplicate/merged.reader.ts';
 import { MergeResolver } from './duplicate/merge.resolver.ts';
 import { MergeService } from './duplicate/merge.service.ts';
+import { DisputeReader } from './dispute/dispute.reader.ts';
+import { DisputeResolver, RulingPrecedentResolver } from './dispute/dispute.resolver.ts';
+import { DisputeService } from './dispute/dispute.service.ts';
+import { PrecedentReader } from './dispute/precedent.reader.ts';
 import { entities } from './entities.ts';
 import { FollowUpJob } from './follow-up-call/follow-up-call.jobs.ts';
 import { FollowUpCallReader } from './follow-up-call/follow-up-call.reader.ts';
@@ -111,6 +115,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     FollowUpReader, FollowUpResolver,
     RetentionJob, RetentionReader, RetentionResolver,
     TicketExport, TicketExportResolver,
+    DisputeReader, PrecedentReader, DisputeService, DisputeResolver, RulingPrecedentResolver,
     IdentityCheck, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver,
     RatingCodes, ServiceRecordService, ServiceRecordReader, ServiceRecordResolver,
     RaterStore, RatingInvitations, ServiceRatingService, ServiceRatingReader, ServiceRatingResolver,

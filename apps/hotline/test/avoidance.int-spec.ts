@@ -72,7 +72,7 @@ describe('who is complained about', () => {
     expect(await tries(dispatcher, 'acceptTicket', filed)).toMatchObject({ code: 'NOT_FOUND' });
     let ticket = await step(cast.supervisor(), 'acceptTicket', filed);
     expect(ticket.nextSteps).toEqual(expect.arrayContaining(['CLASSIFY', 'ASSIGN', 'PROPOSE_OUT_OF_SCOPE', 'REVEAL_COMPLAINANT']));
-    ticket = await step(cast.supervisor(), 'assignTicket', ticket, { unit: 'SY-ZFB' });
+    ticket = await step(cast.supervisor(), 'assignTicket', ticket, { unit: 'SY-ZFB', reason: '反映的是调度中心' });
     expect(ticket).toMatchObject({ status: 'ASSIGNED', leadUnitId: 'SY-ZFB' });
     expect(await tries(cast.supervisor(), 'acceptTicket', await file(against))).toMatchObject({ code: 'FORBIDDEN' });
   });

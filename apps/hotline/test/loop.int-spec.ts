@@ -69,7 +69,7 @@ describe('one request from its door to its closing', () => {
     expect(await steps(handler)).toBeUndefined();
     ticket = await step(dispatcher, 'acceptTicket', ticket);
     ticket = await step(dispatcher, 'assignTicket', ticket, { unit: 'SY-GD' });
-    expect(await steps(handler)).toEqual(['ACKNOWLEDGE', 'INVITE_ASSISTANCE', 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT']);
+    expect(await steps(handler)).toEqual(['ACKNOWLEDGE', 'OBJECT', 'INVITE_ASSISTANCE', 'WITHDRAW_ASSISTANCE', 'REQUEST_EXTENSION', 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT']);
     const refused = await tries(handler, 'giveFeedback', ticket, { method: 'TELEPHONE', reached: true, content: '已处理。' });
     expect(refused).toMatchObject({ code: 'STEP_NOT_ALLOWED', message: expect.stringContaining('事项当前状态为“已交办”，不能进行“反馈”；现在可以进行：签收、') });
     expect(await steps(cast.enterprise('91321311Y7J6DU5MJD'))).toEqual([]);

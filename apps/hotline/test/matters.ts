@@ -25,6 +25,7 @@ const inputs: Record<string, string> = {
   connectConsultation: 'ConnectConsultationInput', answerConsultation: 'AnswerConsultationInput', recordFollowUp: 'RecordFollowUpInput',
   answerAssistance: 'AnswerAssistanceInput', withdrawAssistance: 'WithdrawAssistanceInput',
   mergeTicket: 'MergeTicketInput', undoMerge: 'UndoMergeInput',
+  objectToAssignment: 'ObjectToAssignmentInput', withdrawObjection: 'WithdrawObjectionInput', ruleOnObjection: 'RuleOnObjectionInput',
 };
 
 /** Stories on a running hotline: each verb is the mutation a front end would send. */

@@ -176,6 +176,7 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
   /** How each is done: by whom, with what. A mutation that is not here fails below. */
   const ways: Record<string, () => Promise<[Actor, Record<string, unknown>]>> = (() => {
     const of = (actor: Actor, make: () => Promise<{ id: string; version: number }>, more: Record<string, unknown> = {}) => async (): Promise<[Actor, Record<string, unknown>]> => { const { id, version } = await make(); return [actor, { idempotencyKey: key(), id, expectedVersion: version, ...more }]; };
+    const objection = { basis: '线路属道路照明', proposedUnit: 'SY-JT' };
     const accepted = async (over = {}) => { const { file, step } = desk(hotline); return step(dispatcher, 'acceptTicket', await file(over)); };
     const served = cast.handler('SY-SPJ');
     const rectification = async (...steps: string[]) => { let held = await counter(hotline).bad(); for (const name of steps) held = await counter(hotline).step(served, name, held, { content: '属实' }); return held; };
@@ -196,6 +197,9 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       answerAssistance: async () => { const [ticket, asked] = await askedOfWater(); return [cast.handler('SY-SW'), { ...ticket, assistance: asked, answer: '管线已迁移' }]; },
       withdrawAssistance: async () => { const [ticket, asked] = await askedOfWater(); return [handler, { ...ticket, assistance: asked, reason: '已查明' }]; },
       acknowledgeTicket: of(handler, toUnit),
+      objectToAssignment: of(handler, acknowledged, objection),
+      withdrawObjection: of(handler, async () => desk(hotline).step(handler, 'objectToAssignment', await acknowledged(), objection)),
+      ruleOnObjection: of(dispatcher, async () => desk(hotline).step(handler, 'objectToAssignment', await acknowledged(), objection), { form: 'COMMAND_DISPATCH', unit: 'SY-JT', grounds: '道路照明' }),
       recordContact: of(handler, acknowledged, contact),
       giveFeedback: of(handler, acknowledged, contact),
       reportTicketDone: of(handler, async () => desk(hotline).step(handler, 'giveFeedback', await acknowledged(), contact), { finding: '已换线路' }),

@@ -56,7 +56,7 @@ it('[X.11] [7.17] through the gateway, each group of fields shows as much as the
     const ticket = cases.find(({ id }) => id === shown.id)!;
     const groups = {
       [ticket.facts.confidential ? 'REPORTER_CONFIDENTIAL' : 'REPORTER']: shown.enterpriseName !== null, TIMELINE_OFFICER: shown.timeline.some(({ officerId, note }) => officerId !== null || note !== null),
-      CONTACTS: shown.contacts.length > 0, NOTES: shown.notes.length > 0, SCOPE_PROPOSALS: shown.scopeProposals.length > 0, REDACTED_COPIES: shown.redactedCopies.length > 0, ATTACHMENTS: shown.attachments.length > 0,
+      CONTACTS: shown.contacts.length > 0, NOTES: shown.notes.length > 0, SCOPE_PROPOSALS: shown.scopeProposals.length > 0, OBJECTIONS: shown.objections.length > 0, REDACTED_COPIES: shown.redactedCopies.length > 0, ATTACHMENTS: shown.attachments.length > 0,
     };
     for (const [group, shows] of Object.entries(groups)) expect([caller.name, ticket.name, group, shows]).toEqual([caller.name, ticket.name, group, may(group, caller, ticket)]);
     cells += Object.keys(groups).length;

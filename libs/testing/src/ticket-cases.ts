@@ -70,6 +70,7 @@ export async function placeCases(db: ThrowawayDatabase, filed: readonly { id: st
   await db.query(`insert into hotline.ticket_note (id, ticket_id, at, officer_code, principal, content) select gen_random_uuid(), id, received_at, 'SY-NY-1', 'officer:SY-NY-1', '内部意见' from hotline.ticket`);
   await db.query(`insert into hotline.ticket_contact (id, ticket_id, round, at, purpose, method, reached, content) select gen_random_uuid(), id, 1, received_at, 'CONTACT', 'TELEPHONE', true, '已联系' from hotline.ticket`);
   await db.query(`insert into hotline.scope_proposal (id, ticket_id, proposed_at, proposed_by, reason, explanation) select gen_random_uuid(), id, received_at, 'SY-NY-1', 'OTHER_JURISDICTION', '不属本区' from hotline.ticket`);
+  await db.query(`insert into hotline.objection (id, ticket_id, objected_at, officer_code, principal, unit_code, basis, proposed_unit, assigned_at) select gen_random_uuid(), id, received_at, 'SY-NY-1', 'officer:SY-NY-1', 'SY-KJ', '不属职责', 'SY-XX', received_at from hotline.ticket`);
   await db.query(`insert into hotline.redacted_copy (id, ticket_id, unit_code, title, content, shared_at, shared_by) select gen_random_uuid(), id, 'SY-JT', '副本', '请说明', received_at, 'SY-ZHZX-D1' from hotline.ticket`);
   await db.query(`insert into hotline.attachment (id, ticket_id, name, type, size, added_at, by_kind, officer_code, unit_code, principal, for_reporter) select gen_random_uuid(), id, '照片.jpg', 'image/jpeg', 1, received_at, 'OFFICER', 'SY-NY-1', 'SY-NY', 'officer:SY-NY-1', false from hotline.ticket`);
   await db.query(`insert into hotline.ticket_step (id, ticket_id, step, at, by_kind, officer_code, unit_code, principal, note, inferred) select gen_random_uuid(), id, 'CLASSIFY', received_at, 'OFFICER', 'SY-NY-1', 'SY-NY', 'officer:SY-NY-1', '内部说明', false from hotline.ticket`);
@@ -77,7 +78,7 @@ export async function placeCases(db: ThrowawayDatabase, filed: readonly { id: st
 }
 
 /** What waits to be decided or done about a case, for the steps that need it. */
-export const waiting = { scopeProposedBy: 'SY-NY-1', followUpCall: '00000000-0000-7000-8000-000000000000', suspendedAt: '2026-11-23T09:00:00+08:00', extensionRequestedFor: '00000000-0000-7000-8000-000000000000' };
+export const waiting = { scopeProposedBy: 'SY-NY-1', proposedUnit: 'SY-YSB', followUpCall: '00000000-0000-7000-8000-000000000000', suspendedAt: '2026-11-23T09:00:00+08:00', extensionRequestedFor: '00000000-0000-7000-8000-000000000000' };
 /** All tickets stand in this status, overdue, with everything waiting or nothing. */
 export const putInto = (db: ThrowawayDatabase, status: string, waits: boolean): Promise<unknown> =>
-  db.query('update hotline.ticket set status = $1, scope_proposed_by = $2, follow_up_call = $3, suspended_at = $4, extension_requested_for = $5', [status, ...Object.values(waiting).map((one) => (waits ? one : null))]);
+  db.query('update hotline.ticket set status = $1, scope_proposed_by = $2, proposed_unit = $3, follow_up_call = $4, suspended_at = $5, extension_requested_for = $6, assigned_at = received_at', [status, ...Object.values(waiting).map((one) => (waits ? one : null))]);

@@ -9,13 +9,13 @@ const columns = ['区领导', '单位负责人', '单位办公室', '承办人',
 export type Column = (typeof columns)[number];
 const relations = ['本单位承办', '下级承办', '牵头', '协办', '登记', '督办', '代调度'] as const;
 export type Relation = (typeof relations)[number];
-interface Cell { relations: readonly Relation[]; all: boolean; notOwnHandling: boolean }
+interface Cell { relations: readonly Relation[]; all: boolean; notOwnHandling: boolean; notProposed: boolean }
 interface Row { label: string; key: string; cells: Record<Column, Cell>; machineNeeds: readonly string[] }
 
 /** What a case is, as far as the matrix looks at it. `reporter`: the credit code of the enterprise whose case it is. */
 export interface Case {
   leadUnit: string | null; handlingUnit: string | null; assistingUnits: readonly string[]; filedBy: string; sourceSystem: string | null; reporter: string | null;
-  confidential: boolean; complainedUnits: readonly string[]; complainedOfficers: readonly string[];
+  confidential: boolean; complainedUnits: readonly string[]; complainedOfficers: readonly string[]; proposedUnit?: string | null;
 }
 /** The district as the matrix looks at it. */
 export interface District { units: readonly { code: string; parent: string | null }[]; dispatchUnit: string }
@@ -39,6 +39,7 @@ export function matrixAllows(key: string, actor: Actor, ticket: Case, district: 
     const cell = cells[column];
     const held = relationsOf(column, actor, ticket, district);
     if (cell.notOwnHandling && (held.includes('本单位承办') || held.includes('下级承办'))) return false;
+    if (cell.notProposed && isProposed(actor, ticket, district)) return false;
     return cell.all || cell.relations.some((relation) => held.includes(relation));
   }));
 }
@@ -82,9 +83,14 @@ export function relationsOf(column: Column, actor: Actor, ticket: Case, district
   return held;
 }
 
+/** 被建议承办: an objection proposes his unit or one below it. */
+function isProposed(actor: Actor, { proposedUnit }: Case, district: District): boolean {
+  return proposedUnit ? [proposedUnit, ...unitsAbove(proposedUnit, district)].some((unit) => unitsOf(actor).includes(unit)) : false;
+}
+
 /** All that the matrix looks at: two cases in which this is the same are the same to it. */
 export const standing = (actor: Actor, ticket: Case, district: District): string =>
-  JSON.stringify([columnsOf(actor).map((column) => relationsOf(column, actor, ticket, district)), isComplainedAbout(actor, ticket, district), ticket.confidential]);
+  JSON.stringify([columnsOf(actor).map((column) => relationsOf(column, actor, ticket, district)), isComplainedAbout(actor, ticket, district), isProposed(actor, ticket, district), ticket.confidential]);
 
 /** 被反映: himself, his unit, or any unit above it. Enterprises and jobs are never complained about here. */
 export function isComplainedAbout(actor: Actor, ticket: Case, district: District): boolean {
@@ -116,13 +122,13 @@ function granted(actor: Extract<Actor, { kind: 'MACHINE' }>, need: string): bool
   }
 }
 
-const exception = '（本单位、下级承办的除外）';
+const exceptions = { '（本单位、下级承办的除外）': { notOwnHandling: true, notProposed: false }, '（本单位、下级承办或被建议承办的除外）': { notOwnHandling: true, notProposed: true } };
 function cellOf(text: string, where: string): Cell {
-  const notOwnHandling = text.endsWith(exception);
-  const words = (notOwnHandling ? text.slice(0, -exception.length) : text).split('、');
-  if (words.length === 1 && ['全部', '—'].includes(words[0]!)) return { relations: [], all: words[0] === '全部', notOwnHandling };
+  const [exception, but] = Object.entries(exceptions).find(([words]) => text.endsWith(words)) ?? ['', { notOwnHandling: false, notProposed: false }];
+  const words = text.slice(0, text.length - exception.length).split('、');
+  if (words.length === 1 && ['全部', '—'].includes(words[0]!)) return { relations: [], all: words[0] === '全部', ...but };
   for (const word of words) if (!relations.includes(word as Relation)) throw new Error(`docs/policy/工单权限.csv: ${where}：不认识“${word}”`);
-  return { relations: words as Relation[], all: false, notOwnHandling };
+  return { relations: words as Relation[], all: false, ...but };
 }
 
 const matrix: ReadonlyMap<string, Row> = new Map(data('docs/policy/工单权限.csv').map((line) => {

@@ -25,8 +25,8 @@ export async function lookEveryWay(ask: Ask, tickets: readonly Known[], entities
 }
 
 /** All that he sees of the tickets that he sees. */
-export interface Seen { id: string; nextSteps: string[]; reporterLabel: string; enterpriseCode: string | null; enterpriseName: string | null; timeline: { officerId: string | null; note: string | null }[]; contacts: object[]; notes: object[]; scopeProposals: object[]; redactedCopies: object[]; attachments: object[] }
-const seen = 'id nextSteps reporterLabel enterpriseCode enterpriseName timeline { officerId note } contacts { content } notes { content } scopeProposals { explanation } redactedCopies { unitId } attachments { name }';
+export interface Seen { id: string; nextSteps: string[]; reporterLabel: string; enterpriseCode: string | null; enterpriseName: string | null; timeline: { officerId: string | null; note: string | null }[]; contacts: object[]; notes: object[]; scopeProposals: object[]; redactedCopies: object[]; attachments: object[]; objections: object[] }
+const seen = 'id nextSteps reporterLabel enterpriseCode enterpriseName timeline { officerId note } contacts { content } notes { content } scopeProposals { explanation } redactedCopies { unitId } attachments { name } objections { basis }';
 export const seenOf = async (ask: Ask): Promise<Seen[]> => (await pages(ask, '', seen, 50)).nodes as unknown as Seen[];
 export const nextStepsOf = async (ask: Ask): Promise<Pick<Seen, 'id' | 'nextSteps'>[]> => (await pages(ask, '', 'id nextSteps', 100)).nodes as unknown as Pick<Seen, 'id' | 'nextSteps'>[];
 
@@ -67,6 +67,8 @@ const mutations: Record<string, { name: string; input: string; more?: Record<str
   SUSPEND: { name: 'suspendTicket', input: 'SuspendTicketInput', more: { reason: 'EXTERNAL_LEVEL', explanation: '核对' } }, RESUME: { name: 'resumeTicket', input: 'TicketStepInput' },
   REQUEST_EXTENSION: { name: 'requestExtension', input: 'RequestExtensionInput', more: { workingDays: 1, reason: 'ON_SITE_WORK', explanation: '核对' } }, DECIDE_EXTENSION: { name: 'decideExtension', input: 'DecideExtensionInput', more: { approve: true } },
   DECIDE_OUT_OF_SCOPE: { name: 'decideOutOfScope', input: 'DecideOutOfScopeInput', more: { approve: true } }, ADD_NOTE: { name: 'addTicketNote', input: 'TicketNoteInput', more: { content: '核对' }, versioned: false },
+  OBJECT: { name: 'objectToAssignment', input: 'ObjectToAssignmentInput', more: { basis: '核对', proposedUnit: 'SY-HB' } }, WITHDRAW_OBJECTION: { name: 'withdrawObjection', input: 'WithdrawObjectionInput' },
+  RULE: { name: 'ruleOnObjection', input: 'RuleOnObjectionInput', more: { form: 'COMMAND_DISPATCH', unit: 'SY-HB', grounds: '核对' } },
   SHARE_REDACTED_COPY: { name: 'shareRedactedCopy', input: 'ShareRedactedCopyInput', more: { unit: 'SY-JT', title: '核对', content: '核对' } },
   MERGE: { name: 'mergeTicket', input: 'MergeTicketInput', more: { targetId: '00000000-0000-7000-8000-000000000000', reason: '核对' } }, UNDO_MERGE: { name: 'undoMerge', input: 'UndoMergeInput', more: { reason: '核对' } },
   REVEAL_COMPLAINANT: { name: 'revealComplainant', input: 'RevealComplainantInput', more: { purpose: '核对' }, selects: 'contactName', versioned: false },

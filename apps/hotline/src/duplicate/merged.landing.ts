@@ -20,7 +20,7 @@ const beside = (id: string, verbFor: Beside['verbFor']): Beside => ({ ids: merge
 
 /** Assigned anew, the target takes those along that were with the same unit, or with none; a source moves alone. */
 export const assigned = (id: string, unit: string, reason: string | null): Beside =>
-  beside(id, (other, ticket) => (other.mergedInto === ticket.id && (other.handlingUnit ?? null) === (ticket.handlingUnit ?? null) && allows(other, 'ASSIGN') ? (one, act) => one.assign(act, unit, reason) : undefined));
+  beside(id, (other, ticket) => (other.mergedInto === ticket.id && (other.handlingUnit ?? null) === (ticket.handlingUnit ?? null) && other.handlingUnit !== unit && allows(other, 'ASSIGN') ? (one, act) => one.assign(act, unit, reason) : undefined));
 
 export const acknowledged = (id: string): Beside => beside(id, (other) => (allows(other, 'ACKNOWLEDGE') ? (one, act) => one.acknowledge(act) : undefined));
 

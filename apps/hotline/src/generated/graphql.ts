@@ -733,6 +733,8 @@ export type DeadlineKind =
   | 'CONFIRM'
   /** 首次联系（咨询为首次答复） */
   | 'FIRST_CONTACT'
+  /** 对异议作出裁定 */
+  | 'RULING'
   /** 中止计时（不超过规定的工作日，届时恢复或另行处理） */
   | 'SUSPENSION';
 
@@ -1394,6 +1396,8 @@ export type Mutation = {
   lookBackRectification?: Maybe<RectificationPayload>;
   /** 把内容重复的工单并入另一件：一次答复对各件同时有效，各件的时限、适用制度和反映人不变 */
   mergeTicket?: Maybe<TicketPayload>;
+  /** 承办单位对交办提出异议：只能在交办后的规定时限内提出一次；裁定之前仍由该单位办理，各项时限照常计算 */
+  objectToAssignment?: Maybe<TicketPayload>;
   /** 提议不属受理范围 */
   proposeOutOfScope?: Maybe<TicketPayload>;
   /** 评价一次服务：凭评价码，或凭编号和校验码，不必登录；每次服务只评价一次 */
@@ -1418,6 +1422,8 @@ export type Mutation = {
   revealComplainant?: Maybe<RevealComplainantPayload>;
   /** 查看实名评价人，以便回访：须说明用途，每次查看都留痕；被评价单位不能查看 */
   revealRater?: Maybe<RevealRaterPayload>;
+  /** 对异议作出裁定，写明由哪个单位承办；争议单位不能再提异议 */
+  ruleOnObjection?: Maybe<TicketPayload>;
   /** 向被反映单位提供脱敏副本；含有反映人信息的不予提供 */
   shareRedactedCopy?: Maybe<TicketPayload>;
   /** 中止计时：只限等待反映人补充材料，或者等待上级部门、区外单位；由派单员或区营商办应承办单位之请办理 */
@@ -1428,6 +1434,8 @@ export type Mutation = {
   verifyRectification?: Maybe<RectificationPayload>;
   /** 撤回尚未答复的协办邀请 */
   withdrawAssistance?: Maybe<TicketPayload>;
+  /** 承办单位撤回异议，继续承办；同一次交办不能再提 */
+  withdrawObjection?: Maybe<TicketPayload>;
 };
 
 
@@ -1561,6 +1569,11 @@ export type MutationMergeTicketArgs = {
 };
 
 
+export type MutationObjectToAssignmentArgs = {
+  input: ObjectToAssignmentInput;
+};
+
+
 export type MutationProposeOutOfScopeArgs = {
   input: ProposeOutOfScopeInput;
 };
@@ -1621,6 +1634,11 @@ export type MutationRevealRaterArgs = {
 };
 
 
+export type MutationRuleOnObjectionArgs = {
+  input: RuleOnObjectionInput;
+};
+
+
 export type MutationShareRedactedCopyArgs = {
   input: ShareRedactedCopyInput;
 };
@@ -1644,6 +1662,65 @@ export type MutationVerifyRectificationArgs = {
 export type MutationWithdrawAssistanceArgs = {
   input: WithdrawAssistanceInput;
 };
+
+
+export type MutationWithdrawObjectionArgs = {
+  input: WithdrawObjectionInput;
+};
+
+/** 对交办提出异议 */
+export type ObjectToAssignmentInput = {
+  /** 依据（20000字以内），例如职责规定 */
+  basis: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 建议承办单位编码 */
+  proposedUnit: Scalars['ID']['input'];
+};
+
+/** 对交办的异议 */
+export type Objection = {
+  __typename?: 'Objection';
+  /** 提出时间 */
+  at: Scalars['DateTime']['output'];
+  /** 依据 */
+  basis: Scalars['String']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 提出人 */
+  officer?: Maybe<Officer>;
+  /** 提出人编码；部门系统提出的为空 */
+  officerId?: Maybe<Scalars['ID']['output']>;
+  /** 建议承办单位 */
+  proposedUnit: OrgUnit;
+  /** 建议承办单位编码 */
+  proposedUnitId: Scalars['ID']['output'];
+  /** 裁定 */
+  ruling?: Maybe<Ruling>;
+  /** 状态 */
+  state: ObjectionState;
+  /** 提出异议的承办单位 */
+  unit: OrgUnit;
+  /** 提出异议的承办单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 撤回时间 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 异议的状态 */
+export type ObjectionState =
+  /** 未经裁定而终止：工单已办结或不属受理范围 */
+  | 'LAPSED'
+  /** 待裁定 */
+  | 'OPEN'
+  /** 已裁定 */
+  | 'RULED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
 
 export type Officer = {
   __typename?: 'Officer';
@@ -1734,6 +1811,8 @@ export type Query = {
   redactedCopy?: Maybe<RedactedCopy>;
   /** 被拒绝的越权或回避尝试，最近的在前（督查人员） */
   refusedAttempts?: Maybe<Array<RefusedAttempt>>;
+  /** 争议裁定的先例：同一类别的裁定，与所给文字最相近的在前，相近程度相同的以最近的在前；只在该类别最近的200件裁定中查找 */
+  rulingPrecedents?: Maybe<RulingPrecedentConnection>;
   /** 服务评价，最近的在前（被评价单位及其上级单位；面向全区的岗位看全部）。服务人员看不到对本人的评价 */
   serviceRatings?: Maybe<ServiceRatingConnection>;
   /** 服务事项记录，最近的在前（本单位及下级单位的；面向全区的岗位看全部） */
@@ -1842,6 +1921,14 @@ export type QueryRedactedCopyArgs = {
 export type QueryRefusedAttemptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   ticketId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRulingPrecedentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2420,6 +2507,103 @@ export type RevealRaterPayload = {
   phone: Scalars['String']['output'];
 };
 
+/** 裁定 */
+export type RuleOnObjectionInput = {
+  /** 作出裁定的人员编码，例如主持联席会议的区领导；不填为登记人本人。争议双方的人员不能裁定 */
+  decidedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 方式 */
+  form: RulingForm;
+  /** 理由（20000字以内）；将作为先例供其他工单参考，请勿写入反映人信息 */
+  grounds: Scalars['String']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 裁定由其承办的单位编码，可以是原承办单位、建议的单位或其他单位 */
+  unit: Scalars['ID']['input'];
+};
+
+/** 对异议的裁定 */
+export type Ruling = {
+  __typename?: 'Ruling';
+  /** 裁定时间 */
+  at: Scalars['DateTime']['output'];
+  /** 作出裁定的人员 */
+  decidedBy: Officer;
+  /** 作出裁定的人员编码 */
+  decidedById: Scalars['ID']['output'];
+  /** 方式 */
+  form: RulingForm;
+  /** 理由 */
+  grounds: Scalars['String']['output'];
+  /** 是否改变了承办单位 */
+  moved: Scalars['Boolean']['output'];
+  /** 登记人 */
+  recordedBy: Officer;
+  /** 登记人编码 */
+  recordedById: Scalars['ID']['output'];
+  /** 裁定的承办单位 */
+  unit: OrgUnit;
+  /** 裁定的承办单位编码 */
+  unitId: Scalars['ID']['output'];
+};
+
+/** 裁定的方式 */
+export type RulingForm =
+  /** 指挥调度 */
+  | 'COMMAND_DISPATCH'
+  /** 联席会议 */
+  | 'JOINT_CONFERENCE'
+  /** 现场会办 */
+  | 'ON_SITE_MEETING';
+
+/** 一件先例：对争议的裁定 */
+export type RulingPrecedent = {
+  __typename?: 'RulingPrecedent';
+  /** 裁定时间 */
+  at: Scalars['DateTime']['output'];
+  /** 类别 */
+  category: Scalars['String']['output'];
+  /** 方式 */
+  form: RulingForm;
+  /** 理由 */
+  grounds: Scalars['String']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 与所办事项文字的相近程度（0至100） */
+  similarity: Scalars['Int']['output'];
+  /** 当时的工单；无权查看的为空 */
+  ticket?: Maybe<Ticket>;
+  /** 裁定的承办单位 */
+  unit: OrgUnit;
+  /** 裁定的承办单位编码 */
+  unitId: Scalars['ID']['output'];
+};
+
+/** 裁定先例列表 */
+export type RulingPrecedentConnection = {
+  __typename?: 'RulingPrecedentConnection';
+  /** 本页各项及其位置 */
+  edges: Array<RulingPrecedentEdge>;
+  /** 本页各项 */
+  nodes: Array<RulingPrecedent>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一件先例 */
+export type RulingPrecedentEdge = {
+  __typename?: 'RulingPrecedentEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 先例 */
+  node: RulingPrecedent;
+};
+
 /** 不属受理范围的提议 */
 export type ScopeProposal = {
   __typename?: 'ScopeProposal';
@@ -2719,6 +2903,19 @@ export type SharedCopy = {
   unitId: Scalars['ID']['output'];
 };
 
+/** 建议交办的单位：内容相近的裁定先例优先，其次为类别目录中的承办单位 */
+export type SuggestedAssignment = {
+  __typename?: 'SuggestedAssignment';
+  /** 同一类别、内容相近的裁定先例，最相近的在前，至多5件 */
+  precedents: Array<RulingPrecedent>;
+  /** 理由 */
+  reason: Scalars['String']['output'];
+  /** 建议的单位 */
+  unit?: Maybe<OrgUnit>;
+  /** 建议的单位编码；类别没有明确的承办单位，又没有相近先例的，为空 */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** 中止计时 */
 export type SuspendTicketInput = {
   /** 办理人所见的版本 */
@@ -2768,6 +2965,8 @@ export type Ticket = {
   anonymizedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 最近一次交办时间 */
   assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 视为接受交办的时间：到期未提出异议；其余为空（企业不可见） */
+  assignmentAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 协办：请哪些单位做什么，各自的期限与答复（企业不可见） */
   assistances: Array<Assistance>;
   /** 协办单位 */
@@ -2848,6 +3047,10 @@ export type Ticket = {
   notes: Array<TicketNote>;
   /** 编号，可向反映人读出，例如 SY20261123-0001 */
   number: Scalars['String']['output'];
+  /** 承办单位可以对交办提出异议的截止时间；尚未交办、已提出过异议、已有裁定或已办结的为空（企业不可见） */
+  objectionUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 对交办的异议及其裁定，最早的在前（企业不可见） */
+  objections: Array<Objection>;
   /** 解决情况：反映人的确认，与办结是两回事 */
   outcome?: Maybe<Outcome>;
   /** 现在是否逾期 */
@@ -2878,6 +3081,8 @@ export type Ticket = {
   sourceSystem?: Maybe<Scalars['String']['output']>;
   /** 状态 */
   status: TicketStatus;
+  /** 建议交办的单位及理由；只向可以交办、提出异议或裁定的人员给出 */
+  suggestedAssignment?: Maybe<SuggestedAssignment>;
   /** 反映人建议的承办单位编码 */
   suggestedUnitId?: Maybe<Scalars['ID']['output']>;
   /** 中止计时的时间；空表示未中止 */
@@ -3021,6 +3226,8 @@ export type TicketFilter = {
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** 渠道 */
   channel?: InputMaybe<Channel>;
+  /** 是否有异议待裁定 */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** 最近到期早于 */
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** 外部编号 */
@@ -3185,6 +3392,8 @@ export type TicketStep =
   | 'INVITE_ASSISTANCE'
   /** 并入内容重复的工单 */
   | 'MERGE'
+  /** 对交办提出异议 */
+  | 'OBJECT'
   /** 列入回访 */
   | 'OPEN_FOLLOW_UP'
   /** 提议不属受理范围 */
@@ -3205,6 +3414,8 @@ export type TicketStep =
   | 'RESUME'
   /** 查看反映人 */
   | 'REVEAL_COMPLAINANT'
+  /** 裁定承办单位 */
+  | 'RULE'
   /** 向被反映单位提供脱敏副本 */
   | 'SHARE_REDACTED_COPY'
   /** 中止计时 */
@@ -3214,7 +3425,9 @@ export type TicketStep =
   /** 撤销合并 */
   | 'UNDO_MERGE'
   /** 撤回协办邀请 */
-  | 'WITHDRAW_ASSISTANCE';
+  | 'WITHDRAW_ASSISTANCE'
+  /** 撤回异议 */
+  | 'WITHDRAW_OBJECTION';
 
 /** 办理一步 */
 export type TicketStepInput = {
@@ -3300,6 +3513,18 @@ export type WithdrawAssistanceInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 撤回的理由 */
   reason: Scalars['String']['input'];
+};
+
+/** 撤回异议 */
+export type WithdrawObjectionInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 说明 */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3500,6 +3725,9 @@ export type ResolversTypes = {
   InviteAssistanceInput: InviteAssistanceInput;
   MergeTicketInput: MergeTicketInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObjectToAssignmentInput: ObjectToAssignmentInput;
+  Objection: ResolverTypeWrapper<Objection>;
+  ObjectionState: ObjectionState;
   Officer: ResolverTypeWrapper<Officer>;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
   OutOfScopeReason: OutOfScopeReason;
@@ -3545,6 +3773,12 @@ export type ResolversTypes = {
   RevealComplainantPayload: ResolverTypeWrapper<RevealComplainantPayload>;
   RevealRaterInput: RevealRaterInput;
   RevealRaterPayload: ResolverTypeWrapper<RevealRaterPayload>;
+  RuleOnObjectionInput: RuleOnObjectionInput;
+  Ruling: ResolverTypeWrapper<Ruling>;
+  RulingForm: RulingForm;
+  RulingPrecedent: ResolverTypeWrapper<RulingPrecedent>;
+  RulingPrecedentConnection: ResolverTypeWrapper<RulingPrecedentConnection>;
+  RulingPrecedentEdge: ResolverTypeWrapper<RulingPrecedentEdge>;
   ScopeProposal: ResolverTypeWrapper<ScopeProposal>;
   SelfCheckReport: ResolverTypeWrapper<SelfCheckReport>;
   SelfCheckRule: SelfCheckRule;
@@ -3563,6 +3797,7 @@ export type ResolversTypes = {
   ServiceToRate: ResolverTypeWrapper<ServiceToRate>;
   ShareRedactedCopyInput: ShareRedactedCopyInput;
   SharedCopy: ResolverTypeWrapper<SharedCopy>;
+  SuggestedAssignment: ResolverTypeWrapper<SuggestedAssignment>;
   SuspendTicketInput: SuspendTicketInput;
   Suspension: ResolverTypeWrapper<Suspension>;
   SuspensionReason: SuspensionReason;
@@ -3587,6 +3822,7 @@ export type ResolversTypes = {
   UndoMergeInput: UndoMergeInput;
   UnitCounter: ResolverTypeWrapper<UnitCounter>;
   WithdrawAssistanceInput: WithdrawAssistanceInput;
+  WithdrawObjectionInput: WithdrawObjectionInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3663,6 +3899,8 @@ export type ResolversParentTypes = {
   InviteAssistanceInput: InviteAssistanceInput;
   MergeTicketInput: MergeTicketInput;
   Mutation: Record<PropertyKey, never>;
+  ObjectToAssignmentInput: ObjectToAssignmentInput;
+  Objection: Objection;
   Officer: Officer;
   OrgUnit: OrgUnit;
   PageInfo: PageInfo;
@@ -3699,6 +3937,11 @@ export type ResolversParentTypes = {
   RevealComplainantPayload: RevealComplainantPayload;
   RevealRaterInput: RevealRaterInput;
   RevealRaterPayload: RevealRaterPayload;
+  RuleOnObjectionInput: RuleOnObjectionInput;
+  Ruling: Ruling;
+  RulingPrecedent: RulingPrecedent;
+  RulingPrecedentConnection: RulingPrecedentConnection;
+  RulingPrecedentEdge: RulingPrecedentEdge;
   ScopeProposal: ScopeProposal;
   SelfCheckReport: SelfCheckReport;
   SelfCheckViolation: SelfCheckViolation;
@@ -3714,6 +3957,7 @@ export type ResolversParentTypes = {
   ServiceToRate: ServiceToRate;
   ShareRedactedCopyInput: ShareRedactedCopyInput;
   SharedCopy: SharedCopy;
+  SuggestedAssignment: SuggestedAssignment;
   SuspendTicketInput: SuspendTicketInput;
   Suspension: Suspension;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
@@ -3732,6 +3976,7 @@ export type ResolversParentTypes = {
   UndoMergeInput: UndoMergeInput;
   UnitCounter: UnitCounter;
   WithdrawAssistanceInput: WithdrawAssistanceInput;
+  WithdrawObjectionInput: WithdrawObjectionInput;
 };
 
 export type AssignResultResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssignResult'] = ResolversParentTypes['AssignResult']> = {
@@ -4128,6 +4373,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   inviteAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationInviteAssistanceArgs, 'input'>>;
   lookBackRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationLookBackRectificationArgs, 'input'>>;
   mergeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationMergeTicketArgs, 'input'>>;
+  objectToAssignment?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationObjectToAssignmentArgs, 'input'>>;
   proposeOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationProposeOutOfScopeArgs, 'input'>>;
   rateService?: Resolver<Maybe<ResolversTypes['RateServicePayload']>, ParentType, ContextType, RequireFields<MutationRateServiceArgs, 'input'>>;
   rateServiceAtDevice?: Resolver<Maybe<ResolversTypes['RateServicePayload']>, ParentType, ContextType, RequireFields<MutationRateServiceAtDeviceArgs, 'input'>>;
@@ -4140,11 +4386,28 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   resumeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
   revealComplainant?: Resolver<Maybe<ResolversTypes['RevealComplainantPayload']>, ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
   revealRater?: Resolver<Maybe<ResolversTypes['RevealRaterPayload']>, ParentType, ContextType, RequireFields<MutationRevealRaterArgs, 'input'>>;
+  ruleOnObjection?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRuleOnObjectionArgs, 'input'>>;
   shareRedactedCopy?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationShareRedactedCopyArgs, 'input'>>;
   suspendTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationSuspendTicketArgs, 'input'>>;
   undoMerge?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
   verifyRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationVerifyRectificationArgs, 'input'>>;
   withdrawAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAssistanceArgs, 'input'>>;
+  withdrawObjection?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawObjectionArgs, 'input'>>;
+};
+
+export type ObjectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedUnit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  proposedUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['Ruling']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
@@ -4180,6 +4443,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   redactedCopies?: Resolver<Maybe<ResolversTypes['RedactedCopyConnection']>, ParentType, ContextType, RequireFields<QueryRedactedCopiesArgs, 'first'>>;
   redactedCopy?: Resolver<Maybe<ResolversTypes['RedactedCopy']>, ParentType, ContextType, RequireFields<QueryRedactedCopyArgs, 'id'>>;
   refusedAttempts?: Resolver<Maybe<Array<ResolversTypes['RefusedAttempt']>>, ParentType, ContextType, RequireFields<QueryRefusedAttemptsArgs, 'first'>>;
+  rulingPrecedents?: Resolver<Maybe<ResolversTypes['RulingPrecedentConnection']>, ParentType, ContextType, RequireFields<QueryRulingPrecedentsArgs, 'category' | 'first'>>;
   serviceRatings?: Resolver<Maybe<ResolversTypes['ServiceRatingConnection']>, ParentType, ContextType, RequireFields<QueryServiceRatingsArgs, 'first'>>;
   serviceRecords?: Resolver<Maybe<ResolversTypes['ServiceRecordConnection']>, ParentType, ContextType, RequireFields<QueryServiceRecordsArgs, 'first'>>;
   serviceToRate?: Resolver<Maybe<ResolversTypes['ServiceToRate']>, ParentType, ContextType, Partial<QueryServiceToRateArgs>>;
@@ -4321,6 +4585,43 @@ export type RevealRaterPayloadResolvers<ContextType = object, ParentType extends
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RulingResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  decidedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['RulingForm'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  recordedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RulingPrecedentResolvers<ContextType = object, ParentType extends ResolversParentTypes['RulingPrecedent'] = ResolversParentTypes['RulingPrecedent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['RulingForm'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RulingPrecedentConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['RulingPrecedentConnection'] = ResolversParentTypes['RulingPrecedentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RulingPrecedentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RulingPrecedent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RulingPrecedentEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['RulingPrecedentEdge'] = ResolversParentTypes['RulingPrecedentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RulingPrecedent'], ParentType, ContextType>;
+};
+
 export type ScopeProposalResolvers<ContextType = object, ParentType extends ResolversParentTypes['ScopeProposal'] = ResolversParentTypes['ScopeProposal']> = {
   approved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4433,6 +4734,13 @@ export type SharedCopyResolvers<ContextType = object, ParentType extends Resolve
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SuggestedAssignmentResolvers<ContextType = object, ParentType extends ResolversParentTypes['SuggestedAssignment'] = ResolversParentTypes['SuggestedAssignment']> = {
+  precedents?: Resolver<Array<ResolversTypes['RulingPrecedent']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type SuspensionResolvers<ContextType = object, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4448,6 +4756,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   anonymizedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignmentAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assistances?: Resolver<Array<ResolversTypes['Assistance']>, ParentType, ContextType>;
   assistingUnits?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
@@ -4488,6 +4797,8 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   nextSteps?: Resolver<Array<ResolversTypes['TicketStep']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['TicketNote']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectionUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4503,6 +4814,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   serviceItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  suggestedAssignment?: Resolver<Maybe<ResolversTypes['SuggestedAssignment']>, ParentType, ContextType>;
   suggestedUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   suspensions?: Resolver<Array<ResolversTypes['Suspension']>, ParentType, ContextType>;
@@ -4632,6 +4944,7 @@ export type Resolvers<ContextType = object> = {
   ImportRowResult?: ImportRowResultResolvers<ContextType>;
   ImportTicketsPayload?: ImportTicketsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -4652,6 +4965,10 @@ export type Resolvers<ContextType = object> = {
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
   RevealComplainantPayload?: RevealComplainantPayloadResolvers<ContextType>;
   RevealRaterPayload?: RevealRaterPayloadResolvers<ContextType>;
+  Ruling?: RulingResolvers<ContextType>;
+  RulingPrecedent?: RulingPrecedentResolvers<ContextType>;
+  RulingPrecedentConnection?: RulingPrecedentConnectionResolvers<ContextType>;
+  RulingPrecedentEdge?: RulingPrecedentEdgeResolvers<ContextType>;
   ScopeProposal?: ScopeProposalResolvers<ContextType>;
   SelfCheckReport?: SelfCheckReportResolvers<ContextType>;
   SelfCheckViolation?: SelfCheckViolationResolvers<ContextType>;
@@ -4664,6 +4981,7 @@ export type Resolvers<ContextType = object> = {
   ServiceRecordEdge?: ServiceRecordEdgeResolvers<ContextType>;
   ServiceToRate?: ServiceToRateResolvers<ContextType>;
   SharedCopy?: SharedCopyResolvers<ContextType>;
+  SuggestedAssignment?: SuggestedAssignmentResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;

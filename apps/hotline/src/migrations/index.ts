@@ -19,6 +19,7 @@ import { Migration20261127RatedWhen } from './20261127-rated-when.ts';
 import { Migration20261127Suspension } from './20261127-suspension.ts';
 import { Migration20261127TicketMerge } from './20261127-ticket-merge.ts';
 import { Migration20261127Attachment } from './20261127-attachment.ts';
+import { Migration20261127Dispute } from './20261127-dispute.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -42,4 +43,5 @@ export const migrations = [
   { name: '20261127-suspension', class: Migration20261127Suspension },
   { name: '20261127-ticket-merge', class: Migration20261127TicketMerge },
   { name: '20261127-attachment', class: Migration20261127Attachment },
+  { name: '20261127-dispute', class: Migration20261127Dispute },
 ];

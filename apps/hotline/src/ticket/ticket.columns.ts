@@ -5,7 +5,7 @@ import { Ticket } from './ticket.entity.ts';
 import type { TicketRow } from './ticket.view.ts';
 
 /** What the policy, the next steps and the cursors look at. */
-const alwaysRead: readonly (keyof TicketRow)[] = ['id', 'status', 'kind', 'complexity', 'category', 'scopeProposedBy', 'suspendedAt', 'extensionRequestedFor', 'followUpCall', 'mergedInto', 'rating', 'anonymizedAt', 'channel', 'sourceSystem', 'filedBy', 'reporterRef', 'complainedUnits', 'complainedOfficers', 'leadUnit', 'handlingUnit', 'assistingUnits', 'confidential', 'receivedAt', 'nextDueAt'];
+const alwaysRead: readonly (keyof TicketRow)[] = ['id', 'status', 'kind', 'complexity', 'category', 'scopeProposedBy', 'proposedUnit', 'objectionClosed', 'assignedAt', 'rulebookVersion', 'suspendedAt', 'extensionRequestedFor', 'followUpCall', 'mergedInto', 'rating', 'anonymizedAt', 'channel', 'sourceSystem', 'filedBy', 'reporterRef', 'complainedUnits', 'complainedOfficers', 'leadUnit', 'handlingUnit', 'assistingUnits', 'confidential', 'receivedAt', 'nextDueAt'];
 /** Fields of the contract that are made of something else than the property of their name. */
 const madeOf: Readonly<Record<string, readonly string[]>> = { localityId: ['locality'], suggestedUnitId: ['suggestedUnit'], reporterLabel: ['reporterKind', 'enterpriseName'] };
 
@@ -28,6 +28,9 @@ export class TicketColumns {
 
   private of(properties: Iterable<string>): RawBuilder<unknown> {
     const known = [...new Set(properties)].filter((name) => this.names.has(name));
-    return sql`${sql.raw(known.map((name) => `t.${this.names.get(name)} as "${name}"`).join())}, coalesce(t.next_due_at < ${now} and ${stillOpen}, false) as overdue`;
+    return sql`${sql.raw(known.map((name) => `t.${this.names.get(name)} as "${name}"`).join())}, coalesce(t.next_due_at < ${now} and ${stillOpen}, false) as overdue, ${now} as "asOf"`;
   }
 }
+
+/** PostgreSQL's text of an instant, for a role at home in Shanghai, as RFC 3339. */
+export const instant = (text: string): string => text.replace(' ', 'T').replace(/\+08$/, '+08:00');

@@ -10,7 +10,7 @@ import { endAssistances } from '../assistance/assistance.book.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
-import { isConcerned, isDecision, isOwnHandling, may, maySee, viewpoint, type Viewpoint } from './ticket.policy.ts';
+import { isConcerned, isOwnDecision, may, maySee, viewpoint, type Viewpoint } from './ticket.policy.ts';
 import { changeOf, factsOf, onBehalfOf, reasonOf } from './ticket.trail.ts';
 
 export interface StepInput { idempotencyKey: string; id: string; expectedVersion?: number }
@@ -90,7 +90,7 @@ export class TicketDesk {
     if (may(view, step, ticket)) return undefined;
     if (isConcerned(view, ticket)) return 'COMPLAINED_ABOUT';
     if (!maySee(view, ticket)) return 'NOT_VISIBLE';
-    return isDecision(step) && isOwnHandling(view, ticket) ? 'OWN_UNIT' : 'FORBIDDEN';
+    return isOwnDecision(view, step, ticket) ? 'OWN_UNIT' : 'FORBIDDEN';
   }
 }
 

@@ -54,18 +54,23 @@ export class Ticket extends ticketSchema.class {
   assign(act: Act, unit: string, reason: string | null): void {
     this.take('ASSIGN', act, reason);
     if (!isClassified(this)) refuse('NEEDS_CATEGORY');
-    if (this.handlingUnit && !reason?.trim()) refuse('INVALID_INPUT', { field: 'reason', reason: '改派须说明理由' });
+    if (!reason?.trim()) refuse('INVALID_INPUT', { field: 'reason', reason: this.handlingUnit ? '改派须说明理由' : '所选单位不是该类别的建议承办单位，须说明理由' });
     if (this.handlingUnit === unit) refuse('INVALID_INPUT', { field: 'unit', reason: '该单位已在承办；如需催办请另行联系' });
     act.clock.meet('ASSIGN', act.at);
-    act.clock.withdraw('ACKNOWLEDGE', act.at, '改派');
+    this.giveTo(act, unit, '改派');
+    this.leadUnit ??= unit; // A17: for 12345 and 一张网 the first assigned unit is the 接诉单位
+    this.finish(act);
+  }
+
+  /** The unit that handles it from now on; the leading one never changes, nor do the terms of contact and closing (A17). */
+  giveTo(act: Act, unit: string, because: string): void {
+    act.clock.withdraw('ACKNOWLEDGE', act.at, because);
     act.clock.start('ACKNOWLEDGE', act.at);
     this.handlingUnit = unit;
-    this.leadUnit ??= unit; // A17: for 12345 and 一张网 the first assigned unit is the 接诉单位
     this.assistingUnits = this.assistingUnits.filter((one) => one !== unit);
     this.assignedAt = act.at;
     this.acknowledgedAt = null;
     this.status = 'ASSIGNED';
-    this.finish(act);
   }
 
   acknowledge(act: Act): void {
@@ -109,6 +114,7 @@ export class Ticket extends ticketSchema.class {
     this.handlingUnit = unit;
     this.leadUnit ??= unit;
     this.assignedAt = this.acknowledgedAt = act.at;
+    this.objectionClosed = true;
     act.records.push(this.contact(act, 'FEEDBACK', contact));
     this.reached(act);
     this.tell(act);
@@ -141,6 +147,7 @@ export class Ticket extends ticketSchema.class {
     this.round += 1;
     this.outcome = 'UNSOLVED';
     this.acknowledgedAt = this.firstContactAt = this.fedBackAt = this.reportedDoneAt = this.closedAt = null;
+    this.objectionClosed = true; // nor is who is responsible disputed anew
     this.status = 'ASSIGNED';
     for (const kind of ['ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE'] as const) act.clock.start(kind, act.at);
     this.finish(act);
@@ -175,6 +182,7 @@ export class Ticket extends ticketSchema.class {
     if (approve) {
       this.endSuspension(act, '不属受理范围');
       act.clock.withdrawAll(act.at, '不属受理范围');
+      this.proposedUnit = null;
       this.status = 'OUT_OF_SCOPE';
       this.closedAt = act.at;
     }
@@ -238,6 +246,8 @@ export class Ticket extends ticketSchema.class {
 
   private done(act: Act): void {
     this.endSuspension(act, '已办结');
+    act.clock.withdraw('RULING', act.at, '承办单位已办结');
+    this.proposedUnit = null;
     this.reportedDoneAt = act.at;
     this.status = 'REPORTED_DONE';
     act.clock.withdraw('CONFIRM', act.at, '办结后重新起算'); // only now can the reporter say whether it is solved

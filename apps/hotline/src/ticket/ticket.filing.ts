@@ -61,7 +61,7 @@ export class TicketFiling {
       enterpriseCode: named?.creditCode ?? null, enterpriseName: named?.enterpriseName ?? null,
       locality: matter.locality, suggestedUnit: matter.suggestedUnit, leadUnit: firstReceiver(by, matter, directory), handlingUnit: null, assistingUnits: [],
       complainedUnits: matter.complainedAboutUnits, complainedOfficers: matter.complainedAboutOfficers,
-      filedBy: by.kind === 'ENTERPRISE' ? 'reporter' : principal(by), scopeProposedBy: null, mergedInto: null, receivedAt: matter.receivedAt ?? at,
+      filedBy: by.kind === 'ENTERPRISE' ? 'reporter' : principal(by), scopeProposedBy: null, proposedUnit: null, objectionClosed: false, mergedInto: null, receivedAt: matter.receivedAt ?? at,
       acceptedAt: null, assignedAt: null, suspendedAt: null, extensionRequestedFor: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, rating: null, ratedAt: null, followUpCall: null,
       round: 1, rulebookVersion: directory.rulebook.version, nextDueAt: null, nextDueKind: null, changedAt: at, identityErasedAt: null, anonymizedAt: null,
     });

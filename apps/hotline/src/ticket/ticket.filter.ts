@@ -11,7 +11,7 @@ export const toBeAssigned = sql`t.status = any(${unassignedStatuses}::text[])`;
 
 /** A list's filter as SQL over `ticket t`. */
 export function matching(filter: TicketFilter | null | undefined): RawBuilder<unknown> {
-  const { unit, handlingUnit, status, open, channel, kind, category, dueBefore, overdue, unassigned, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo, inBulletin } = filter ?? {};
+  const { unit, handlingUnit, status, open, channel, kind, category, dueBefore, overdue, unassigned, disputed, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo, inBulletin } = filter ?? {};
   const conditions: RawBuilder<unknown>[] = [
     ...(unit ? [sql`(t.lead_unit = ${unit} or t.handling_unit = ${unit})`] : []),
     ...(handlingUnit ? [sql`t.handling_unit = ${handlingUnit}`] : []),
@@ -23,6 +23,7 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
     ...(dueBefore ? [sql`t.next_due_at < ${dueBefore}`] : []),
     ...(typeof overdue === 'boolean' ? [overdue ? sql`(t.next_due_at < ${now} and ${stillOpen})` : sql`not coalesce(t.next_due_at < ${now} and ${stillOpen}, false)`] : []),
     ...(typeof unassigned === 'boolean' ? [sql`(${toBeAssigned}) = ${unassigned}`] : []),
+    ...(typeof disputed === 'boolean' ? [sql`(t.proposed_unit is not null) = ${disputed}`] : []),
     ...(text ? [containing(text, Boolean(open || overdue || unassigned))] : []),
     ...(outcome ? [sql`t.outcome = ${outcome}`] : []),
     ...(receivedFrom ? [sql`t.received_at >= ${receivedFrom}`] : []),

@@ -2,6 +2,7 @@ import { DomainError, type Actor } from '@bangban/kernel';
 import { directory } from '../../test/rules-directory.ts';
 import { answerAssistance, Assistance, inviteAssistance, withdrawAssistance } from '../assistance/assistance.entity.ts';
 import { merge, TicketMerge, undoMerge } from '../duplicate/ticket-merge.entity.ts';
+import { Objection, raiseObjection, ruleOnObjection, withdrawObjection } from '../dispute/dispute.entity.ts';
 import type { TicketStatus, TicketStep } from '../generated/graphql.ts';
 import { connectConsultation } from '../consultation/consultation-attempt.entity.ts';
 import { FollowUpCall } from '../follow-up-call/follow-up-call.entity.ts';
@@ -22,7 +23,7 @@ const contact = { method: 'TELEPHONE' as const, reached: true, content: '已答�
 function standing(status: TicketStatus, facts: Partial<Ticket> = {}): { ticket: Ticket; act: Act } {
   const ticket = Object.assign(new Ticket(), {
     id: 'x', number: 'SY20261123-0001', status, kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', category: '用电', channel: 'WINDOW', leadUnit: 'SY-SPJ', handlingUnit: null, assistingUnits: [], complainedUnits: [], complainedOfficers: [],
-    scopeProposedBy: null, mergedInto: null, rating: null, receivedAt: at, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, round: 1, rulebookVersion: 1, ...facts,
+    scopeProposedBy: null, proposedUnit: null, objectionClosed: false, mergedInto: null, rating: null, receivedAt: at, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, round: 1, rulebookVersion: 1, ...facts,
   } as Partial<Ticket>);
   const act: Act = { by, at: new Date('2027-06-01T09:00:00+08:00'), clock: new TicketClock(ticket, [], directory), records: [] };
   for (const kind of ['ACCEPT', 'ASSIGN', 'FIRST_CONTACT', 'CONFIRM'] as const) act.clock.start(kind, at);
@@ -44,6 +45,9 @@ const verbs: Partial<Record<TicketStep, (ticket: Ticket, act: Act) => void>> = {
   ANSWER_ASSISTANCE: (ticket, act) => answerAssistance(ticket, act, asked(act), '已勘察'),
   WITHDRAW_ASSISTANCE: (ticket, act) => withdrawAssistance(ticket, act, asked(act), '区住建局', '已不需要'),
   ACKNOWLEDGE: (ticket, act) => ticket.acknowledge(act),
+  OBJECT: (ticket, act) => void raiseObjection(ticket, act, { basis: '不属职责', unit: { code: 'SY-JT', name: '区交通局' }, until: act.at }),
+  WITHDRAW_OBJECTION: (ticket, act) => withdrawObjection(ticket, act, new Objection(), null),
+  RULE: (ticket, act) => void ruleOnObjection(ticket, act as OfficerAct, new Objection(), { form: 'COMMAND_DISPATCH', unit: 'SY-JT', decidedBy: 'A', grounds: '职责', note: '由区交通局承办' }),
   RECORD_CONTACT: (ticket, act) => ticket.recordContact(act, contact),
   GIVE_FEEDBACK: (ticket, act) => ticket.giveFeedback(act, contact, []),
   REPORT_DONE: (ticket, act) => ticket.reportDone(act, '已办'),
@@ -70,6 +74,7 @@ const cells = statuses.flatMap((status) => (Object.keys(verbs) as TicketStep[]).
 /** What a step needs of the ticket besides its status. */
 const needs: Partial<Record<TicketStep, Partial<Ticket>>> = {
   DECIDE_OUT_OF_SCOPE: { scopeProposedBy: 'B' },
+  WITHDRAW_OBJECTION: { proposedUnit: 'SY-JT' }, RULE: { proposedUnit: 'SY-JT' },
   RECORD_FOLLOW_UP: { followUpCall: 'x' },
   CONNECT_CONSULTATION: { kind: 'CONSULTATION', complexity: null },
   UNDO_MERGE: { mergedInto: 'y' },
@@ -106,6 +111,7 @@ it('knows a verb for every step of the table, and the table leads nowhere but to
 it.each([
   ['RESUME', { suspendedAt: null }], ['DECIDE_EXTENSION', { extensionRequestedFor: null }],
   ['PROPOSE_OUT_OF_SCOPE', { scopeProposedBy: 'B' }], ['DECIDE_OUT_OF_SCOPE', { scopeProposedBy: null }], ['MERGE', { mergedInto: 'y' }], ['MERGE', { scopeProposedBy: 'B' }], ['UNDO_MERGE', { mergedInto: null }], ['ANSWER_AT_ONCE', { mergedInto: 'y' }], ['TURN_COMPLEX', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { complexity: 'COMPLEX' }], ['ANSWER_AT_ONCE', { kind: 'HELP' }], ['CONNECT_CONSULTATION', { kind: 'HELP' }], ['OPEN_FOLLOW_UP', { followUpCall: 'x' }], ['RECORD_FOLLOW_UP', { followUpCall: null }],
+  ['ASSIGN', { proposedUnit: 'SY-JT' }], ['OBJECT', { status: 'ASSIGNED', proposedUnit: 'SY-JT' }], ['WITHDRAW_OBJECTION', { status: 'ASSIGNED' }], ['RULE', { status: 'ASSIGNED' }],
 ] as const)('%s is not open to a ticket with %j', (step, over) => {
   const { ticket, act } = standing('ACCEPTED', over as Partial<Ticket>);
   expect(isOpen(step, ticket)).toBe(false);
@@ -119,7 +125,7 @@ it('every open status has a running deadline', () => {
   const running = () => act.clock.next()?.kind;
   ticket.receive(on('2026-11-23'));
   const path: [string, (act: Act) => void][] = [
-    ['2026-11-23', (a) => ticket.accept(a)], ['2026-11-23', (a) => ticket.assign(a, 'SY-GD', null)], ['2026-11-24', (a) => ticket.acknowledge(a)],
+    ['2026-11-23', (a) => ticket.accept(a)], ['2026-11-23', (a) => ticket.assign(a, 'SY-GD', '按类别“用电”交办')], ['2026-11-24', (a) => ticket.acknowledge(a)],
     ['2026-11-24', (a) => ticket.recordContact(a, contact)], ['2026-11-25', (a) => ticket.giveFeedback(a, contact, [])], ['2026-11-25', (a) => ticket.reportDone(a, '已办')],
   ];
   for (const [day, verb] of path) {

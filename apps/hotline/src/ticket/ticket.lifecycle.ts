@@ -14,6 +14,9 @@ export const lifecycle = {
   ASSIGN: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED'],
   ANSWER_AT_ONCE: ['ACCEPTED'],
   CONNECT_CONSULTATION: ['ACCEPTED'],
+  OBJECT: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED'],
+  WITHDRAW_OBJECTION: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  RULE: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   INVITE_ASSISTANCE: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   ANSWER_ASSISTANCE: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   WITHDRAW_ASSISTANCE: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
@@ -45,7 +48,7 @@ const byStatus: ReadonlyMap<TicketStatus, readonly TicketStep[]> = new Map(statu
 export const stepsFrom = (status: TicketStatus): readonly TicketStep[] => byStatus.get(status)!;
 
 /** What a step needs of the ticket besides its status. */
-export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; suspendedAt?: unknown; extensionRequestedFor?: string | null; followUpCall?: string | null; mergedInto?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
+export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; proposedUnit?: string | null; suspendedAt?: unknown; extensionRequestedFor?: string | null; followUpCall?: string | null; mergedInto?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
   if (ticket.anonymizedAt) return false; // nothing is left to act upon
   switch (step) {
     case 'PROPOSE_OUT_OF_SCOPE': return !ticket.scopeProposedBy;
@@ -58,6 +61,8 @@ export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | nu
     case 'DECIDE_EXTENSION': return Boolean(ticket.extensionRequestedFor);
     case 'MERGE': return !ticket.mergedInto && !ticket.scopeProposedBy;
     case 'UNDO_MERGE': return Boolean(ticket.mergedInto);
+    case 'ASSIGN': case 'OBJECT': return !ticket.proposedUnit; // disputed, it goes where the ruling says
+    case 'WITHDRAW_OBJECTION': case 'RULE': return Boolean(ticket.proposedUnit);
     case 'TURN_COMPLEX': return ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE';
     case 'CONNECT_CONSULTATION': return ticket.kind === 'CONSULTATION';
     case 'ANSWER_AT_ONCE': return !ticket.mergedInto && (ticket.kind === 'CONSULTATION' || (ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE')); // merged, it is answered with the others

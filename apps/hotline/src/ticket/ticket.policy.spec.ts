@@ -1,7 +1,7 @@
 import { Directory } from '@bangban/directory-client';
 import type { Actor, MachineOperation } from '@bangban/kernel';
 import { cast } from '@bangban/testing';
-import { matrixAllows, matrixColumns, matrixRelations, ticketMatrix, type Case, type Column, type District, type Relation } from '@bangban/testing/ticket-matrix';
+import { matrixAllows, matrixColumns, matrixRelations, ticketMatrix, type Case, type Column, type District } from '@bangban/testing/ticket-matrix';
 import { directory as loaded } from '../../test/rules-directory.ts';
 import type { TicketStep } from '../generated/graphql.ts';
 import { always, lifecycle } from './ticket.lifecycle.ts';
@@ -16,7 +16,7 @@ const district: District = { units: units.map(({ code, parentCode }) => ({ code,
 
 /** Nobody's in particular: led and handled by units that no actor here is of. */
 const anybodys: Case = { leadUnit: 'SY-NY', handlingUnit: 'SY-KJ', assistingUnits: [], filedBy: 'officer:SY-NY-1', sourceSystem: null, reporter: null, confidential: false, complainedUnits: [], complainedOfficers: [] };
-const relations = [...matrixRelations, '无关', '被反映', '上级被反映', '本人被反映', '被反映，虽有其他一切关系'] as const;
+const relations = [...matrixRelations, '无关', '被建议承办', '下级被建议承办', '被反映', '上级被反映', '本人被反映', '被反映，虽有其他一切关系'] as const;
 
 /** Somebody of the column's role and of that unit. */
 function actorOf(column: Column, unit: string): Actor {
@@ -55,6 +55,8 @@ function situation(column: Column, relation: (typeof relations)[number]): { acto
       case '下级承办': return { handlingUnit: below(unit) };
       case '牵头': return { leadUnit: unit };
       case '协办': return { assistingUnits: ['SY-XX', unit] };
+      case '被建议承办': return { proposedUnit: unit };
+      case '下级被建议承办': return { proposedUnit: below(unit) };
       case '被反映': return { complainedUnits: [unit] };
       case '上级被反映': return { leadUnit: unit, complainedUnits: ['SY'] };
       case '被反映，虽有其他一切关系': return { ...everything, complainedUnits: ['SY-JT', unit] };
@@ -70,7 +72,7 @@ const answers = (key: string, actor: Actor, ticket: Case) => (key.startsWith('VI
 const keys = ['VIEW', ...steps];
 
 it('the matrix for people to read has a line for every step', () => {
-  expect([...ticketMatrix().keys()].sort()).toEqual(['VIEW', 'VIEW_CONFIDENTIAL', 'REPORTER', 'REPORTER_CONFIDENTIAL', 'TIMELINE', 'TIMELINE_OFFICER', 'CONTACTS', 'NOTES', 'SCOPE_PROPOSALS', 'REDACTED_COPIES', 'ATTACHMENTS', ...steps].sort());
+  expect([...ticketMatrix().keys()].sort()).toEqual(['VIEW', 'VIEW_CONFIDENTIAL', 'REPORTER', 'REPORTER_CONFIDENTIAL', 'TIMELINE', 'TIMELINE_OFFICER', 'CONTACTS', 'NOTES', 'SCOPE_PROPOSALS', 'OBJECTIONS', 'REDACTED_COPIES', 'ATTACHMENTS', ...steps].sort());
 });
 
 it('[X.11] each cell of the matrix is what the policy answers: every role, every relation to a case, every step, open and confidential', () => {
@@ -104,8 +106,9 @@ it('[X.11] a system has the rights it was given and no other, whatever its units
 });
 
 // what no change of the file may take away: said here in so many words
-const neverAllowed: [string, Column, Relation, TicketStep[]][] = [
-  ['who handles a case neither rates, confirms nor closes it, nor decides that it is out of scope, nor about its own term', '派单员', '本单位承办', ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'DECIDE_OUT_OF_SCOPE', 'SUSPEND', 'DECIDE_EXTENSION']],
+const neverAllowed: [string, Column, (typeof relations)[number], TicketStep[]][] = [
+  ['who handles a case neither rates, confirms nor closes it, nor decides that it is out of scope, nor about its own term', '派单员', '本单位承办', ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'DECIDE_OUT_OF_SCOPE', 'SUSPEND', 'DECIDE_EXTENSION', 'RULE']],
+  ['whose unit an objection proposes does not rule on it', '派单员', '被建议承办', ['RULE']], ['nor does 区营商办 where it is one below it', '区营商办督查人员', '下级被建议承办', ['RULE']],
   ['a unit asks for an extension, and neither grants it nor stops its clock', '承办人', '本单位承办', ['SUSPEND', 'DECIDE_EXTENSION']],
   ['区作风办 looks and notes, and takes no step', '区作风办督查人员', '督办', steps.filter((step) => step !== 'ADD_NOTE')],
   ['区纪委监委 looks and notes, and takes no step', '区纪委监委机关督查人员', '督办', steps.filter((step) => step !== 'ADD_NOTE')],

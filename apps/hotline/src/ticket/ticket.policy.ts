@@ -11,7 +11,7 @@ export interface Viewpoint { actor: Actor; reach: string[]; chain: string[]; dis
 /** What the policy looks at; a row and an entity both have it. */
 export interface TicketFacts {
   leadUnit?: string | null; handlingUnit?: string | null; assistingUnits: string[]; channel: string; sourceSystem?: string | null; filedBy: string; reporterRef?: string | null;
-  confidential: boolean; complainedUnits: string[]; complainedOfficers: string[];
+  confidential: boolean; complainedUnits: string[]; complainedOfficers: string[]; proposedUnit?: string | null;
 }
 
 export function viewpoint(actor: Actor, directory: Directory, reporterRef: (creditCode: string) => string): Viewpoint {
@@ -41,10 +41,13 @@ export function maySee(view: Viewpoint, ticket: TicketFacts): boolean {
   }
 }
 
+/** The contrary of `isConcerned` as SQL over `ticket t`. */
+export const unconcerned = ({ actor, chain }: Viewpoint): RawBuilder<boolean> =>
+  sql<boolean>`not t.complained_units && ${chain}::text[] ${actor.kind === 'OFFICER' ? sql`and not ${actor.code} = any(t.complained_officers)` : sql``}`;
+
 /** `maySee` as SQL over `ticket t`: the one filter of every list, count and reference. */
 export function visible(view: Viewpoint): RawBuilder<boolean> {
-  const { actor, reach, chain, reporterRef } = view;
-  const unconcerned = sql`not t.complained_units && ${chain}::text[]`;
+  const { actor, reach, reporterRef } = view;
   const ofItsUnits = sql`t.lead_unit = any(${reach}::text[]) or t.handling_unit = any(${reach}::text[]) or t.assisting_units && ${reach}::text[]`;
   switch (actor.kind) {
     case 'SYSTEM': return sql<boolean>`true`;
@@ -53,12 +56,11 @@ export function visible(view: Viewpoint): RawBuilder<boolean> {
     case 'MACHINE': {
       if (!actor.operations.includes('READ')) return sql<boolean>`false`;
       const told = actor.confidential ? sql`true` : sql`not t.confidential`;
-      return sql<boolean>`${unconcerned} and ${told} and (${ofItsUnits} or t.source_system = ${actor.code})`;
+      return sql<boolean>`${unconcerned(view)} and ${told} and (${ofItsUnits} or t.source_system = ${actor.code})`;
     }
     case 'OFFICER': {
-      const himself = sql`not ${actor.code} = any(t.complained_officers)`;
-      if (seesTheDistrict(view)) return sql<boolean>`${unconcerned} and ${himself}`;
-      return sql<boolean>`${unconcerned} and ${himself} and (${ofItsUnits} or t.filed_by = ${principal(actor)})`;
+      if (seesTheDistrict(view)) return unconcerned(view);
+      return sql<boolean>`${unconcerned(view)} and (${ofItsUnits} or t.filed_by = ${principal(actor)})`;
     }
   }
 }
@@ -67,11 +69,11 @@ export function visible(view: Viewpoint): RawBuilder<boolean> {
 export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boolean {
   const { actor } = view;
   if (actor.kind === 'SYSTEM') return step === 'TURN_COMPLEX' || step === 'CLOSE_UNCONFIRMED' || step === 'OPEN_FOLLOW_UP';
-  if (!maySee(view, ticket) || (isDecision(step) && isOwnHandling(view, ticket))) return false;
+  if (!maySee(view, ticket) || isOwnDecision(view, step, ticket)) return false;
   switch (step) {
     case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE': case 'CONNECT_CONSULTATION':
       return dispatches(view, ticket) || isAtTheDesk(view, ticket);
-    case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE':
+    case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE': case 'OBJECT': case 'WITHDRAW_OBJECTION':
       return handles(view, ticket) || isHandledBySystem(view, ticket);
     case 'RATE': case 'CONFIRM_SOLVED': case 'CONFIRM_UNSOLVED': // by the reporter or by a call-back, never by who handled it (X.15)
       return actor.kind === 'ENTERPRISE' || hasRole(actor, 'DISPATCHER') || coordinates(actor) || isAtTheDesk(view, ticket) || tookIn(actor, ticket);
@@ -89,7 +91,7 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
       return assists(view, ticket) && (works(actor) || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE')));
     case 'REQUEST_EXTENSION':
       return handles(view, ticket);
-    case 'SUSPEND': case 'DECIDE_EXTENSION': case 'SHARE_REDACTED_COPY': case 'MERGE': case 'UNDO_MERGE':
+    case 'SUSPEND': case 'DECIDE_EXTENSION': case 'RULE': case 'SHARE_REDACTED_COPY': case 'MERGE': case 'UNDO_MERGE':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor);
     case 'ADD_NOTE':
       return actor.kind === 'OFFICER' || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE') && isOfItsUnits(view, ticket));
@@ -101,11 +103,13 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
   }
 }
 
-/** What the unit that handles a case may not say about its own work, nor about its own term. */
-export const isDecision = (step: TicketStep): boolean => ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'RECORD_FOLLOW_UP', 'DECIDE_OUT_OF_SCOPE', 'SUSPEND', 'DECIDE_EXTENSION'].includes(step);
+/** What the unit that handles a case may not say about its own work, nor about its own term; nor does either side of a dispute rule on it. */
+export const isOwnDecision = (view: Viewpoint, step: TicketStep, ticket: TicketFacts): boolean =>
+  (decisions.includes(step) && isOwnHandling(view, ticket)) || (step === 'RULE' && Boolean(ticket.proposedUnit && view.reach.includes(ticket.proposedUnit)));
+const decisions: readonly TicketStep[] = ['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'CLOSE_UNCONFIRMED', 'RECORD_FOLLOW_UP', 'DECIDE_OUT_OF_SCOPE', 'SUSPEND', 'DECIDE_EXTENSION', 'RULE'];
 
 /** Whether it is his own unit's work, or that of one below it. */
-export const isOwnHandling = ({ reach }: Viewpoint, { handlingUnit }: TicketFacts): boolean => Boolean(handlingUnit && reach.includes(handlingUnit));
+const isOwnHandling = ({ reach }: Viewpoint, { handlingUnit }: TicketFacts): boolean => Boolean(handlingUnit && reach.includes(handlingUnit));
 
 /** Whose office looks at every case that is not about itself. The heads and offices of 区营商办 and of the dispatch centre are told of any case that is late, and have to be able to open it. */
 export const seesTheDistrict = ({ actor, dispatch }: Viewpoint): boolean =>

@@ -5,7 +5,7 @@ import { connection, decodeCursor, DomainError, isId, notOurs, pageSize, refuse,
 import { DirectoryClient } from '@bangban/directory-client';
 import { batched, RefusedAttempts, timePosition, type RequestContext } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter, TicketOrder, TicketStep } from '../generated/graphql.ts';
-import { TicketColumns } from './ticket.columns.ts';
+import { instant, TicketColumns } from './ticket.columns.ts';
 import { matching, now } from './ticket.filter.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
@@ -171,8 +171,6 @@ const orders: Readonly<Record<TicketOrder, Order>> = {
 };
 
 const idIn = ([id, ...more]: CursorKey): string => (typeof id === 'string' && isId(id) && !more.length ? id : notOurs());
-/** PostgreSQL's text of an instant, for a role at home in Shanghai, as RFC 3339. */
-const instant = (text: string): string => text.replace(' ', 'T').replace(/\+08$/, '+08:00');
 
 /** A row with the names of the contract. */
 function camel<T extends object>(row: T): Record<string, unknown> {

@@ -7,7 +7,7 @@ import { typed } from '../follow-up/follow-up.code.ts';
 export interface Classified { kind: TicketKind; complexity?: Complexity | null }
 
 /** The deadlines of a ticket, in the order in which those that end at once are told. */
-export const deadlineKinds: readonly DeadlineKind[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM', 'SUSPENSION'];
+export const deadlineKinds: readonly DeadlineKind[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'RULING', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM', 'SUSPENSION'];
 
 /** Whether it can be given to a unit: what it is about is known, and by which term it goes. */
 export const isClassified = ({ category, kind, complexity }: Classified & { category?: string | null }): boolean => Boolean(category && (kind !== 'BLOCKED_MATTER' || complexity));
@@ -18,6 +18,7 @@ export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified
     case 'ACCEPT': return 'ticket.accept';
     case 'ASSIGN': return 'ticket.assign';
     case 'ACKNOWLEDGE': return 'ticket.acknowledge';
+    case 'RULING': return 'ticket.ruling';
     case 'FIRST_CONTACT': return kind === 'CONSULTATION' ? 'consultation.first_answer' : 'ticket.first_contact'; // 三(7)
     case 'CLOSE': return kind !== 'BLOCKED_MATTER' ? 'ticket.close' : complexity === 'SIMPLE' ? 'blocked_matter.simple.close' : 'blocked_matter.complex.close'; // 一(2)
     case 'CONFIRM': return 'ticket.confirm';

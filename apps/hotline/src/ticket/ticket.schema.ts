@@ -38,6 +38,8 @@ export const ticketSchema = defineEntity({
     filedBy: p.string(),
     scopeProposedBy: p.string().nullable(),
     mergedInto: p.uuid().nullable(),
+    proposedUnit: p.string().nullable(),
+    objectionClosed: p.boolean().default(false),
     receivedAt: p.datetime(),
     acceptedAt: p.datetime().nullable(),
     assignedAt: p.datetime().nullable(),

@@ -13,8 +13,11 @@ import { RectificationOpening } from '../rectification/rectification.opening.ts'
 import { isNegativeScore } from '../service-rating/service-rating.rules.ts';
 import { acknowledged, answered, assigned, reportedDone } from '../duplicate/merged.landing.ts';
 import { IdentityCheck } from '../redacted-copy/identity-check.ts';
+import { byCategory } from '../dispute/dispute.rules.ts';
+import { DisputeService } from '../dispute/dispute.service.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import type { Act } from './ticket.act.ts';
+import type { Ticket } from './ticket.entity.ts';
 import { TicketFiling } from './ticket.filing.ts';
 import { matter, optionalText, text, type Matter } from './ticket.input.ts';
 import { byline, ContactRecord, ScopeProposal } from './ticket.records.ts';
@@ -26,7 +29,7 @@ export interface AssignResult { id: string; assigned: boolean; code?: string; me
 /** One method per mutation. Each answers the ticket's id; what the caller may see of it is read afterwards. */
 @Injectable()
 export class TicketService {
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk, private readonly complainants: ComplainantStore, private readonly units: WorkingUnits, private readonly rectifications: RectificationOpening, private readonly identities: IdentityCheck) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk, private readonly complainants: ComplainantStore, private readonly units: WorkingUnits, private readonly rectifications: RectificationOpening, private readonly identities: IdentityCheck, private readonly disputes: DisputeService) {}
 
   /** 登记. The same key or the same outside number with the same content is the same ticket. */
   file(actor: Actor, { idempotencyKey: key, ...input }: Gql.FileTicketInput): Promise<string> {
@@ -58,10 +61,11 @@ export class TicketService {
   assign(actor: Actor, input: Gql.AssignTicketInput) {
     const unit = this.units.named('unit', input.unit);
     const reason = optionalText(input.reason, 'reason');
-    return this.desk.take(actor, 'ASSIGN', input, (ticket, act) => {
+    return this.desk.take(actor, 'ASSIGN', input, async (ticket, act, em) => {
       this.units.refuseComplainedAbout(ticket, unit);
-      ticket.assign(act, unit.code, reason);
-    }, assigned(input.id, unit.code, reason));
+      ticket.assign(act, unit.code, reason ?? this.usualReason(ticket, unit.code));
+      ticket.objectionClosed = await this.disputes.isBound(em, ticket.id, unit.code);
+    }, assigned(input.id, unit.code, reason ?? '与合并的工单一并交办'));
   }
 
   /** 批量交办: each ticket on its own; one that is refused does not hold up the rest. */
@@ -161,6 +165,11 @@ export class TicketService {
     let complainant: Complainant | undefined;
     await this.desk.take(actor, 'REVEAL_COMPLAINANT', { idempotencyKey: newId(), id }, async (ticket, act, em) => { complainant = await this.complainants.reveal(em, ticket.id, act, why); });
     return complainant!;
+  }
+
+  /** Why the first assignment goes to the unit that the catalogue has for the category; any other needs a reason of its own. 三(7) */
+  private usualReason({ handlingUnit, category }: Ticket, unit: string): string | null {
+    return !handlingUnit && category && this.client.directory.category(category)?.unit === unit ? byCategory(category) : null;
   }
 }
 

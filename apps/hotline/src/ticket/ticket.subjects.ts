@@ -49,12 +49,12 @@ export class TicketSubjects extends DeadlineSubjects {
       where t.id = wanted.id and (t.next_due_at, t.next_due_kind) is distinct from (next.due_at, next.kind)`, [idsOf(deadlines), `{${deadlineKinds.join()}}`]);
   }
 
-  /** Before a unit has it, the window where it was taken in has to act, else the dispatchers. */
+  /** Before a unit has it, the window where it was taken in has to act, else the dispatchers; who rule on a dispute in any case. */
   private factsOf(ticket: Row, kind: DeadlineKind): SubjectFacts {
     const { directory } = this.client;
     const firstReceiver = kind === 'FIRST_CONTACT' && ticket.kind === 'CONSULTATION' ? ticket.accepted_by : null; // 首接负责: whoever has it since, he owes the answer
-    const waits = kind === 'ACCEPT' || kind === 'ASSIGN' || !ticket.handling_unit;
-    const atTheWindow = directory.snapshot.officers.some(({ active, unit, roles }) => active && unit === ticket.lead_unit && roles.includes('WINDOW_CLERK'));
+    const waits = kind === 'ACCEPT' || kind === 'ASSIGN' || kind === 'RULING' || !ticket.handling_unit;
+    const atTheWindow = kind !== 'RULING' && directory.snapshot.officers.some(({ active, unit, roles }) => active && unit === ticket.lead_unit && roles.includes('WINDOW_CLERK'));
     return {
       type: 'Ticket', number: ticket.number, label: [labelOf('TicketKind', ticket.kind), ticket.category].filter(Boolean).join('，'),
       kind: kind === 'CONFIRM' ? '报告办结' : labelOf('DeadlineKind', kind).replace(/（.*）/, ''),

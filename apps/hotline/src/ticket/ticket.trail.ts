@@ -9,7 +9,7 @@ import { ScopeProposal, TicketStepRecord } from './ticket.records.ts';
 
 /** What the trail tells of a ticket: neither who complains nor what he wrote, of which the keyed fingerprint stands there; nor the outside number, which leads to both and goes before the trail does. */
 const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'fingerprint', 'leadUnit', 'handlingUnit', 'assistingUnits', 'complainedUnits', 'complainedOfficers',
-  'scopeProposedBy', 'mergedInto', 'receivedAt', 'acceptedAt', 'assignedAt', 'suspendedAt', 'acknowledgedAt', 'firstContactAt', 'fedBackAt', 'reportedDoneAt', 'closedAt', 'outcome', 'rating', 'ratedAt', 'followUpCall', 'round', 'nextDueAt', 'nextDueKind'] as const satisfies readonly (keyof Ticket)[];
+  'scopeProposedBy', 'proposedUnit', 'objectionClosed', 'mergedInto', 'receivedAt', 'acceptedAt', 'assignedAt', 'suspendedAt', 'acknowledgedAt', 'firstContactAt', 'fedBackAt', 'reportedDoneAt', 'closedAt', 'outcome', 'rating', 'ratedAt', 'followUpCall', 'round', 'nextDueAt', 'nextDueKind'] as const satisfies readonly (keyof Ticket)[];
 export type TicketFacts = Partial<Record<(typeof told)[number], unknown>>;
 
 export const factsOf = (ticket: Ticket): TicketFacts => Object.fromEntries(told.flatMap((name) => (ticket[name] === null || ticket[name] === undefined ? [] : [[name, ticket[name]]])));
@@ -29,6 +29,7 @@ const explained: ReadonlySet<TicketStep> = new Set([
   'INVITE_ASSISTANCE', 'WITHDRAW_ASSISTANCE',
   'SUSPEND', 'REQUEST_EXTENSION', 'DECIDE_EXTENSION',
   'MERGE', 'UNDO_MERGE',
+  'OBJECT', 'WITHDRAW_OBJECTION', 'RULE',
 ]);
 
 /** Why, in an officer's words: not what was said to the reporter, nor by him. */
@@ -45,7 +46,7 @@ export function onBehalfOf({ actor, dispatch, reach }: Viewpoint, step: TicketSt
   if (actor.kind !== 'OFFICER') return null;
   switch (step) {
     case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE': case 'INVITE_ASSISTANCE': case 'WITHDRAW_ASSISTANCE':
-    case 'RESUME': case 'REQUEST_EXTENSION':
+    case 'RESUME': case 'REQUEST_EXTENSION': case 'OBJECT': case 'WITHDRAW_OBJECTION':
       return theirs(handlingUnit);
     case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE': case 'CONNECT_CONSULTATION':
       return hasRole(actor, 'DISPATCHER') ? null : hasRole(actor, 'SUPERVISOR') ? (dispatch[0] ?? null) : theirs(leadUnit);

@@ -1,4 +1,6 @@
 import { cleared } from '../retention/retention.rules.ts';
+import { objectionUntil, type Assignment } from '../dispute/dispute.rules.ts';
+import { instant } from './ticket.columns.ts';
 import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
 import { may, type TicketFacts, type Viewpoint } from './ticket.policy.ts';
 import { isClassified } from './ticket.rules.ts';
@@ -6,13 +8,14 @@ import type { TicketReader } from './ticket.reader.ts';
 import type { RequestContext } from '@bangban/platform';
 import { batched } from '@bangban/platform';
 import type { Directory } from '@bangban/directory-client';
+import { localDate } from '@bangban/working-time';
 import type { Complexity, TicketKind, TicketStatus, TicketStep } from '../generated/graphql.ts';
 
 /** A row of `ticket` as a list reads it: no entity, no identity map. */
 export interface TicketRow extends TicketFacts {
   id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus;
   reporterKind: string; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
-  scopeProposedBy: string | null; suspendedAt: string | null; extensionRequestedFor: string | null; followUpCall: string | null; mergedInto: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
+  scopeProposedBy: string | null; objectionClosed: boolean; assignedAt: string | null; rulebookVersion: number; asOf: string; suspendedAt: string | null; extensionRequestedFor: string | null; followUpCall: string | null; mergedInto: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
 }
 
 /** A row in the shape of the contract. What costs a statement or a computation is a function, run when it is asked for. */
@@ -28,7 +31,7 @@ export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory
     suggestedUnitId: suggestedUnit,
     reporterLabel: row.confidential ? '保密' : row.reporterKind === 'ENTERPRISE' ? (row.enterpriseName ?? cleared) : '个人',
     hasComplainedAbout: row.complainedUnits.length + row.complainedOfficers.length > 0,
-    nextSteps: () => stepsFrom(row.status).filter((step) => isOpen(step, row) && isReady(step, row, view) && may(view, step, row)),
+    nextSteps: () => stepsFrom(row.status).filter((step) => isOpen(step, row) && isReady(step, row, view, directory) && may(view, step, row)),
     dueDates: (_: unknown, context: RequestContext) => batched(context, 'dueDates', (ids) => reader.dueDates(ids), []).load(row.id),
     timeline: (_: unknown, context: RequestContext) => batched(context, 'timeline', (ids) => reader.timeline(ids, isReporter), []).load(row.id),
     contacts: (_: unknown, context: RequestContext) => batched(context, 'contacts', (ids) => reader.contacts(ids), []).load(row.id),
@@ -39,9 +42,10 @@ export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory
 export type TicketView = ReturnType<typeof ticketView>;
 
 /** What the entity would refuse with a sentence of its own, and a front end need not offer. */
-function isReady(step: TicketStep, row: TicketRow, { actor }: Viewpoint): boolean {
+function isReady(step: TicketStep, row: TicketRow, { actor }: Viewpoint, directory: Directory): boolean {
   switch (step) {
     case 'ASSIGN': return isClassified(row);
+    case 'OBJECT': return (objectionUntil(assignmentOf(row), directory) ?? 0) >= new Date(instant(row.asOf));
     case 'DECIDE_OUT_OF_SCOPE': return !(actor.kind === 'OFFICER' && actor.code === row.scopeProposedBy);
     case 'SUSPEND': case 'REQUEST_EXTENSION': return row.kind !== 'BLOCKED_MATTER';
     case 'RATE': return !row.rating;
@@ -53,3 +57,7 @@ function isReady(step: TicketStep, row: TicketRow, { actor }: Viewpoint): boolea
 
 export const unitStub = (directory: Directory, code: string | null | undefined) => (code ? { code, name: directory.unit(code)?.name ?? code } : null);
 export const officerStub = (directory: Directory, code: string | null | undefined) => (code ? { code, title: directory.officer(code)?.title ?? code } : null);
+
+/** A row's assignment as far as an objection to it goes. */
+export const assignmentOf = ({ assignedAt, receivedAt, objectionClosed, rulebookVersion }: Pick<TicketRow, 'assignedAt' | 'receivedAt' | 'objectionClosed' | 'rulebookVersion'>): Assignment =>
+  ({ assignedAt: assignedAt === null ? null : new Date(instant(assignedAt)), objectionClosed, openedOn: localDate(new Date(instant(receivedAt))), rulebookVersion });
