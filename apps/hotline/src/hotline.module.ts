@@ -21,6 +21,8 @@ import { ComplainantStore } from './complainant/complainant.store.ts';
 import { ConsultationReader } from './consultation/consultation.reader.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
 import { ConsultationService } from './consultation/consultation.service.ts';
+import { DuplicateReader } from './duplicate/duplicate.reader.ts';
+import { DuplicateResolver } from './duplicate/duplicate.resolver.ts';
 import { MergedReader } from './duplicate/merged.reader.ts';
 import { MergeResolver } from './duplicate/merge.resolver.ts';
 import { MergeService } from './duplicate/merge.service.ts';
@@ -111,7 +113,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     AssistanceReader, AssistanceService, AssistanceResolver, TicketAssistancesResolver,
     SuspensionReader, SuspensionService, SuspensionResolver,
     ExtensionReader, ExtensionService, ExtensionResolver,
-    MergedReader, MergeService, MergeResolver,
+    DuplicateReader, DuplicateResolver, MergedReader, MergeService, MergeResolver,
     FollowUpReader, FollowUpResolver,
     RetentionJob, RetentionReader, RetentionResolver,
     TicketExport, TicketExportResolver,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DomainError, newId, type Actor } from '@bangban/kernel';
 import type { Deadline } from '@bangban/deadlines';
 import type { Directory } from '@bangban/directory-client';
+import { merge, TicketMerge, undoMerge, type OfficerAct } from '../src/duplicate/ticket-merge.entity.ts';
 import { decideExtension, requestExtension, type Extension } from '../src/extension/extension.entity.ts';
 import { resume, suspend } from '../src/suspension/suspension.entity.ts';
 import type { Act } from '../src/ticket/ticket.act.ts';
@@ -18,6 +19,10 @@ const reached = { method: 'TELEPHONE', reached: true, content: '已联系' } as 
 const sorts = [['CONSULTATION', null], ['HELP', null], ['HELP', null], ['COMPLAINT', null], ['BLOCKED_MATTER', 'SIMPLE'], ['BLOCKED_MATTER', 'COMPLEX']] as const;
 const units = ['SY-GD', 'SY-SW', 'SY-HB'] as const;
 
+/** What a story's ticket is merged into. */
+const other = Object.assign(new Ticket(), { id: newId(), status: 'CONTACTED' as const, handlingUnit: 'SY-HB', complainedUnits: [], complainedOfficers: [] });
+const noDateMoves = (): void => undefined;
+
 /** A ticket as the service has it, beside the same worked out slowly. */
 class Story {
   private all: Deadline[] = [];
@@ -30,7 +35,7 @@ class Story {
   constructor(public now: number, sort: number) {
     const [kind, complexity] = sorts[sort % sorts.length]!;
     this.ticket = Object.assign(new Ticket(), {
-      id: newId(), number: 'SY1', version: 1, kind, complexity, category: '用电', status: 'ACCEPTED' as const, imported: false, receivedAt: new Date(now), leadUnit: null, handlingUnit: null, assistingUnits: [], scopeProposedBy: null,
+      id: newId(), number: 'SY1', version: 1, kind, complexity, category: '用电', status: 'ACCEPTED' as const, imported: false, receivedAt: new Date(now), leadUnit: null, handlingUnit: null, assistingUnits: [], complainedUnits: [], complainedOfficers: [], scopeProposedBy: null, mergedInto: null,
       rating: null, acceptedAt: new Date(now), assignedAt: null, acknowledgedAt: null, suspendedAt: null, extensionRequestedFor: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, round: 1, rulebookVersion: 1,
     } as Partial<Ticket>);
     this.take((act) => { for (const one of ['FIRST_CONTACT', 'CLOSE'] as const) act.clock.start(one, act.at); });
@@ -75,6 +80,8 @@ class Story {
       feedback: { fast: (act) => ticket.giveFeedback(act, reached, []), slow: (at) => slow.feedback(at) },
       done: { fast: (act) => ticket.reportDone(act, '已办'), slow: (at) => slow.done(at) },
       unsolved: { fast: (act) => ticket.confirmUnsolved(act, '没有解决'), slow: (at) => slow.unsolved(at) },
+      merge: { fast: (act) => merge(ticket, act as OfficerAct, other, '同一件事'), slow: noDateMoves },
+      undo: { fast: (act) => undoMerge(ticket, act as OfficerAct, new TicketMerge(), '并非同一件事'), slow: noDateMoves },
       classify: { fast: (act) => ticket.classify(act, { kind, category: '用电', complexity }), slow: (at) => slow.classify({ kind, complexity }, at) },
     };
   }
@@ -108,7 +115,7 @@ class Story {
 }
 
 const often = (name: string, times: number) => Array.from({ length: times }, () => name);
-const acts = [...often('suspend', 2), ...often('resume', 2), ...often('ask', 3), ...often('decide', 3), 'assign', ...often('acknowledge', 3), 'contact', ...often('feedback', 2), ...often('done', 3), ...often('unsolved', 3), 'classify', ...often('restDay', 2)];
+const acts = [...often('suspend', 2), ...often('resume', 2), ...often('ask', 3), ...often('decide', 3), 'assign', ...often('acknowledge', 3), 'contact', ...often('feedback', 2), ...often('done', 3), ...often('unsolved', 3), 'classify', ...often('merge', 2), 'undo', ...often('restDay', 2)];
 const story = fc.array(fc.tuple(fc.constantFrom(...acts), fc.nat(11), fc.constantFrom(0, 0, 1, 1, 3, 8, 15, 24, 24, 48, 120)), { minLength: 10, maxLength: 40, size: 'max' });
 
 it(`[X.04] over ${runs} random stories every due date is what a slow count day by day makes it, and what the clock forbids is refused`, () => {

@@ -211,6 +211,34 @@ it('two that are merged into one another at once end as one merge and one refusa
   }
 });
 
+it('[7.14] five tickets merged, undone, assigned and answered by many at once: never a circle, never two levels, nobody left waiting for another', async () => {
+  const ids = (await Promise.all(Array.from({ length: 5 }, () => acknowledged()))).map(({ id }) => id);
+  let seed = 20261127;
+  const random = (below: number) => { seed = (seed * 48_271) % 2_147_483_647; return seed % below; };
+  const ways: Record<string, (ticket: Held) => Promise<{ code: string | undefined }>> = {
+    mergeTicket: (ticket) => desk(hotline).tries(dispatcher, 'mergeTicket', ticket, { targetId: ids[random(5)]!, reason: '重复' }),
+    undoMerge: (ticket) => desk(hotline).tries(dispatcher, 'undoMerge', ticket, { reason: '误并' }),
+    giveFeedback: (ticket) => desk(hotline).tries(handler, 'giveFeedback', ticket, told),
+    assignTicket: (ticket) => desk(hotline).tries(dispatcher, 'assignTicket', ticket, { unit: 'SY-GD', reason: '改派' }),
+  };
+  const counts: Record<string, number> = {};
+  for (let round = 0; round < 25; round++) {
+    const tickets = await Promise.all(ids.map((id) => now({ id, version: 0 })));
+    await Promise.all(Array.from({ length: 6 }, async () => {
+      const name = ['mergeTicket', 'mergeTicket', 'mergeTicket', 'undoMerge', 'undoMerge', 'giveFeedback', 'assignTicket'][random(7)]!;
+      const { code } = await ways[name]!(tickets[random(5)]);
+      counts[`${name} ${code ?? 'DONE'}`] = (counts[`${name} ${code ?? 'DONE'}`] ?? 0) + 1;
+    }));
+    const [wrong] = await hotline.db.query(`select
+      (select count(*)::int from hotline.ticket t join hotline.ticket target on target.id = t.merged_into where target.merged_into is not null) as deep,
+      (select count(*)::int from hotline.ticket t full join (select * from hotline.ticket_merge where undone_at is null) m on m.ticket_id = t.id where t.merged_into is distinct from m.target_id) as untold`);
+    expect(wrong).toEqual({ deep: 0, untold: 0 });
+  }
+  expect(Object.keys(counts).map((one) => one.split(' ')[1]!).filter((code) => !['DONE', 'CONFLICT', 'INVALID_INPUT', 'STEP_NOT_ALLOWED'].includes(code))).toEqual([]);
+  expect(Math.min(...['mergeTicket', 'undoMerge', 'giveFeedback'].map((name) => counts[`${name} DONE`] ?? 0))).toBeGreaterThan(1);
+  process.stderr.write(`merging at once: ${Object.entries(counts).sort().map(([what, count]) => `${what} ${count}`).join(', ')}\n`);
+}, 120_000);
+
 it('[X.09] the clock has lost none of them', async () => {
   await hotline.app.get(StepExecutor).sweep(0);
   expect(await hotline.app.get(SelfCheck, { strict: false }).run()).toEqual([]);

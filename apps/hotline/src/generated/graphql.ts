@@ -1761,6 +1761,31 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** 一件可能重复的工单 */
+export type PossibleDuplicate = {
+  __typename?: 'PossibleDuplicate';
+  /** 文字相近的程度（0至100） */
+  score: Scalars['Int']['output'];
+  /** 工单 */
+  ticket: Ticket;
+  /** 为何认为重复，例如“同一企业，文字相近78%，同一属地” */
+  why: Scalars['String']['output'];
+};
+
+/** 查找可能重复的工单 */
+export type PossibleDuplicatesInput = {
+  /** 类别 */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** 内容（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 统一社会信用代码；企业自行查找的以其自身为准 */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 属地编码 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 标题（200字以内） */
+  title: Scalars['String']['input'];
+};
+
 /** 提议不属受理范围 */
 export type ProposeOutOfScopeInput = {
   /** 办理人所见的版本 */
@@ -1799,6 +1824,8 @@ export type Query = {
   hotlineRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：未办结却没有时限、到时未执行、列表与时限不符等情形。每日自动进行；应为空 */
   hotlineSelfCheck?: Maybe<SelfCheckReport>;
+  /** 登记时查找可能重复的工单，最相近的在前；企业只在本企业的工单中查找 */
+  possibleDuplicates?: Maybe<Array<PossibleDuplicate>>;
   /** 凭编号和评价后得到的查询码，查看对匿名差评的答复，不必登录；实名的另行回访 */
   ratingAnswer?: Maybe<RatingAnswer>;
   /** 一件差评整改 */
@@ -1886,6 +1913,12 @@ export type QueryHotlineAuditTrailArgs = {
 
 export type QueryHotlineEnumLabelsArgs = {
   enumName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPossibleDuplicatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: PossibleDuplicatesInput;
 };
 
 
@@ -3055,6 +3088,8 @@ export type Ticket = {
   outcome?: Maybe<Outcome>;
   /** 现在是否逾期 */
   overdue: Scalars['Boolean']['output'];
+  /** 可能重复的工单，最相近的在前，至多5件，供确认后合并（只供工作人员） */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /** 评价时间 */
   ratedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 评价（1至5） */
@@ -3733,6 +3768,8 @@ export type ResolversTypes = {
   OutOfScopeReason: OutOfScopeReason;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicate>;
+  PossibleDuplicatesInput: PossibleDuplicatesInput;
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateServiceAtDeviceInput: RateServiceAtDeviceInput;
@@ -3904,6 +3941,8 @@ export type ResolversParentTypes = {
   Officer: Officer;
   OrgUnit: OrgUnit;
   PageInfo: PageInfo;
+  PossibleDuplicate: PossibleDuplicate;
+  PossibleDuplicatesInput: PossibleDuplicatesInput;
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: Record<PropertyKey, never>;
   RateServiceAtDeviceInput: RateServiceAtDeviceInput;
@@ -4425,6 +4464,12 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PossibleDuplicateResolvers<ContextType = object, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assistances?: Resolver<Maybe<ResolversTypes['AssistanceConnection']>, ParentType, ContextType, RequireFields<QueryAssistancesArgs, 'first'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'kind' | 'month'>>;
@@ -4437,6 +4482,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
   hotlineRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
   hotlineSelfCheck?: Resolver<Maybe<ResolversTypes['SelfCheckReport']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'first' | 'input'>>;
   ratingAnswer?: Resolver<Maybe<ResolversTypes['RatingAnswer']>, ParentType, ContextType, RequireFields<QueryRatingAnswerArgs, 'code' | 'number'>>;
   rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType, RequireFields<QueryRectificationArgs, 'id'>>;
   rectifications?: Resolver<Maybe<ResolversTypes['RectificationConnection']>, ParentType, ContextType, RequireFields<QueryRectificationsArgs, 'first'>>;
@@ -4801,6 +4847,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4948,6 +4995,7 @@ export type Resolvers<ContextType = object> = {
   Officer?: OfficerResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateServicePayload?: RateServicePayloadResolvers<ContextType>;
   RatingAnswer?: RatingAnswerResolvers<ContextType>;
