@@ -39,7 +39,7 @@ class Story {
       rating: null, acceptedAt: new Date(now), assignedAt: null, acknowledgedAt: null, suspendedAt: null, extensionRequestedFor: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, round: 1, rulebookVersion: 1,
     } as Partial<Ticket>);
     this.take((act) => { for (const one of ['FIRST_CONTACT', 'CLOSE'] as const) act.clock.start(one, act.at); });
-    this.take((act) => this.ticket.assign(act, units[0], null));
+    this.take((act) => this.ticket.assign(act, units[0], '按类别交办'));
     this.slow = new SlowClock(this.days, { kind, complexity }, now);
   }
 

@@ -15,7 +15,7 @@ interface Held { id: string; version: number; number?: string }
 const companies = ['91321311Y7J6DU5MJD', '91321311KMNBRYTTTT'] as const;
 const of = (creditCode: string, over: Record<string, unknown> = {}) => ({ reporter: { kind: 'ENTERPRISE', creditCode, enterpriseName: `企业${creditCode.slice(-4)}`, contactName: creditCode === companies[0] ? '马女士' : '赵先生', contactPhone: '18887401146', ...over } });
 const accepted = async (over: Record<string, unknown> = {}) => { const { file, step } = desk(hotline); return step(dispatcher, 'acceptTicket', await file(over)); };
-const assigned = async (over: Record<string, unknown> = {}, unit = 'SY-GD') => desk(hotline).step(dispatcher, 'assignTicket', await accepted(over), { unit });
+const assigned = async (over: Record<string, unknown> = {}, unit = 'SY-GD') => desk(hotline).step(dispatcher, 'assignTicket', await accepted(over), { unit, ...(unit !== 'SY-GD' && { reason: '属其职责' }) });
 const acknowledged = async (over: Record<string, unknown> = {}, unit = 'SY-GD') => desk(hotline).step(cast.handler(unit), 'acknowledgeTicket', await assigned(over, unit));
 const now = async <T extends Held>({ id }: T) => desk(hotline).ticket(id, supervisor);
 const merged = async (source: Held, target: Held, reason = '同一厂区同一次停电') => desk(hotline).step(dispatcher, 'mergeTicket', source, { targetId: target.id, reason });
