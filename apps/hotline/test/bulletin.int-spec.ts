@@ -28,11 +28,15 @@ const handled = async (unit: string, ticket: Case) => {
 const confirmed = (ticket: Case, solved: boolean) => desk(hotline).step(dispatcher, 'confirmTicket', ticket, { solved, comment: '回访' });
 const rated = (ticket: Case, rating: number) => desk(hotline).step(dispatcher, 'rateTicket', ticket, { rating });
 
-/** What October 2026 brought: to 区供电公司 one case solved, one not solved and begun anew, one done late; to 区税务局 one about 区作风办, and one out of scope; one that nobody was given. One more in August, none in September. */
+/** What October 2026 brought: to 区供电公司 one case solved, one not solved and begun anew, one done late; to 区税务局 one about 区作风办, and one out of scope; one that nobody was given. In August one more, and three to 区人社局, which objected to each: one it had to keep, one went to another unit, one objection was withdrawn. None in September. */
 async function october(): Promise<void> {
   const { file, step } = desk(hotline);
   await at('2026-08-10T09:00');
   await assigned('SY-GD');
+  for (const [name, unit] of [['kept', 'SY-RS'], ['moved', 'SY-JR'], ['withdrawn', null]] as const) {
+    const objected = await step(cast.handler('SY-RS'), 'objectToAssignment', await assigned('SY-RS'), { basis: '不属本单位职责', proposedUnit: 'SY-JR' });
+    cases[name] = unit ? await step(supervisor, 'ruleOnObjection', objected, { form: 'COMMAND_DISPATCH', unit, grounds: '按职责分工' }) : await step(cast.handler('SY-RS'), 'withdrawObjection', objected, { reason: '已协商一致' });
+  }
   await at('2026-10-12T09:00');
   cases.solved = await rated(await confirmed(await handled('SY-GD', await assigned('SY-GD')), true), 5);
   cases.anew = await confirmed(await handled('SY-GD', await assigned('SY-GD')), false);
@@ -104,10 +108,19 @@ describe('[X.14] published', () => {
   it('[7.10] [2.12] with each unit\'s figures as they are defined; what is out of scope is counted apart, what nobody was given is in the district\'s alone', async () => {
     const published = await bulletin();
     expect([published.state, published.version, published.publishedAt, published.reason]).toEqual(['PUBLISHED', 1, '2026-11-06T18:00:00+08:00', null]);
-    expect(ofUnit(published, 'SY-GD')).toEqual({ SATISFIED: '1/2', SOLVED: '1/3', SOLVED_AT_ONCE: '1/3', REPORTED_DONE: '2/3', ON_TIME_CONTACT: '1/3', ON_TIME_CLOSE: '1/3', REDONE: '1/3', OUT_OF_SCOPE: '0/3' });
-    expect(ofUnit(published, 'SY-SW')).toEqual({ SATISFIED: '1/1', SOLVED: '1/1', SOLVED_AT_ONCE: '1/1', REPORTED_DONE: '1/1', ON_TIME_CONTACT: '1/1', ON_TIME_CLOSE: '1/1', REDONE: '0/1', OUT_OF_SCOPE: '1/2' });
-    expect(inShort(published.district!)).toEqual({ SATISFIED: '2/3', SOLVED: '2/5', SOLVED_AT_ONCE: '2/5', REPORTED_DONE: '3/5', ON_TIME_CONTACT: '2/5', ON_TIME_CLOSE: '2/5', REDONE: '1/5', OUT_OF_SCOPE: '1/6' });
+    expect(ofUnit(published, 'SY-GD')).toEqual({ SATISFIED: '1/2', SOLVED: '1/3', SOLVED_AT_ONCE: '1/3', REPORTED_DONE: '2/3', ON_TIME_CONTACT: '1/3', ON_TIME_CLOSE: '1/3', OBJECTED: '0/3', OBJECTION_LOST: '0/0', REDONE: '1/3', OUT_OF_SCOPE: '0/3' });
+    expect(ofUnit(published, 'SY-SW')).toEqual({ SATISFIED: '1/1', SOLVED: '1/1', SOLVED_AT_ONCE: '1/1', REPORTED_DONE: '1/1', ON_TIME_CONTACT: '1/1', ON_TIME_CLOSE: '1/1', OBJECTED: '0/1', OBJECTION_LOST: '0/0', REDONE: '0/1', OUT_OF_SCOPE: '1/2' });
+    expect(inShort(published.district!)).toEqual({ SATISFIED: '2/3', SOLVED: '2/5', SOLVED_AT_ONCE: '2/5', REPORTED_DONE: '3/5', ON_TIME_CONTACT: '2/5', ON_TIME_CLOSE: '2/5', OBJECTED: '0/4', OBJECTION_LOST: '0/0', REDONE: '1/5', OUT_OF_SCOPE: '1/6' });
     expect(published.units.map(({ unitId, unit }) => [unitId, unit.name])).toEqual([['SY-GD', '区供电公司'], ['SY-SW', '区税务局']]);
+  });
+
+  it('[7.10] with the objections that a unit raised, and those it lost, counted for that unit wherever the case went', async () => {
+    const august = await bulletin(1, '2026-08');
+    const objections = (unit: string) => { const { OBJECTED, OBJECTION_LOST } = ofUnit(august, unit); return [OBJECTED, OBJECTION_LOST]; };
+    expect([objections('SY-RS'), objections('SY-JR'), objections('SY-GD')]).toEqual([['2/3', '1/2'], ['0/1', '0/0'], ['0/1', '0/0']]);
+    expect(inShort(august.district!)).toMatchObject({ OBJECTED: '2/4', OBJECTION_LOST: '1/2' });
+    const of = async (part: string, measure = 'OBJECTED') => names((await behind(supervisor, { version: 1, month: '2026-08', unit: 'SY-RS', measure, part })).data.tickets.nodes);
+    expect([await of('NUMERATOR'), await of('REST'), await of('NUMERATOR', 'OBJECTION_LOST')]).toEqual([['kept', 'moved'], ['withdrawn'], ['kept']]);
   });
 
   it('[9.02] [9.03] satisfaction first and with its own target; a formal closing apart from a solution', async () => {
@@ -119,7 +132,7 @@ describe('[X.14] published', () => {
   it('each rate a numerator over a denominator, small samples marked, definitions with their version', async () => {
     const { district, units, definitions, definitionsVersion, rulebookVersion } = await bulletin();
     expect(district!.find(({ measure }) => measure === 'SATISFIED')).toEqual({ measure: 'SATISFIED', numerator: 2, denominator: 3, rate: 66.7, target: 90, smallSample: true });
-    expect(district!.filter(({ smallSample }) => smallSample).map(({ measure }) => measure)).toEqual(['SATISFIED']); // of 3; all else of 5 or more
+    expect(district!.filter(({ smallSample }) => smallSample).map(({ measure }) => measure)).toEqual(['SATISFIED', 'OBJECTED', 'OBJECTION_LOST']); // of 3, 4 and none; all else of 5 or more
     expect(units.flatMap(({ figures }) => figures).every(({ smallSample }) => smallSample)).toBe(true);
     expect([definitionsVersion, rulebookVersion, definitions.map(({ measure }) => measure)]).toEqual([1, 1, district!.map(({ measure }) => measure)]);
     for (const { definition } of definitions) expect(definition).toMatch(/^分母.+分子/);

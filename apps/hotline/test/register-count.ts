@@ -30,6 +30,7 @@ function judged(line: Line, asOf: string): Record<string, boolean> {
   const { received_at: received, accepted_at: accepted, reported_at: reported, kind, complexity, rating, solved } = line as Record<'received_at' | 'accepted_at' | 'reported_at' | 'kind' | 'complexity' | 'rating' | 'solved', string>;
   const met: Record<string, boolean> = { OUT_OF_SCOPE: false };
   if (rating) met.SATISFIED = Number(rating) >= 3;
+  if (line.handled_by) met.OBJECTED = false;
   if (!accepted) return met;
   const start = earlier(accepted, closeAfter(received.slice(0, 10), 1)); // A18: late acceptance does not move the terms
   const closing = kind === 'BLOCKED_MATTER' && complexity === 'SIMPLE' ? closeOf(start) : closeAfter(start.slice(0, 10), 5);

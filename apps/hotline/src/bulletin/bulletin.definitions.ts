@@ -27,6 +27,8 @@ export const measuresOf: Readonly<Record<BulletinKind, readonly Measure[]>> = {
     { measure: 'REPORTED_DONE', of: ticket(termEnded, 't.reported_done_at is not null'), definition: '分母同实际解决率。分子：其中承办单位已报告办结的件数，不论是否解决；重办中的不算。' },
     { measure: 'ON_TIME_CONTACT', of: ticket(`${inScope} and clock.contact_ended`, 'not clock.contact_late'), definition: '分母：当月收到、首次联系期限已到或已联系到反映人的件数。分子：其中按期联系到的件数；重办的，各轮均须按期。' },
     { measure: 'ON_TIME_CLOSE', of: ticket(termEnded, 'not clock.close_late'), definition: '分母同实际解决率。分子：其中按期办结的件数（办不成事复杂问题以告知答复为准）；重办的，各轮均须按期；中止计时期间不算到期，经批准延期的按延期后的期限。' },
+    { measure: 'OBJECTED', of: { TICKET: [`${inScope} and t.handling_unit is not null`, 'false'], OBJECTION: [inScope, 'true'] }, definition: '分母：当月收到、交办给该单位的件数，含该单位提出异议后改由他单位承办的。分子：其中该单位对交办提出异议（退单）且未撤回的件数。' },
+    { measure: 'OBJECTION_LOST', of: { OBJECTION: [`${inScope} and u.id is not null`, 'u.unit_code = o.unit_code'] }, definition: '分母：当月收到的件中，该单位提出异议并已裁定的件数。分子：其中裁定仍由该单位承办的件数。' },
     { measure: 'REDONE', of: ticket(termEnded, 't.round > 1'), definition: '分母同实际解决率。分子：其中反映人称未解决而重办的件数。' },
     { measure: 'OUT_OF_SCOPE', of: ticket('true', `t.status = 'OUT_OF_SCOPE'`), definition: '分母：当月收到的全部件数。分子：其中经两人确认不属受理范围的件数，其余各项均不含这些件。' },
   ],

@@ -1,6 +1,6 @@
 // SQL: what the figures are counted from, over months `m` with a `month` as text. Each source tells which case it is, of which unit (null: none), and what its measures ask of it.
 
-export type Source = 'TICKET' | 'SERVICE_RATING' | 'TICKET_RATING';
+export type Source = 'TICKET' | 'OBJECTION' | 'SERVICE_RATING' | 'TICKET_RATING';
 
 const now = '(select platform.now())'; // one instant for all cases
 const begins = `(m.month || '-01')::timestamp`;
@@ -20,6 +20,7 @@ const rectification = (of: string): string => `lateral (select count(one.id) > 0
 
 export const sources: Readonly<Record<Source, { caseId: string; unit: string; from: string }>> = {
   TICKET: { caseId: 't.id', unit: 't.handling_unit', from: `join ticket t on ${inMonth('t.received_at')}, ${ticketClock}` },
+  OBJECTION: { caseId: 't.id', unit: 'o.unit_code', from: `join ticket t on ${inMonth('t.received_at')} join objection o on o.ticket_id = t.id and o.withdrawn_at is null left join ruling u on u.objection_id = o.id` },
   SERVICE_RATING: {
     caseId: 'g.id', unit: 's.unit_code',
     from: `join service_rating g on g.rated_on >= ${begins}::date and g.rated_on < ${ends}::date join service_record s on s.id = g.record_id,

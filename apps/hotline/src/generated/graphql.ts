@@ -447,6 +447,10 @@ export type BulletinMeasure =
   | 'APPEAL_UPHELD'
   /** 差评率 */
   | 'NEGATIVE'
+  /** 异议（退单）率 */
+  | 'OBJECTED'
+  /** 异议未获支持率 */
+  | 'OBJECTION_LOST'
   /** 办结及时率 */
   | 'ON_TIME_CLOSE'
   /** 首次联系及时率 */
