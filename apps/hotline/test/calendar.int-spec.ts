@@ -2,44 +2,21 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { calendarImpact, Recomputation } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import type { Actor } from '@bangban/kernel';
-import { keyFiles, OutboxRelay, ServiceTokens } from '@bangban/platform';
-import { cast, countStatements, keysDir } from '@bangban/testing';
+import { OutboxRelay } from '@bangban/platform';
+import { cast, countStatements } from '@bangban/testing';
 import { BulletinJob } from '../src/bulletin/bulletin.jobs.ts';
+import { calendarDrafts } from './calendar-drafts.ts';
 import { startHotline, type Hotline } from './hotline.ts';
-import { desk, key } from './matters.ts';
+import { desk } from './matters.ts';
 
 let hotline: Hotline;
 beforeAll(async () => { hotline = await startHotline(); });
 afterAll(() => hotline?.stop());
 beforeEach(() => hotline.db.setNow('2026-11-23T09:00:00+08:00'));
 
-const [proposer, second] = [cast.supervisor('SY-YSB'), cast.supervisor('SY-ZFB')];
+const proposer = cast.supervisor('SY-YSB');
 const year2027 = '元旦,1.1-1.3\n春节,2.5-2.11,1.31、2.13\n清明节,4.3-4.5\n劳动节,5.1-5.5,5.8\n端午节,6.9-6.11,6.12\n中秋节,9.15-9.17,9.18\n国庆节,10.1-10.7,10.9';
-const done = async (name: string, type: string, fields: string, actor: Actor, input: Record<string, unknown>) => {
-  const { data, code, message } = await hotline.askDirectory(actor, `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input: { idempotencyKey: key(), ...input } });
-  if (code) throw new Error(`${name}: ${code} ${message}`);
-  return data[name];
-};
-const drafted = async (name: 'draftCalendarYear' | 'draftRestDays', input: Record<string, unknown>) =>
-  (await done(name, name === 'draftRestDays' ? 'DraftRestDaysInput' : 'DraftCalendarYearInput', 'draft { id } problems { reason }', proposer, { reason: '测试', ...input })).draft.id as string;
-const draftRest = (...dates: string[]) => drafted('draftRestDays', { restDays: dates.map((date) => ({ from: date, to: date, name: '区运动会' })) });
-
-/** The event of the draft, told to the hotline as the directory's relay tells it. */
-async function tellHotline(draftId: string, over: Record<string, unknown> = {}): Promise<string> {
-  const [event] = await hotline.db.query<{ id: string; payload: object }>(`select id, payload from directory.event where name = 'calendar.drafted' and aggregate_id = $1`, [draftId]);
-  const tokens = await ServiceTokens.fromFile('directory', keyFiles(keysDir()).privateKey('directory'));
-  const body = [{ id: event!.id, name: 'calendar.drafted', source: 'directory', at: '2026-11-23T01:00:00Z', aggregate: { type: 'CalendarDraft', id: draftId, version: 1 }, payload: { ...event!.payload, ...over } }];
-  const answer = await fetch(hotline.url.replace('/graphql', '/events'), { method: 'POST', headers: { authorization: `Bearer ${await tokens.for('hotline', { kind: 'SYSTEM', name: 'directory' })}`, 'content-type': 'application/json' }, body: JSON.stringify(body) });
-  return ((await answer.json()) as { outcome: string }[])[0]!.outcome;
-}
-/** Told, answered, approved, and the hotline's copy of the directory brought up. Answers the version it resulted in. */
-async function publish(draftId: string): Promise<number> {
-  expect(await tellHotline(draftId)).toBe('DONE');
-  await hotline.app.get(OutboxRelay).tell('directory');
-  const { draft } = await done('approveCalendarDraft', 'DecideCalendarDraftInput', 'draft { resultVersion }', second, { id: draftId, expectedVersion: 1 });
-  await hotline.app.get(DirectoryClient).refresh();
-  return draft.resultVersion;
-}
+const { drafted, draftRest, tellHotline, publish } = calendarDrafts(() => hotline);
 
 /** A field of the hotline on a draft, as the gateway asks for it: what it requires comes from the directory. */
 async function onDraft(actor: Actor, id: string, fields: string) {
