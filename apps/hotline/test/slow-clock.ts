@@ -115,7 +115,7 @@ export class SlowClock {
   }
   done(at: number): void {
     this.resume(at);
-    this.running.delete('CONFIRM');
+    for (const kind of ['CONFIRM', 'RULING']) this.running.delete(kind);
     this.isDone = true;
     this.await(at);
   }
