@@ -49,7 +49,7 @@ export class Platform {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const serviceUrls = { ...(Object.fromEntries(services.map((one) => [one, this.directoryUrl || url])) as Record<Service, string>), [service]: url };
-    const around = { keysDir: join(this.folder, 'keys'), cacheDir: join(this.folder, `cache-${port}`), anchorsDir: join(this.folder, 'anchors'), attachmentsDir: join(this.folder, 'attachments'), redisUrl: undefined, serviceUrls, databaseUrls: urls, more: {} };
+    const around = { keysDir: join(this.folder, 'keys'), cacheDir: join(this.folder, `cache-${port}`), anchorsDir: join(this.folder, 'anchors'), attachmentsDir: join(this.folder, 'attachments'), messagesDir: join(this.folder, 'messages'), redisUrl: undefined, serviceUrls, databaseUrls: urls, more: {} };
     const child = await Child.start({
       args: ['--enable-source-maps', `apps/${service}/dist/main.js`], cwd: root.pathname, core, quiet,
       env: { ...serviceEnvironment(service, around), NODE_ENV: 'production', LOG_LEVEL: 'error', ROLE: role, PORT: String(port), NODE_OPTIONS: '', ...env },

@@ -100,7 +100,7 @@ export class Stage {
 
   private around(name: string, doors = this.doors): Surroundings {
     const urls = services.map((one) => [one, `http://127.0.0.1:${doors[one] ?? this.ports[one]}`]);
-    return { keysDir: join(this.folder, 'keys'), cacheDir: join(this.folder, `cache-${name}`), anchorsDir: join(this.folder, 'anchors'), attachmentsDir: join(this.folder, 'attachments'), redisUrl: undefined, serviceUrls: Object.fromEntries(urls) as Record<Service, string>, databaseUrls: this.databaseUrls, more: this.more };
+    return { keysDir: join(this.folder, 'keys'), cacheDir: join(this.folder, `cache-${name}`), anchorsDir: join(this.folder, 'anchors'), attachmentsDir: join(this.folder, 'attachments'), messagesDir: join(this.folder, 'messages'), redisUrl: undefined, serviceUrls: Object.fromEntries(urls) as Record<Service, string>, databaseUrls: this.databaseUrls, more: this.more };
   }
 
   private run(name: string, service: Caller, port: number, env: NodeJS.ProcessEnv): Promise<Worker> {

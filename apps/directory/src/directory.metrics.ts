@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DatabaseClock, measure } from '@bangban/platform';
+import { DatabaseClock, measure, measureMessages } from '@bangban/platform';
 import { undeliveredNotices } from './notice/undelivered.ts';
 import { DirectoryStore } from './snapshot/directory-store.ts';
 
@@ -7,6 +7,7 @@ import { DirectoryStore } from './snapshot/directory-store.ts';
 @Injectable()
 export class DirectoryMetrics {
   constructor(store: DirectoryStore, clock: DatabaseClock) {
+    measureMessages('outgoing_message');
     measure({ bangban_calendar_days_until_unknown: 'Days until the first year whose calendar is not published; from then on due dates are provisional' }, async (em) =>
       ({ bangban_calendar_days_until_unknown: (await store.current()).directory.calendar.daysUntilUnknown(await clock.now(em)) }));
     measure({ bangban_notices_undelivered: 'Notices that should have been delivered by now', bangban_notices_undelivered_oldest_seconds: 'For how long the oldest of them has waited; 0 where there is none' }, async (em) => {

@@ -20,6 +20,8 @@ import { NoticeReader } from './notice/notice.reader.ts';
 import { NoticeReception } from './notice/notice.reception.ts';
 import { NoticeResolver } from './notice/notice.resolver.ts';
 import { NoticeService } from './notice/notice.service.ts';
+import { SmsToOfficers, WeComToOfficers } from './notice/officer-messages.ts';
+import { outgoingChannels } from './notice/outgoing.channel.ts';
 import { reactions } from './reactions.ts';
 import { RetentionJob } from './retention/retention.job.ts';
 import { RetentionResolver } from './retention/retention.resolver.ts';
@@ -38,6 +40,6 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
   imports: [DatabaseModule.forRoot(entities), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [SnapshotController, KeyUsesController, EventsController],
   providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, RetentionJob, RetentionResolver, ViewerResolver, TrailResolver, DirectoryMetrics, AccountService, AccountReader, AccountResolver, MachineClientService, MachineClientReader, MachineClientResolver,
-    NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, { provide: noticeChannels, useValue: [new InAppFeed()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, CalendarWatch, RetentionJob)],
+    NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, SmsToOfficers, WeComToOfficers, { provide: noticeChannels, useFactory: () => [new InAppFeed(), ...outgoingChannels()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, SmsToOfficers, WeComToOfficers, CalendarWatch, RetentionJob)],
 })
 export class DirectoryModule {}

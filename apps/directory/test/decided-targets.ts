@@ -46,4 +46,5 @@ export const decidedTargets: [string, string, string, string][] = [
   ['retention.ticket', '60', 'MONTHS', '默认'],
   ['retention.audit', '120', 'MONTHS', '默认'],
   ['quiet_hours', 'OUTSIDE_BUSINESS_HOURS', 'TEXT', '默认'],
+  ['notice.per_hour', '6', 'TIMES', '默认'],
 ];

@@ -55,6 +55,8 @@ import { IdentityCheck } from './redacted-copy/identity-check.ts';
 import { RedactedCopyReader } from './redacted-copy/redacted-copy.reader.ts';
 import { RedactedCopyResolver } from './redacted-copy/redacted-copy.resolver.ts';
 import { RedactedCopyService } from './redacted-copy/redacted-copy.service.ts';
+import { ReporterMessages } from './reporter-message/reporter-message.jobs.ts';
+import { ReporterMessageResolver } from './reporter-message/reporter-message.resolver.ts';
 import { RetentionJob } from './retention/retention.job.ts';
 import { RetentionReader } from './retention/retention.reader.ts';
 import { RetentionResolver } from './retention/retention.resolver.ts';
@@ -123,6 +125,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     RaterStore, RatingInvitations, ServiceRatingService, ServiceRatingReader, ServiceRatingResolver,
     RectificationOpening, RectificationService, RectificationReader, RectificationResolver,
     { provide: OBJECT_STORE, useFactory: openObjectStore }, AttachmentLinks, AttachmentReader, AttachmentService, AttachmentResolver, AttachmentCollector,
+    ReporterMessages, ReporterMessageResolver,
     ImportService, ImportResolver,
     BulletinService, BulletinReader, BulletinResolver, BulletinJob,
     TrailResolver,
@@ -135,6 +138,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
       RetentionJob,
       BulletinJob,
       AttachmentCollector,
+      ReporterMessages,
     ),
   ],
 })

@@ -87,7 +87,7 @@ it('[X.18] an identity goes when its months are over, and leaves a tombstone; wh
 /** Columns of records of a case that hold a code or a chosen value: `table.column`. */
 const coded = [
   'ticket_step.step', 'ticket_step.by_kind', 'ticket_contact.purpose', 'ticket_contact.method', 'scope_proposal.reason', 'suspension.reason', 'extension.reason', 'consultation_attempt.method', 'objection.proposed_unit', 'ruling.form', 'ruling.category', 'ruling.former_unit', 'complainant.key_id', 'complainant.erased_because',
-  'attachment.type', 'attachment.by_kind',
+  'reporter_message.given_up_because', 'attachment.type', 'attachment.by_kind',
   'follow_up_call.because', 'follow_up_call.result',
   'rectification.number', 'rectification.source', 'rectification.status', 'rectification_step.step', 'rectification_step.method', 'rectification_appeal.reason',
 ];

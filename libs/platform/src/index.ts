@@ -20,6 +20,7 @@ export * from './tokens.ts';
 export * from './trace.ts';
 export * from './enum-labels.ts';
 export * from './loader.ts';
+export * from './messaging/index.ts';
 export * from './metrics.ts';
 export { ServiceQueue } from './service-queue.ts';
 export * from './parse-input.ts';

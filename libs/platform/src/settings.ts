@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { services, type Service } from '@bangban/contracts';
 import { isDurabilitySetting, durabilitySettings, type DurabilitySetting } from './durability.rules.ts';
 import { type Read, address, decoded, environment, list, oneOf, port, readVariables, serviceAddress, text, variable, whole } from './setting-forms.ts';
@@ -20,6 +21,9 @@ const variables = {
   ATTACHMENTS_URL: variable(address('a folder or an S3 bucket', /^(file|https?):$/).refine((url) => url.startsWith('file:') || URL.parse(url)!.pathname.length > 1, 'names no bucket').optional(), "where attachments are kept: a folder, or a bucket with the id and secret of its key, for this platform alone", 'file:///var/lib/bangban/attachments or https://key:secret@s3.example.gov.cn/bangban-attachments'),
   ATTACHMENTS_REGION: variable(text.default('us-east-1'), 'the region of the bucket, where its store has several', 'cn-north-1'),
   ATTACHMENT_MAX_MB: variable(whole(1).prefault('10'), 'how many megabytes one attachment may have', '10'),
+  SMS_GATEWAY: variable(oneOf('none', 'recording').default('none'), 'by whom SMS are sent: none, so that people are told in the application alone, or a stub that records them', 'none'),
+  WECOM_GATEWAY: variable(oneOf('none', 'recording').default('none'), 'by whom messages of 政务微信 are sent: none, or a stub that records them', 'none'),
+  MESSAGES_DIR: variable(text.default(join(tmpdir(), 'bangban-messages')), 'the folder to which the stubs record messages', '.data/messages'),
   CACHE_DIR: variable(text.default(tmpdir()), 'the folder where the last copy of the directory is kept', '/var/cache/bangban'),
   AUDIT_ANCHORS: variable(text.optional(), "the folder, outside the database and kept with the backups, to which the audit trail's daily anchors are appended", '/var/lib/bangban/anchors'),
   DIRECTORY_URL: serviceAddress('directory'),
@@ -35,7 +39,10 @@ export type SettingName = keyof Settings;
 
 /** Throws all that is missing or wrong, a line each. */
 export const settingsFrom = (env: NodeJS.ProcessEnv, needed: readonly SettingName[] = []): Settings =>
-  readVariables(variables, env, needed, [env.NODE_ENV === 'production' && hasGuessablePassword(env.DATABASE_URL) && ['DATABASE_URL', 'has a password shorter than 16 characters, which production refuses']]);
+  readVariables(variables, env, needed, [
+    env.NODE_ENV === 'production' && hasGuessablePassword(env.DATABASE_URL) && ['DATABASE_URL', 'has a password shorter than 16 characters, which production refuses'],
+    ...(['SMS_GATEWAY', 'WECOM_GATEWAY'] as const).map((name) => env.NODE_ENV === 'production' && env[name] === 'recording' && [name, 'is the stub, which reaches nobody and which production refuses'] as const),
+  ]);
 
 /** The settings of this process. What is wrong with them has been told when it started. */
 export const settings = (): Settings => settingsFrom(process.env);

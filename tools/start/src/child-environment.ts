@@ -9,6 +9,8 @@ export type Surroundings = {
   anchorsDir: string;
   /** Where the hotline keeps attachments, unless `ATTACHMENTS_URL` says otherwise. */
   attachmentsDir: string;
+  /** Where the stubs of the operators of SMS and 政务微信 record what they were given. */
+  messagesDir: string;
   redisUrl: string | undefined;
   serviceUrls: Readonly<Record<Service, string>>;
   databaseUrls: Readonly<Record<Service, string>>;
@@ -22,6 +24,7 @@ export function serviceEnvironment(service: Service, around: Surroundings): Node
   return {
     ...common(around),
     ROLE: 'all',
+    ...(process.env.NODE_ENV !== 'production' && { SMS_GATEWAY: 'recording', WECOM_GATEWAY: 'recording', MESSAGES_DIR: around.messagesDir }),
     DATABASE_URL: around.databaseUrls[service],
     ...(around.redisUrl && { REDIS_URL: around.redisUrl }),
     SERVICE_KEY: files.privateKey(service),

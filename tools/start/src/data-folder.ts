@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SetupError } from '@bangban/postgres';
 
 /** Everything that one platform on this machine keeps, in one folder. */
-export type DataFolder = { dir: string; lock: string; keys: string; passwords: string; postgres: string; logs: string; cache: string; anchors: string; attachments: string };
+export type DataFolder = { dir: string; lock: string; keys: string; passwords: string; postgres: string; logs: string; cache: string; anchors: string; attachments: string; messages: string };
 
 export const dataFolder = (dir: string): DataFolder => ({
   dir,
@@ -15,6 +15,7 @@ export const dataFolder = (dir: string): DataFolder => ({
   cache: join(dir, 'cache'),
   anchors: join(dir, 'anchors'),
   attachments: join(dir, 'attachments'),
+  messages: join(dir, 'messages'),
 });
 
 export function openDataFolder(dir: string): DataFolder {

@@ -48,7 +48,7 @@ export async function launchPlatform(options: LaunchOptions): Promise<Platform> 
   for (const inner of [folder.logs, folder.cache]) mkdirSync(inner, { recursive: true, mode: 0o700 });
   const ports = await portsOf(options);
   const serviceUrls = mapServices((service) => `http://127.0.0.1:${ports[service]}`);
-  const around: Surroundings = { keysDir, cacheDir: folder.cache, anchorsDir: folder.anchors, attachmentsDir: folder.attachments, redisUrl: options.redisUrl, serviceUrls, databaseUrls, more: options.env ?? {} };
+  const around: Surroundings = { keysDir, cacheDir: folder.cache, anchorsDir: folder.anchors, attachmentsDir: folder.attachments, messagesDir: folder.messages, redisUrl: options.redisUrl, serviceUrls, databaseUrls, more: options.env ?? {} };
   const { supervise = false, onLine = () => {}, onSpawn = () => {}, onStep = () => {}, signal } = options;
   const part = (name: Part, env: NodeJS.ProcessEnv) => new PlatformProcess({ name, port: ports[name], env, log: join(folder.logs, `${name}.log`), supervise, onLine, onSpawn });
   const processes: Record<Part, PlatformProcess> = { ...mapServices((service) => part(service, serviceEnvironment(service, around))), gateway: part('gateway', gatewayEnvironment(around)) };

@@ -10,6 +10,8 @@ const schema = defineEntity({
     subject: p.string(),
     officerCode: p.string().nullable(),
     creditCode: p.string().nullable(),
+    phone: p.string().nullable(),
+    weComId: p.string().nullable(),
     openedAt: p.datetime(),
     openedBy: p.string(),
     closedAt: p.datetime().nullable(),
@@ -20,7 +22,13 @@ const schema = defineEntity({
 
 export class Account extends schema.class {
   static open(opened: Pick<Account, 'subject' | 'officerCode' | 'creditCode' | 'openedAt' | 'openedBy'>): Account {
-    return Object.assign(new Account(), { ...opened, id: newId(), closedAt: null, closedBy: null, closedBecause: null });
+    return Object.assign(new Account(), { ...opened, id: newId(), phone: null, weComId: null, closedAt: null, closedBy: null, closedBecause: null });
+  }
+
+  /** Where he is told outside what his feed tells him; nowhere where both are null. */
+  reachAt({ phone, weComId }: Pick<Account, 'phone' | 'weComId'>): void {
+    if (this.closedAt) refuse('STEP_NOT_ALLOWED', { status: '已关闭', step: '登记联系方式', allowed: [] });
+    Object.assign(this, { phone, weComId });
   }
 
   close({ by, at, because }: { by: string; at: Date; because: string }): void {

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
-import type { ChangeOfficerInput, CloseAccountInput, OpenAccountInput, QueryAccountsArgs } from '../generated/graphql.ts';
+import type { ChangeOfficerInput, CloseAccountInput, OpenAccountInput, QueryAccountsArgs, SetAccountReachInput } from '../generated/graphql.ts';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 import { AccountReader } from './account.reader.ts';
 import { AccountService } from './account.service.ts';
@@ -22,6 +22,9 @@ export class AccountResolver {
 
   @Allow('SUPERVISOR') @Mutation()
   async closeAccount(@Args('input') input: CloseAccountInput, @CurrentActor() actor: Actor) { return { account: await this.reader.one(await this.accounts.close(actor, input)) }; }
+
+  @Allow('SUPERVISOR') @Mutation()
+  async setAccountReach(@Args('input') input: SetAccountReachInput, @CurrentActor() actor: Actor) { return { account: await this.reader.one(await this.accounts.reachAt(actor, input)) }; }
 
   @Allow('SUPERVISOR') @Mutation()
   async retireOfficer(@Args('input') input: ChangeOfficerInput, @CurrentActor() actor: Actor) { return { officer: await this.officer(await this.accounts.retire(actor, input)) }; }

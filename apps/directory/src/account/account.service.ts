@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { isId, refuse, type Actor } from '@bangban/kernel';
 import { contentHash, DatabaseClock, once, parseInput, writeTrail } from '@bangban/platform';
-import type { ChangeOfficerInput, CloseAccountInput, OpenAccountInput } from '../generated/graphql.ts';
+import type { ChangeOfficerInput, CloseAccountInput, OpenAccountInput, SetAccountReachInput } from '../generated/graphql.ts';
 import { Officer } from '../unit/officer.entity.ts';
 import { Account } from './account.entity.ts';
-import { opening, reason } from './account.input.ts';
+import { opening, reach, reason } from './account.input.ts';
 import { permitAdministration } from './administration.policy.ts';
 
 /** Who may sign in as whom: accounts are opened and closed, posts retired and reinstated. */
@@ -45,6 +45,22 @@ export class AccountService {
     }));
   }
 
+  /** Where who has the account is told outside. The trail tells that it changed, and no number. */
+  reachAt(actor: Actor, { idempotencyKey: key, ...input }: SetAccountReachInput): Promise<string> {
+    permitAdministration(actor);
+    const { id } = input;
+    const addresses = parseInput(reach, input);
+    return this.em.fork().transactional((em) => once(em, { actor, mutation: 'setAccountReach', key, hash: contentHash(input) }, async () => {
+      const account = isId(id) ? await em.findOne(Account, { id, officerCode: { $ne: null } }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+      if (!account) return refuse('NOT_FOUND', { what: '工作人员账户', id });
+      const before = given(account);
+      account.reachAt(addresses);
+      await em.flush();
+      await writeTrail(em, { by: actor, action: 'setAccountReach', subject: { type: 'Account', id: account.id }, before, after: given(account) });
+      return account.id;
+    }));
+  }
+
   /** Nobody retires his own post. */
   retire(actor: Actor, input: ChangeOfficerInput): Promise<string> {
     if (permitAdministration(actor).code === input.code) refuse('SAME_OFFICER');
@@ -70,3 +86,5 @@ export class AccountService {
     }));
   }
 }
+
+const given = ({ phone, weComId }: Account) => ({ phone: Boolean(phone), weComId: Boolean(weComId) });

@@ -35,8 +35,12 @@ export type Account = {
   openedAt: Scalars['DateTime']['output'];
   /** 开通人；由数据文件开通的为空 */
   openedBy?: Maybe<Officer>;
+  /** 手机号码：接收短信提醒 */
+  phone?: Maybe<Scalars['String']['output']>;
   /** 统一身份认证中的登录标识 */
   subject: Scalars['String']['output'];
+  /** 政务微信账号：接收政务微信提醒 */
+  weComId?: Maybe<Scalars['String']['output']>;
 };
 
 /** 账户列表 */
@@ -752,6 +756,8 @@ export type Mutation = {
   revokeMachineKey?: Maybe<RevokeMachineKeyPayload>;
   /** 登记部门系统，或变更其可代表的单位、操作与涉密范围，10秒内生效（区营商办督查人员） */
   saveMachineClient?: Maybe<SaveMachineClientPayload>;
+  /** 登记工作人员的手机号码、政务微信账号：提醒除平台内送达外，也发到这里；都不填即不再发（区营商办督查人员） */
+  setAccountReach?: Maybe<AccountPayload>;
   /** 撤回草案 */
   withdrawCalendarDraft?: Maybe<DecideCalendarDraftPayload>;
 };
@@ -814,6 +820,11 @@ export type MutationRevokeMachineKeyArgs = {
 
 export type MutationSaveMachineClientArgs = {
   input: SaveMachineClientInput;
+};
+
+
+export type MutationSetAccountReachArgs = {
+  input: SetAccountReachInput;
 };
 
 
@@ -1403,6 +1414,18 @@ export type ServicePointKind =
   /** 窗口 */
   | 'WINDOW';
 
+/** 登记联系方式 */
+export type SetAccountReachInput = {
+  /** 账户标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号：同一请求号只生效一次 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 手机号码（11位）；不填即不发短信 */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 政务微信账号；不填即不发政务微信 */
+  weComId?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Ticket = {
   __typename?: 'Ticket';
   id: Scalars['ID']['output'];
@@ -1672,6 +1695,7 @@ export type ResolversTypes = {
   ServicePointEdge: ResolverTypeWrapper<ServicePointEdge>;
   ServicePointFilter: ServicePointFilter;
   ServicePointKind: ServicePointKind;
+  SetAccountReachInput: SetAccountReachInput;
   Ticket: ResolverTypeWrapper<Ticket>;
   Viewer: ResolverTypeWrapper<Viewer>;
   ViewerKind: ViewerKind;
@@ -1762,6 +1786,7 @@ export type ResolversParentTypes = {
   ServicePointConnection: ServicePointConnection;
   ServicePointEdge: ServicePointEdge;
   ServicePointFilter: ServicePointFilter;
+  SetAccountReachInput: SetAccountReachInput;
   Ticket: Ticket;
   Viewer: Viewer;
   WorkingDay: WorkingDay;
@@ -1777,7 +1802,9 @@ export type AccountResolvers<ContextType = object, ParentType extends ResolversP
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   openedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weComId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccountConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
@@ -2061,6 +2088,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   retireOfficer?: Resolver<Maybe<ResolversTypes['OfficerPayload']>, ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
   revokeMachineKey?: Resolver<Maybe<ResolversTypes['RevokeMachineKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeMachineKeyArgs, 'input'>>;
   saveMachineClient?: Resolver<Maybe<ResolversTypes['SaveMachineClientPayload']>, ParentType, ContextType, RequireFields<MutationSaveMachineClientArgs, 'input'>>;
+  setAccountReach?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationSetAccountReachArgs, 'input'>>;
   withdrawCalendarDraft?: Resolver<Maybe<ResolversTypes['DecideCalendarDraftPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCalendarDraftArgs, 'input'>>;
 };
 

@@ -9,6 +9,7 @@ import { Migration20261126SignIn } from './20261126-sign-in.ts';
 import { Migration20261126Trail } from './20261126-trail.ts';
 import { Migration20261127Information } from './20261127-information.ts';
 import { Migration20261127ServicePointsTold } from './20261127-service-points-told.ts';
+import { Migration20261127Outgoing } from './20261127-outgoing.ts';
 
 export const migrations = [
   { name: '20261123-directory', class: Migration20261123Directory },
@@ -22,4 +23,5 @@ export const migrations = [
   { name: '20261126-trail', class: Migration20261126Trail },
   { name: '20261127-information', class: Migration20261127Information },
   { name: '20261127-service-points-told', class: Migration20261127ServicePointsTold },
+  { name: '20261127-outgoing', class: Migration20261127Outgoing },
 ];

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-/** What one person is sent at one moment. */
-export interface Message { id: string; recipient: string; sentAt: Date; text: string }
+/** What one person is sent at one moment. `urgent`: there is something in it that keeps no quiet hours. */
+export interface Message { id: string; recipient: string; sentAt: Date; text: string; urgent: boolean }
 
 /**
  * A way by which messages reach people. `send` runs in the delivery's transaction: a message is sent together with its notices being marked, or not at all.

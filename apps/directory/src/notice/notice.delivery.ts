@@ -7,7 +7,7 @@ import { DatabaseClock, Log, refusalFor, writeTrail, type PeriodicJob } from '@b
 import { DirectoryStore } from '../snapshot/directory-store.ts';
 import { messageText } from './message.text.ts';
 import { noticeChannels, type NoticeChannel } from './notice.channel.ts';
-import { deliverAt, fateOf } from './notice.rules.ts';
+import { deliverAt, fateOf, isUrgent } from './notice.rules.ts';
 import { insertNotices, pending, takePending, tryLockSources, type Pending } from './notice.store.ts';
 
 const itself = { kind: 'SYSTEM', name: 'directory' } as const;
@@ -48,7 +48,7 @@ export class NoticeDelivery implements PeriodicJob {
 
   private async send(em: EntityManager, recipient: string, notices: readonly Pending[], sentAt: Date): Promise<void> {
     if (!notices.length) return;
-    const message = { id: newId(), recipient, sentAt, text: messageText(notices, sentAt) };
+    const message = { id: newId(), recipient, sentAt, text: messageText(notices, sentAt), urgent: notices.some(({ level }) => isUrgent(level)) };
     for (const channel of this.channels) await channel.send(em, message);
     await sql`update notice set message_id = ${message.id}, sent_at = ${sentAt} where id = any(${notices.map(({ id }) => id)}::uuid[])`.execute(em.getKysely());
     await writeTrail(em, { by: itself, action: this.name, subject: { type: 'Message', id: message.id }, after: { recipient, notices: notices.length } });

@@ -1,14 +1,13 @@
 import type { EventPayload } from '@bangban/contracts';
-import type { Directory } from '@bangban/directory-client';
-import { localDate } from '@bangban/working-time';
+import { quietUntil, type Directory } from '@bangban/directory-client';
 
 export type NoticeLevel = EventPayload<'notice.wanted'>['level'];
 
 /** When a notice of this level may be delivered that is there now: a reminder or a mere information outside business hours at the next opening, the others at once. Rule `quiet_hours`. */
-export function deliverAt({ calendar, rulebook }: Directory, level: NoticeLevel, now: Date): Date {
-  const keepsQuiet = (level === 'REMIND' || level === 'INFO') && rulebook.at(localDate(now)).text('quiet_hours') === 'OUTSIDE_BUSINESS_HOURS';
-  return keepsQuiet ? calendar.nextBusinessTime(now) : now;
-}
+export const deliverAt = (directory: Directory, level: NoticeLevel, now: Date): Date => (isUrgent(level) ? now : quietUntil(directory, now));
+
+/** What keeps no quiet hours: it is late already, or something is broken. */
+export const isUrgent = (level: NoticeLevel): boolean => level !== 'REMIND' && level !== 'INFO';
 
 /**
  * What becomes of a notice whose time has come. It is asked again at the moment of delivery: the night may have fallen, or the calendar have changed, since it was told.

@@ -2456,6 +2456,28 @@ export type ReporterKind =
   /** 个人 */
   | 'PERSON';
 
+/** 告知反映人的一条短信：只提工单编号，不提任何人 */
+export type ReporterMessage = {
+  __typename?: 'ReporterMessage';
+  /** 提出告知的时间 */
+  at: Scalars['DateTime']['output'];
+  /** 交运营商发出的时间 */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 送达情况 */
+  state: ReporterMessageState;
+  /** 内容 */
+  text: Scalars['String']['output'];
+};
+
+/** 短信的送达情况 */
+export type ReporterMessageState =
+  /** 已交运营商发出 */
+  | 'SENT'
+  /** 未能送达：没有手机号码、身份信息已清除、多次发送失败，或平台未接入短信；请另行告知 */
+  | 'UNDELIVERABLE'
+  /** 待发送（办公时间内发出，未成功的会重试） */
+  | 'WAITING';
+
 /** 申请延期 */
 export type RequestExtensionInput = {
   /** 办理人所见的版本 */
@@ -3074,6 +3096,8 @@ export type Ticket = {
   mergedTickets: Array<Ticket>;
   /** 历次合并与撤销（企业不可见） */
   merges: Array<TicketMerge>;
+  /** 以短信告知反映人的内容，先后为序 */
+  messages: Array<ReporterMessage>;
   /** 最近的到期时间 */
   nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 最近到期的是哪一项 */
@@ -3807,6 +3831,8 @@ export type ResolversTypes = {
   ReportDoneInput: ReportDoneInput;
   ReporterInput: ReporterInput;
   ReporterKind: ReporterKind;
+  ReporterMessage: ResolverTypeWrapper<ReporterMessage>;
+  ReporterMessageState: ReporterMessageState;
   RequestExtensionInput: RequestExtensionInput;
   RetentionKind: RetentionKind;
   RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
@@ -3974,6 +4000,7 @@ export type ResolversParentTypes = {
   RefusedAttempt: RefusedAttempt;
   ReportDoneInput: ReportDoneInput;
   ReporterInput: ReporterInput;
+  ReporterMessage: ReporterMessage;
   RequestExtensionInput: RequestExtensionInput;
   RetentionStatus: RetentionStatus;
   RevealComplainantInput: RevealComplainantInput;
@@ -4610,6 +4637,13 @@ export type RefusedAttemptResolvers<ContextType = object, ParentType extends Res
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ReporterMessageResolvers<ContextType = object, ParentType extends ResolversParentTypes['ReporterMessage'] = ResolversParentTypes['ReporterMessage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReporterMessageState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RetentionStatusResolvers<ContextType = object, ParentType extends ResolversParentTypes['RetentionStatus'] = ResolversParentTypes['RetentionStatus']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4842,6 +4876,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   mergedTickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
   merges?: Resolver<Array<ResolversTypes['TicketMerge']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['ReporterMessage']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextDueKind?: Resolver<Maybe<ResolversTypes['DeadlineKind']>, ParentType, ContextType>;
   nextSteps?: Resolver<Array<ResolversTypes['TicketStep']>, ParentType, ContextType>;
@@ -5014,6 +5049,7 @@ export type Resolvers<ContextType = object> = {
   RedactedCopyConnection?: RedactedCopyConnectionResolvers<ContextType>;
   RedactedCopyEdge?: RedactedCopyEdgeResolvers<ContextType>;
   RefusedAttempt?: RefusedAttemptResolvers<ContextType>;
+  ReporterMessage?: ReporterMessageResolvers<ContextType>;
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
   RevealComplainantPayload?: RevealComplainantPayloadResolvers<ContextType>;
   RevealRaterPayload?: RevealRaterPayloadResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { Migration20261127Suspension } from './20261127-suspension.ts';
 import { Migration20261127TicketMerge } from './20261127-ticket-merge.ts';
 import { Migration20261127Attachment } from './20261127-attachment.ts';
 import { Migration20261127Dispute } from './20261127-dispute.ts';
+import { Migration20261127CarriedMessages } from './20261127-carried-messages.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -44,4 +45,5 @@ export const migrations = [
   { name: '20261127-ticket-merge', class: Migration20261127TicketMerge },
   { name: '20261127-attachment', class: Migration20261127Attachment },
   { name: '20261127-dispute', class: Migration20261127Dispute },
+  { name: '20261127-carried-messages', class: Migration20261127CarriedMessages },
 ];

@@ -5,7 +5,7 @@ import { newId } from '@bangban/kernel';
 const schema = defineEntity({
   name: 'ReporterMessage',
   tableName: 'reporter_message',
-  properties: { id: p.uuid().primary(), ticketId: p.uuid(), wantedAt: p.datetime(), text: p.text() },
+  properties: { id: p.uuid().primary(), ticketId: p.uuid(), wantedAt: p.datetime(), text: p.text(), bundleId: p.uuid().nullable(), attempts: p.integer().default(0), nextTryAt: p.datetime().nullable(), sentAt: p.datetime().nullable(), givenUpAt: p.datetime().nullable(), givenUpBecause: p.text().nullable() },
 });
 export class ReporterMessage extends schema.class {
   /** To be persisted with the step that causes it (`act.records`). `text` names the case by its number, and nobody. */
