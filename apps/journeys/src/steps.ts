@@ -4,6 +4,7 @@ import { newKey, told, type Answer, type Ask } from './ask.ts';
 const inputs = {
   acceptTicket: 'TicketStepInput', classifyTicket: 'ClassifyTicketInput', assignTicket: 'AssignTicketInput', acknowledgeTicket: 'TicketStepInput', recordContact: 'ContactInput',
   giveFeedback: 'ContactInput', reportTicketDone: 'ReportDoneInput', rateTicket: 'RateTicketInput', confirmTicket: 'ConfirmTicketInput',
+  objectToAssignment: 'ObjectToAssignmentInput', ruleOnObjection: 'RuleOnObjectionInput',
 } as const;
 export type Step = keyof typeof inputs;
 export interface Held { id: string; version: number }
