@@ -43,7 +43,8 @@ function workingDayBefore(calendar: WorkingCalendar, day: LocalDate, count: numb
   return date;
 }
 
-function workingDaysBetween(calendar: WorkingCalendar, from: LocalDate, to: LocalDate): { days: number; provisional: boolean } {
+/** How many working days there are after the day `from`, up to and with the day `to`. */
+export function workingDaysBetween(calendar: WorkingCalendar, from: LocalDate, to: LocalDate): { days: number; provisional: boolean } {
   let days = 0;
   let provisional = false;
   for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {

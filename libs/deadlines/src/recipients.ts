@@ -13,13 +13,14 @@ export interface Concern {
 
 /**
  * The officers whom a step reaches. `wanted`: HANDLER, another role in the unit, DISTRICT_LEADER (the leader in charge of it; all, where none is),
- * or a unit's code (its office and supervisors). Who is complained about is left out (X.22). Nobody left: those who stand in.
+ * a unit's code (its office and supervisors), or an officer's. Who is complained about is left out (X.22). Nobody left: those who stand in.
  */
 export function recipientsOf(directory: Directory, wanted: readonly string[], { unit, handlers, complainedUnits, complainedOfficers }: Concern): string[] {
   const notTo = [...complainedUnits, ...complainedOfficers];
   const officers = directory.inOffice(notTo);
   const having = (roles: readonly string[], where: (officer: OfficerPost) => boolean) => officers.filter((officer) => where(officer) && officer.roles.some((role) => roles.includes(role)));
   const reach = (one: string): OfficerPost[] => {
+    if (directory.officer(one)) return officers.filter(({ code }) => code === one);
     if (directory.unit(one)) return having(['UNIT_OFFICE', 'SUPERVISOR'], (officer) => officer.unit === one);
     if (one === 'DISTRICT_LEADER') {
       const leader = unit ? directory.leaderOf(unit) : undefined;
