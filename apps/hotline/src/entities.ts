@@ -12,6 +12,12 @@ import { objectionSchema, rulingSchema } from './dispute/dispute.entity.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { suspensionSchema } from './suspension/suspension.entity.ts';
+import { analysisSchema } from './analysis/analysis.entity.ts';
+import { hintSchema } from './hint/hint.entity.ts';
+import { measureSchema } from './measure/measure.entity.ts';
+import { problemClassSchema } from './problem-class/problem-class.entity.ts';
+import { riskNoteSchema } from './risk-note/risk-note.entity.ts';
+import { walkthroughSchema } from './walkthrough/walkthrough.entity.ts';
 import { recordSchemas } from './ticket/ticket.records.ts';
 import './rectification/rectification.entity.ts';
 import { rectificationRecordSchemas } from './rectification/rectification.records.ts';
@@ -32,5 +38,6 @@ export const entities = [
   reporterMessageSchema,
   bulletinSchema,
   serviceRecordSchema, serviceRatingSchema, rectificationSchema, ...rectificationRecordSchemas,
+  measureSchema, walkthroughSchema, problemClassSchema, analysisSchema, hintSchema, riskNoteSchema,
   deadlineSchema, deadlineStepSchema,
 ];

@@ -17,6 +17,10 @@ import { AttachmentReader } from './attachment/attachment.reader.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AttachmentService } from './attachment/attachment.service.ts';
 import { OBJECT_STORE, openObjectStore } from './attachment/object-store.ts';
+import { AnalysisBook } from './analysis/analysis.book.ts';
+import { AnalysisReader } from './analysis/analysis.reader.ts';
+import { AnalysisResolver } from './analysis/analysis.resolver.ts';
+import { AnalysisService } from './analysis/analysis.service.ts';
 import { ComplainantStore } from './complainant/complainant.store.ts';
 import { ConsultationReader } from './consultation/consultation.reader.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
@@ -42,10 +46,22 @@ import { FollowUpReader } from './follow-up/follow-up.reader.ts';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
 import { TicketExportResolver } from './export/ticket-export.resolver.ts';
 import { TicketExport } from './export/ticket-export.service.ts';
+import { HintFinder } from './hint/hint.finder.ts';
+import { FindHints } from './hint/hint.jobs.ts';
+import { HintReader } from './hint/hint.reader.ts';
+import { HintResolver } from './hint/hint.resolver.ts';
+import { HintService } from './hint/hint.service.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import { ImportService } from './import/import.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
 import { CalendarPreview } from './links/calendar-preview.ts';
+import { MeasureBook } from './measure/measure.book.ts';
+import { MeasureReader } from './measure/measure.reader.ts';
+import { MeasureResolver } from './measure/measure.resolver.ts';
+import { MeasureService } from './measure/measure.service.ts';
+import { ProblemClassReader } from './problem-class/problem-class.reader.ts';
+import { ProblemClassResolver } from './problem-class/problem-class.resolver.ts';
+import { ProblemClassService } from './problem-class/problem-class.service.ts';
 import { reactions } from './reactions.ts';
 import { RectificationOpening } from './rectification/rectification.opening.ts';
 import { RectificationReader } from './rectification/rectification.reader.ts';
@@ -72,6 +88,9 @@ import { ServiceRatingService } from './service-rating/service-rating.service.ts
 import { ServiceRecordReader } from './service-record/service-record.reader.ts';
 import { ServiceRecordResolver } from './service-record/service-record.resolver.ts';
 import { ServiceRecordService } from './service-record/service-record.service.ts';
+import { RiskNoteReader } from './risk-note/risk-note.reader.ts';
+import { RiskNoteResolver } from './risk-note/risk-note.resolver.ts';
+import { RiskNoteService } from './risk-note/risk-note.service.ts';
 import { TicketCounters } from './ticket/ticket.counters.ts';
 import { TicketDesk } from './ticket/ticket.desk.ts';
 import { TicketFiling } from './ticket/ticket.filing.ts';
@@ -84,6 +103,9 @@ import { TicketService } from './ticket/ticket.service.ts';
 import { TicketStepsResolver } from './ticket/ticket-steps.resolver.ts';
 import { WorkingUnits } from './ticket/working-units.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
+import { WalkthroughReader } from './walkthrough/walkthrough.reader.ts';
+import { WalkthroughResolver } from './walkthrough/walkthrough.resolver.ts';
+import { WalkthroughService } from './walkthrough/walkthrough.service.ts';
 
 @Global()
 @Module({
@@ -128,6 +150,12 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     ReporterMessages, ReporterMessageResolver,
     ImportService, ImportResolver,
     BulletinService, BulletinReader, BulletinResolver, BulletinJob,
+    MeasureBook, MeasureReader, MeasureService, MeasureResolver,
+    WalkthroughReader, WalkthroughService, WalkthroughResolver,
+    ProblemClassReader, ProblemClassService, ProblemClassResolver,
+    AnalysisBook, AnalysisReader, AnalysisService, AnalysisResolver,
+    HintFinder, HintReader, HintService, HintResolver, FindHints,
+    RiskNoteReader, RiskNoteService, RiskNoteResolver,
     TrailResolver,
     CalendarPreview, CalendarDraftLink,
     ...eventProviders('hotline', reactions, CalendarPreview),
@@ -139,6 +167,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
       BulletinJob,
       AttachmentCollector,
       ReporterMessages,
+      FindHints,
     ),
   ],
 })

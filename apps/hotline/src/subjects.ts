@@ -5,6 +5,7 @@ import { FollowUpSubjects } from './follow-up-call/follow-up-call.subjects.ts';
 import { AssistanceSubjects } from './assistance/assistance.subjects.ts';
 import { rectificationDeadlines } from './rectification/rectification.rules.ts';
 import { RectificationSubjects } from './rectification/rectification.subjects.ts';
+import { MeasureSubjects } from './measure/measure.subjects.ts';
 import { deadlineKinds } from './ticket/ticket.rules.ts';
 import { TicketSubjects } from './ticket/ticket.subjects.ts';
 
@@ -17,6 +18,7 @@ export class HotlineSubjects extends CombinedSubjects {
       { kinds: ['FOLLOW_UP'], subjects: new FollowUpSubjects(client) },
       { kinds: ['ASSIST'], subjects: new AssistanceSubjects() },
       { kinds: rectificationDeadlines, subjects: new RectificationSubjects(client) },
+      { kinds: ['MEASURE'], subjects: new MeasureSubjects(client) },
     ]);
   }
 }

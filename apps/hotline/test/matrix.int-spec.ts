@@ -46,7 +46,7 @@ it('[X.11] [7.17] of a case that is seen, each group of fields shows as much as 
     const groups = {
       [ticket.facts.confidential ? 'REPORTER_CONFIDENTIAL' : 'REPORTER']: shown.enterpriseName !== null && shown.enterpriseCode !== null && shown.reporterLabel === shown.enterpriseName,
       TIMELINE: shown.timeline.length > 0, TIMELINE_OFFICER: shown.timeline.some(({ officerId, note }) => officerId !== null || note !== null), CONTACTS: shown.contacts.length > 0, NOTES: shown.notes.length > 0,
-      SCOPE_PROPOSALS: shown.scopeProposals.length > 0, OBJECTIONS: shown.objections.length > 0, REDACTED_COPIES: shown.redactedCopies.length > 0, ATTACHMENTS: shown.attachments.length > 0,
+      SCOPE_PROPOSALS: shown.scopeProposals.length > 0, OBJECTIONS: shown.objections.length > 0, REDACTED_COPIES: shown.redactedCopies.length > 0, ATTACHMENTS: shown.attachments.length > 0, RISK_NOTES: shown.riskNotes.length > 0,
     };
     for (const [group, shows] of Object.entries(groups)) expect([name, ticket.name, group, shows]).toEqual([name, ticket.name, group, may(group, actor, ticket)]);
     expect([name, ticket.name, shown.reporterLabel]).toEqual([name, ticket.name, ticket.facts.confidential ? '保密' : '宿迁朗讯电子有限公司']);
@@ -96,6 +96,6 @@ const oneOfEach = (actor: Actor): PlacedCase[] => [...new Map(cases.map((one) =>
 /** All of the tickets that a step could have changed. */
 async function state(): Promise<{ tickets: string; records: string; notes: number }> {
   const [row] = await hotline.db.query<{ tickets: string; records: string; notes: string }>(`select (select md5(string_agg(t::text, ',' order by id)) from hotline.ticket t) as tickets, (select count(*) from hotline.ticket_note) as notes,
-    concat_ws(' ', (select count(*) from hotline.ticket_step), (select count(*) from hotline.ticket_contact), (select count(*) from hotline.scope_proposal), (select count(*) from hotline.redacted_copy), (select count(*) from hotline.suspension), (select count(*) from hotline.extension), (select count(*) from hotline.objection), (select count(*) from hotline.ruling)) as records`);
+    concat_ws(' ', (select count(*) from hotline.ticket_step), (select count(*) from hotline.ticket_contact), (select count(*) from hotline.scope_proposal), (select count(*) from hotline.redacted_copy), (select count(*) from hotline.suspension), (select count(*) from hotline.extension), (select count(*) from hotline.objection), (select count(*) from hotline.ruling), (select count(*) from hotline.risk_note)) as records`);
   return { ...row!, notes: Number(row!.notes) };
 }

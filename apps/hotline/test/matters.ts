@@ -20,7 +20,7 @@ export const mutation = (name: string, input: string) => `mutation($input: ${inp
 const inputs: Record<string, string> = {
   acceptTicket: 'TicketStepInput', acknowledgeTicket: 'TicketStepInput', closeUnconfirmedTicket: 'TicketStepInput', classifyTicket: 'ClassifyTicketInput', assignTicket: 'AssignTicketInput', inviteAssistance: 'InviteAssistanceInput',
   recordContact: 'ContactInput', giveFeedback: 'ContactInput', answerTicketAtOnce: 'ContactInput', reportTicketDone: 'ReportDoneInput', rateTicket: 'RateTicketInput',
-  confirmTicket: 'ConfirmTicketInput', proposeOutOfScope: 'ProposeOutOfScopeInput', decideOutOfScope: 'DecideOutOfScopeInput', fileTicket: 'FileTicketInput', shareRedactedCopy: 'ShareRedactedCopyInput',
+  confirmTicket: 'ConfirmTicketInput', proposeOutOfScope: 'ProposeOutOfScopeInput', decideOutOfScope: 'DecideOutOfScopeInput', fileTicket: 'FileTicketInput', shareRedactedCopy: 'ShareRedactedCopyInput', addRiskNote: 'AddRiskNoteInput',
   suspendTicket: 'SuspendTicketInput', resumeTicket: 'TicketStepInput', requestExtension: 'RequestExtensionInput', decideExtension: 'DecideExtensionInput',
   connectConsultation: 'ConnectConsultationInput', answerConsultation: 'AnswerConsultationInput', recordFollowUp: 'RecordFollowUpInput',
   answerAssistance: 'AnswerAssistanceInput', withdrawAssistance: 'WithdrawAssistanceInput',

@@ -86,6 +86,7 @@ it('[X.18] an identity goes when its months are over, and leaves a tombstone; wh
 
 /** Columns of records of a case that hold a code or a chosen value: `table.column`. */
 const coded = [
+  'risk_note.level',
   'ticket_step.step', 'ticket_step.by_kind', 'ticket_contact.purpose', 'ticket_contact.method', 'scope_proposal.reason', 'suspension.reason', 'extension.reason', 'consultation_attempt.method', 'objection.proposed_unit', 'ruling.form', 'ruling.category', 'ruling.former_unit', 'complainant.key_id', 'complainant.erased_because',
   'reporter_message.given_up_because', 'attachment.type', 'attachment.by_kind',
   'follow_up_call.because', 'follow_up_call.result',

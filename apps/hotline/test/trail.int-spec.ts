@@ -5,6 +5,7 @@ import { TrailSealer } from '@bangban/platform';
 import { cast, countStatements, graphql, serviceToken } from '@bangban/testing';
 import { BulletinJob } from '../src/bulletin/bulletin.jobs.ts';
 import { FollowUpJob } from '../src/follow-up-call/follow-up-call.jobs.ts';
+import { FindHints } from '../src/hint/hint.jobs.ts';
 import { TicketLapses } from '../src/ticket/ticket.jobs.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk, key, matter } from './matters.ts';
@@ -186,6 +187,26 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       const [asked] = await hotline.db.query<{ id: string }>('select id from hotline.assistance where ticket_id = $1', [id]);
       return [{ idempotencyKey: key(), id, expectedVersion: version }, asked!.id];
     };
+    const head = cast.officer('UNIT_HEAD', 'SY-GD');
+    const measure = { content: '换线路', unit: 'SY-GD', dueOn: '2026-12-01' };
+    const made = async (actor: Actor, name: string, input: string, value: Record<string, unknown>, selects: string) => (await hotline.ask(actor, `mutation($input: ${input}!) { ${name}(input: $input) { ${selects} } }`, { input: value })).data[name];
+    const walk = () => ({ idempotencyKey: key(), director: head.code, serviceItem: '用电报装', walkedOn: '2026-11-20', problems: [] });
+    const walked = async () => (await made(head, 'recordWalkthrough', 'RecordWalkthroughInput', walk(), 'walkthrough { id version }')).walkthrough;
+    const openMeasure = async () => { const { id, version } = (await made(head, 'addMeasure', 'AddMeasureInput', { idempotencyKey: key(), subjectType: 'WALKTHROUGH', subjectId: (await walked()).id, measure }, 'measure { id version }')).measure; return { idempotencyKey: key(), id, expectedVersion: version, note: '已换' }; };
+    const problemClass = () => ({ idempotencyKey: key(), name: '线路老化', category: '用电', description: '多处跳闸' });
+    const classOpened = async () => (await made(dispatcher, 'openProblemClass', 'OpenProblemClassInput', problemClass(), 'problemClass { id }')).problemClass.id;
+    const analysis = () => ({ idempotencyKey: key(), kind: 'TYPICAL', title: '跳闸', from: '2026-11-01', to: '2026-11-22', finding: '线路老化', measures: [measure] });
+    const versioned = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
+    const analysed = async () => versioned((await made(dispatcher, 'openAnalysis', 'OpenAnalysisInput', analysis(), 'analysis { id version }')).analysis);
+    /** Three about one service item, found the next day. */
+    const hinted = async () => {
+      const item = key();
+      for (let n = 0; n < 3; n++) await desk(hotline).file({ serviceItem: item });
+      await at('2026-11-24T09:00');
+      await hotline.app.get(FindHints).run();
+      const { data } = await hotline.ask(dispatcher, '{ analysisHints(filter: { state: OPEN }, first: 100) { nodes { id version label } } }');
+      return versioned(data.analysisHints.nodes.find(({ label }: { label: string }) => label === item));
+    };
     return {
       fileTicket: async () => [dispatcher, matter()],
       importTickets: async () => [dispatcher, { sourceSystem: '台账', rows: [{ line: 2, externalNo: key(), receivedAt: '2026-11-20T09:00:00+08:00', channel: 'HOTLINE_12345', kind: 'HELP', reporterKind: 'PERSON', creditCode: '', enterpriseName: '', locality: '', category: '用电', title: '停电', content: '停电', contactName: '王先生', contactPhone: '18887401146', confidential: 'N', suggestedUnit: '', complexity: '', complainedAbout: '', acceptedAt: '', handledBy: '', firstContactAt: '', reportedAt: '', feedback: '', rating: '', solved: '' }] }],
@@ -237,6 +258,20 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       mergeTicket: async () => of(dispatcher, accepted, { targetId: (await accepted()).id, reason: '同一件事' })(),
       undoMerge: of(dispatcher, async () => desk(hotline).step(dispatcher, 'mergeTicket', await accepted(), { targetId: (await accepted()).id, reason: '同一件事' }), { reason: '并非同一件事' }),
       shareRedactedCopy: of(dispatcher, () => accepted({ complainedAboutUnits: ['SY-SCJG'] }), { unit: 'SY-SCJG', title: '重复检查', content: '请核实' }),
+      addRiskNote: of(dispatcher, () => accepted(), { level: 'HIGH', content: '已有网帖' }),
+      recordWalkthrough: async () => [head, walk()],
+      concludeWalkthrough: async () => { const { id, version } = await walked(); return [head, { idempotencyKey: key(), id, expectedVersion: version, result: '已精简材料' }]; },
+      addMeasure: async () => [head, { idempotencyKey: key(), subjectType: 'WALKTHROUGH', subjectId: (await walked()).id, measure }],
+      completeMeasure: async () => [head, await openMeasure()],
+      withdrawMeasure: async () => [head, await openMeasure()],
+      openProblemClass: async () => [dispatcher, problemClass()],
+      linkProblemClassCase: async () => [dispatcher, { idempotencyKey: key(), id: await classOpened(), caseType: 'TICKET', caseId: (await accepted()).id }],
+      unlinkProblemClassCase: async () => [dispatcher, { idempotencyKey: key(), id: await classOpened(), caseType: 'TICKET', caseId: (await accepted()).id }],
+      openAnalysis: async () => [dispatcher, analysis()],
+      reviseAnalysis: async () => [dispatcher, { idempotencyKey: key(), ...(await analysed()), title: '改', finding: '改' }],
+      concludeAnalysis: async () => [dispatcher, { idempotencyKey: key(), ...(await analysed()) }],
+      confirmAnalysisHint: async () => [dispatcher, { idempotencyKey: key(), ...(await hinted()), title: '集中', finding: '同一线路' }],
+      dismissAnalysisHint: async () => [dispatcher, { idempotencyKey: key(), ...(await hinted()), reason: '同一起事故' }],
     };
   })();
   /** To compare a copy with the identity is to read it. */

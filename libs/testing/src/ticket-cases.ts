@@ -73,6 +73,7 @@ export async function placeCases(db: ThrowawayDatabase, filed: readonly { id: st
   await db.query(`insert into hotline.objection (id, ticket_id, objected_at, officer_code, principal, unit_code, basis, proposed_unit, assigned_at) select gen_random_uuid(), id, received_at, 'SY-NY-1', 'officer:SY-NY-1', 'SY-KJ', '不属职责', 'SY-XX', received_at from hotline.ticket`);
   await db.query(`insert into hotline.redacted_copy (id, ticket_id, unit_code, title, content, shared_at, shared_by) select gen_random_uuid(), id, 'SY-JT', '副本', '请说明', received_at, 'SY-ZHZX-D1' from hotline.ticket`);
   await db.query(`insert into hotline.attachment (id, ticket_id, name, type, size, added_at, by_kind, officer_code, unit_code, principal, for_reporter) select gen_random_uuid(), id, '照片.jpg', 'image/jpeg', 1, received_at, 'OFFICER', 'SY-NY-1', 'SY-NY', 'officer:SY-NY-1', false from hotline.ticket`);
+  await db.query(`insert into hotline.risk_note (id, ticket_id, at, officer_code, level, content) select gen_random_uuid(), id, received_at, 'SY-ZHZX-D1', 'HIGH', '或引发舆论' from hotline.ticket`);
   await db.query(`insert into hotline.ticket_step (id, ticket_id, step, at, by_kind, officer_code, unit_code, principal, note, inferred) select gen_random_uuid(), id, 'CLASSIFY', received_at, 'OFFICER', 'SY-NY-1', 'SY-NY', 'officer:SY-NY-1', '内部说明', false from hotline.ticket`);
   return filed.map(({ id, number, version }, index) => ({ id, number, version, ...matrixCases[index]! }));
 }

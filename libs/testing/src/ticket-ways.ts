@@ -25,8 +25,8 @@ export async function lookEveryWay(ask: Ask, tickets: readonly Known[], entities
 }
 
 /** All that he sees of the tickets that he sees. */
-export interface Seen { id: string; nextSteps: string[]; reporterLabel: string; enterpriseCode: string | null; enterpriseName: string | null; timeline: { officerId: string | null; note: string | null }[]; contacts: object[]; notes: object[]; scopeProposals: object[]; redactedCopies: object[]; attachments: object[]; objections: object[] }
-const seen = 'id nextSteps reporterLabel enterpriseCode enterpriseName timeline { officerId note } contacts { content } notes { content } scopeProposals { explanation } redactedCopies { unitId } attachments { name } objections { basis }';
+export interface Seen { id: string; nextSteps: string[]; reporterLabel: string; enterpriseCode: string | null; enterpriseName: string | null; timeline: { officerId: string | null; note: string | null }[]; contacts: object[]; notes: object[]; scopeProposals: object[]; redactedCopies: object[]; attachments: object[]; objections: object[]; riskNotes: object[] }
+const seen = 'id nextSteps reporterLabel enterpriseCode enterpriseName timeline { officerId note } contacts { content } notes { content } scopeProposals { explanation } redactedCopies { unitId } attachments { name } objections { basis } riskNotes { content }';
 export const seenOf = async (ask: Ask): Promise<Seen[]> => (await pages(ask, '', seen, 50)).nodes as unknown as Seen[];
 export const nextStepsOf = async (ask: Ask): Promise<Pick<Seen, 'id' | 'nextSteps'>[]> => (await pages(ask, '', 'id nextSteps', 100)).nodes as unknown as Pick<Seen, 'id' | 'nextSteps'>[];
 
@@ -71,6 +71,7 @@ const mutations: Record<string, { name: string; input: string; more?: Record<str
   RULE: { name: 'ruleOnObjection', input: 'RuleOnObjectionInput', more: { form: 'COMMAND_DISPATCH', unit: 'SY-HB', grounds: '核对' } },
   SHARE_REDACTED_COPY: { name: 'shareRedactedCopy', input: 'ShareRedactedCopyInput', more: { unit: 'SY-JT', title: '核对', content: '核对' } },
   MERGE: { name: 'mergeTicket', input: 'MergeTicketInput', more: { targetId: '00000000-0000-7000-8000-000000000000', reason: '核对' } }, UNDO_MERGE: { name: 'undoMerge', input: 'UndoMergeInput', more: { reason: '核对' } },
+  ADD_RISK_NOTE: { name: 'addRiskNote', input: 'AddRiskNoteInput', more: { level: 'HIGH', content: '核对' } },
   REVEAL_COMPLAINANT: { name: 'revealComplainant', input: 'RevealComplainantInput', more: { purpose: '核对' }, selects: 'contactName', versioned: false },
 };
 export const triedSteps: readonly string[] = Object.keys(mutations);

@@ -1289,6 +1289,8 @@ export type RuleTarget = {
 
 /** 制度参数的计量方式 */
 export type RuleUnit =
+  /** 天（含休息日） */
+  | 'DAYS'
   /** 每月第几日 */
   | 'DAY_OF_MONTH'
   /** 月数 */

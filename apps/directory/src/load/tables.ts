@@ -9,7 +9,7 @@ import { isValue } from '../rulebook/rulebook.rules.ts';
 const unitKinds = ['DISTRICT', 'LEADERSHIP', 'DEPARTMENT', 'SUBDISTRICT', 'TOWNSHIP', 'PARK', 'EXTERNAL'] as const satisfies readonly OrgUnitKind[];
 const pointKinds = ['HALL', 'WINDOW', 'STATION'] as const satisfies readonly ServicePointKind[];
 const levels = ['DISTRICT', 'TOWNSHIP', 'VILLAGE'] as const satisfies readonly ServiceLevel[];
-const ruleUnits = ['WORKING_DAYS', 'SAME_DAY', 'WORKING_DAYS_BEFORE', 'TIMES', 'PERCENT', 'PER_MONTH', 'PER_TWO_MONTHS', 'PER_HALF_YEAR', 'PER_YEAR', 'MONTHS', 'DAY_OF_MONTH', 'RECIPIENTS', 'SWITCH', 'TEXT'] as const satisfies readonly RuleUnit[];
+const ruleUnits = ['WORKING_DAYS', 'DAYS', 'SAME_DAY', 'WORKING_DAYS_BEFORE', 'TIMES', 'PERCENT', 'PER_MONTH', 'PER_TWO_MONTHS', 'PER_HALF_YEAR', 'PER_YEAR', 'MONTHS', 'DAY_OF_MONTH', 'RECIPIENTS', 'SWITCH', 'TEXT'] as const satisfies readonly RuleUnit[];
 
 const code = z.string().regex(/^[A-Z0-9-]+$/);
 const text = z.string().min(1);

@@ -21,16 +21,19 @@ function areBusinessHours(value: string): boolean {
 }
 const session = /^(?:(?:^|;)([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)+$/;
 
+const atLeastOne = /^[1-9]\d?$/;
 const keyForms: Record<string, RegExp> = {
   quiet_hours: /^(OUTSIDE_BUSINESS_HOURS|NONE)$/,
   // what is erased does not come back, and one officer changes a target
   'retention.identity': /^([6-9]|[1-9]\d{1,2})$/,
   'retention.ticket': /^(1[2-9]|[2-9]\d|\d{3})$/,
+  'hint.surge.windows': atLeastOne, 'hint.surge.factor': atLeastOne, 'hint.surge.minimum': atLeastOne, 'hint.concentration.count': atLeastOne,
   'retention.audit': /^(1[2-9]|[2-9]\d|\d{3})$/, // a year at least; 网络安全法第二十一条 asks for six months
 };
 const count = /^\d{1,3}$/;
 const forms: Record<string, RegExp> = {
   WORKING_DAYS: /^[1-9]\d{0,2}$/,
+  DAYS: /^[1-9]\d{0,2}$/,
   MONTHS: /^[1-9]\d{0,2}$/,
   SAME_DAY: /^0$/,
   WORKING_DAYS_BEFORE: /^\d{1,3}(;\d{1,3})*$/,

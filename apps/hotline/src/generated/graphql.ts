@@ -27,6 +27,203 @@ export type ActorKind =
   /** 系统任务 */
   | 'SYSTEM';
 
+/** 增加一项措施 */
+export type AddMeasureInput = {
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 措施 */
+  measure: UndertakingInput;
+  /** 走流程、一类问题或分析研判的标识 */
+  subjectId: Scalars['ID']['input'];
+  /** 因何而定 */
+  subjectType: MeasureSubject;
+};
+
+/** 提示潜在舆论风险 */
+export type AddRiskNoteInput = {
+  /** 内容（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 风险大小 */
+  level: RiskLevel;
+};
+
+/** 分析研判：从一个时段的诉求中看出苗头性、典型性、集中性的问题，并在酿成之前定措施 */
+export type Analysis = {
+  __typename?: 'Analysis';
+  /** 定稿时间；尚未定稿的为空 */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 定稿人 */
+  concludedBy?: Maybe<Officer>;
+  /** 定稿人编码 */
+  concludedById?: Maybe<Scalars['ID']['output']>;
+  /** 所依据的工单，先收到的在前；只列当前登录者可以查看的 */
+  evidence: Array<Ticket>;
+  /** 研判结论 */
+  finding: Scalars['String']['output'];
+  /** 时段的首日 */
+  from: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 问题的性质 */
+  kind: AnalysisKind;
+  /** 当前登录者现在是否可以修改、定稿 */
+  mayRevise: Scalars['Boolean']['output'];
+  /** 预防措施，最早到期的在前 */
+  measures: Array<Measure>;
+  /** 开展时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** 研判人 */
+  openedBy: Officer;
+  /** 研判人编码 */
+  openedById: Scalars['ID']['output'];
+  /** 标题 */
+  title: Scalars['String']['output'];
+  /** 时段的末日 */
+  to: Scalars['Date']['output'];
+  /** 研判单位 */
+  unit: OrgUnit;
+  /** 研判单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 分析研判列表 */
+export type AnalysisConnection = {
+  __typename?: 'AnalysisConnection';
+  /** 本页各项及其位置 */
+  edges: Array<AnalysisEdge>;
+  /** 本页各项 */
+  nodes: Array<Analysis>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一份分析研判 */
+export type AnalysisEdge = {
+  __typename?: 'AnalysisEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 分析研判 */
+  node: Analysis;
+};
+
+/** 分析研判的筛选条件，同时满足 */
+export type AnalysisFilter = {
+  /** 是否已定稿 */
+  concluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 时段不止于此日之前 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 问题的性质 */
+  kind?: InputMaybe<AnalysisKind>;
+  /** 研判单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 时段不始于此日之后 */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 研判提示 */
+export type AnalysisHint = {
+  __typename?: 'AnalysisHint';
+  /** 据此开展的分析研判 */
+  analysis?: Maybe<Analysis>;
+  /** 时段内的件数；只计当前登录者可以查看的 */
+  count: Scalars['Int']['output'];
+  /** 采纳或排除的时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 采纳或排除的人员 */
+  decidedBy?: Maybe<Officer>;
+  /** 采纳或排除的人员编码 */
+  decidedById?: Maybe<Scalars['ID']['output']>;
+  /** 发现时间 */
+  foundAt: Scalars['DateTime']['output'];
+  /** 时段的首日 */
+  from: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 提示什么 */
+  kind: HintKind;
+  /** 归在一起的是什么，例如“用电，关庙镇” */
+  label: Scalars['String']['output'];
+  /** 当前登录者现在是否可以采纳、排除 */
+  mayDecide: Scalars['Boolean']['output'];
+  /** 排除的理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 状态 */
+  state: HintState;
+  /** 按什么归在一起 */
+  subjectKind: HintSubject;
+  /** 时段内的诉求，最近的在前，至多50件；只列当前登录者可以查看的 */
+  tickets: Array<Ticket>;
+  /** 时段的末日 */
+  to: Scalars['Date']['output'];
+  /** 以往同样长的时段平均的件数；只计当前登录者可以查看的，“集中”的为空 */
+  usual?: Maybe<Scalars['Float']['output']>;
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 研判提示列表 */
+export type AnalysisHintConnection = {
+  __typename?: 'AnalysisHintConnection';
+  /** 本页各项及其位置 */
+  edges: Array<AnalysisHintEdge>;
+  /** 本页各项 */
+  nodes: Array<AnalysisHint>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条研判提示 */
+export type AnalysisHintEdge = {
+  __typename?: 'AnalysisHintEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 研判提示 */
+  node: AnalysisHint;
+};
+
+/** 研判提示的筛选条件，同时满足 */
+export type AnalysisHintFilter = {
+  /** 提示什么 */
+  kind?: InputMaybe<HintKind>;
+  /** 状态 */
+  state?: InputMaybe<HintState>;
+};
+
+/** 研判提示的处理结果 */
+export type AnalysisHintPayload = {
+  __typename?: 'AnalysisHintPayload';
+  /** 研判提示 */
+  hint?: Maybe<AnalysisHint>;
+};
+
+/** 问题的性质 */
+export type AnalysisKind =
+  /** 集中性 */
+  | 'CONCENTRATED'
+  /** 苗头性 */
+  | 'EMERGING'
+  /** 典型性 */
+  | 'TYPICAL';
+
+/** 分析研判的办理结果 */
+export type AnalysisPayload = {
+  __typename?: 'AnalysisPayload';
+  /** 分析研判 */
+  analysis?: Maybe<Analysis>;
+};
+
 /** 答复协办 */
 export type AnswerAssistanceInput = {
   /** 答复（20000字以内） */
@@ -591,6 +788,42 @@ export type Complexity =
   /** 简单（即知即办） */
   | 'SIMPLE';
 
+/** 分析研判定稿 */
+export type ConcludeAnalysisInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 分析研判的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 记录走流程的结果 */
+export type ConcludeWalkthroughInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 走流程记录的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 结果 */
+  result: Scalars['String']['input'];
+};
+
+/** 采纳研判提示 */
+export type ConfirmAnalysisHintInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 研判结论 */
+  finding: Scalars['String']['input'];
+  /** 研判提示的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 分析研判的标题（200字以内） */
+  title: Scalars['String']['input'];
+};
+
 /** 确认是否解决 */
 export type ConfirmTicketInput = {
   /** 说明；未解决时必填 */
@@ -838,6 +1071,18 @@ export type DecideRectificationAppealInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 是否成立 */
   uphold: Scalars['Boolean']['input'];
+};
+
+/** 排除研判提示 */
+export type DismissAnalysisHintInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 研判提示的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** 一项时限 */
@@ -1206,6 +1451,39 @@ export type FollowUpResult =
   /** 无须再回访（已重办） */
   | 'WITHDRAWN';
 
+/** 提示什么 */
+export type HintKind =
+  /** 集中 */
+  | 'CONCENTRATION'
+  /** 明显增多 */
+  | 'SURGE';
+
+/** 研判提示的状态 */
+export type HintState =
+  /** 已采纳 */
+  | 'CONFIRMED'
+  /** 已排除 */
+  | 'DISMISSED'
+  /** 已过期 */
+  | 'EXPIRED'
+  /** 待处理 */
+  | 'OPEN';
+
+/** 诉求按什么归在一起 */
+export type HintSubject =
+  /** 类别 */
+  | 'CATEGORY'
+  /** 类别和属地 */
+  | 'CATEGORY_LOCALITY'
+  /** 被反映单位 */
+  | 'COMPLAINED_UNIT'
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 属地 */
+  | 'LOCALITY'
+  /** 服务事项 */
+  | 'SERVICE_ITEM';
+
 /** 一行的导入结果 */
 export type ImportOutcome =
   /** 新登记 */
@@ -1332,6 +1610,123 @@ export type InviteAssistanceInput = {
   units: Array<Scalars['ID']['input']>;
 };
 
+/** 改进或预防措施：由一个单位在约定之日前落实 */
+export type Measure = {
+  __typename?: 'Measure';
+  /** 措施内容 */
+  content: Scalars['String']['output'];
+  /** 到期时间：约定之日下班时；工作日历变更的，按同样的工作日数顺延 */
+  dueAt: Scalars['DateTime']['output'];
+  /** 约定的完成日期 */
+  dueOn: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 当前登录者现在可以办理的步骤 */
+  nextSteps: Array<MeasureStep>;
+  /** 编号，例如 CS000012 */
+  number: Scalars['String']['output'];
+  /** 责任人 */
+  officer?: Maybe<Officer>;
+  /** 责任人编码；未指定的为空 */
+  officerId?: Maybe<Scalars['ID']['output']>;
+  /** 提出时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** 提出人 */
+  openedBy: Officer;
+  /** 提出人编码 */
+  openedById: Scalars['ID']['output'];
+  /** 是否已逾期 */
+  overdue: Scalars['Boolean']['output'];
+  /** 落实或撤销的时间 */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 落实或撤销的经办人 */
+  settledBy?: Maybe<Officer>;
+  /** 落实或撤销的经办人编码 */
+  settledById?: Maybe<Scalars['ID']['output']>;
+  /** 落实情况；已撤销的为撤销理由 */
+  settledNote?: Maybe<Scalars['String']['output']>;
+  /** 状态 */
+  status: MeasureStatus;
+  /** 走流程、一类问题或分析研判的标识 */
+  subjectId: Scalars['ID']['output'];
+  /** 因何而定 */
+  subjectType: MeasureSubject;
+  /** 责任单位 */
+  unit: OrgUnit;
+  /** 责任单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 措施列表 */
+export type MeasureConnection = {
+  __typename?: 'MeasureConnection';
+  /** 本页各项及其位置 */
+  edges: Array<MeasureEdge>;
+  /** 本页各项 */
+  nodes: Array<Measure>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项措施 */
+export type MeasureEdge = {
+  __typename?: 'MeasureEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 措施 */
+  node: Measure;
+};
+
+/** 措施的筛选条件，同时满足 */
+export type MeasureFilter = {
+  /** 是否仍在落实 */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否已逾期 */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 走流程、一类问题或分析研判的标识 */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 因何而定 */
+  subjectType?: InputMaybe<MeasureSubject>;
+  /** 责任单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 措施的办理结果 */
+export type MeasurePayload = {
+  __typename?: 'MeasurePayload';
+  /** 措施；当前登录者无权查看的为空 */
+  measure?: Maybe<Measure>;
+};
+
+/** 措施的状态 */
+export type MeasureStatus =
+  /** 已落实 */
+  | 'DONE'
+  /** 落实中 */
+  | 'OPEN'
+  /** 已撤销 */
+  | 'WITHDRAWN';
+
+/** 措施的办理步骤 */
+export type MeasureStep =
+  /** 落实 */
+  | 'COMPLETE'
+  /** 撤销 */
+  | 'WITHDRAW';
+
+/** 措施因何而定 */
+export type MeasureSubject =
+  /** 分析研判 */
+  | 'ANALYSIS'
+  /** 举一反三 */
+  | 'PROBLEM_CLASS'
+  /** 局长跑现场走流程 */
+  | 'WALKTHROUGH';
+
 /** 合并工单 */
 export type MergeTicketInput = {
   /** 办理人所见的版本 */
@@ -1352,6 +1747,10 @@ export type Mutation = {
   acceptTicket?: Maybe<TicketPayload>;
   /** 签收 */
   acknowledgeTicket?: Maybe<TicketPayload>;
+  /** 为走流程、一类问题或分析研判增加一项措施 */
+  addMeasure?: Maybe<MeasurePayload>;
+  /** 提示一件诉求的潜在舆论风险；只供派单员、区营商办督查人员、区领导和承办单位负责人查看 */
+  addRiskNote?: Maybe<TicketPayload>;
   /** 添加内部备注 */
   addTicketNote?: Maybe<TicketPayload>;
   /** 协办单位答复 */
@@ -1372,6 +1771,14 @@ export type Mutation = {
   classifyTicket?: Maybe<TicketPayload>;
   /** 反映人逾期未答复，以未确认归档 */
   closeUnconfirmedTicket?: Maybe<TicketPayload>;
+  /** 措施已落实（责任单位） */
+  completeMeasure?: Maybe<MeasurePayload>;
+  /** 分析研判定稿；须至少有一项预防措施 */
+  concludeAnalysis?: Maybe<AnalysisPayload>;
+  /** 记录走流程的结果；须在各项改进措施都已落实或撤销之后 */
+  concludeWalkthrough?: Maybe<WalkthroughPayload>;
+  /** 采纳研判提示：据此开展一次分析研判，时段和所依据的工单已填好 */
+  confirmAnalysisHint?: Maybe<AnalysisHintPayload>;
   /** 确认是否解决；未解决即重办 */
   confirmTicket?: Maybe<TicketPayload>;
   /** 为咨询接通他单位（三方连线、在线转接），尚未得到答复；首接单位仍负责到答复为止 */
@@ -1384,6 +1791,8 @@ export type Mutation = {
   decideOutOfScope?: Maybe<TicketPayload>;
   /** 决定申诉（区营商办）：成立的，评价予以标注、不计入差评率，但不删除 */
   decideRectificationAppeal?: Maybe<RectificationPayload>;
+  /** 排除研判提示，须说明理由 */
+  dismissAnalysisHint?: Maybe<AnalysisHintPayload>;
   /** 说明：经核实无须整改的，说明原因（被评价单位） */
   explainRectification?: Maybe<RectificationPayload>;
   /** 反馈：匿名差评由被评价单位公布答复，评价人凭评价码可见；实名差评由区综合指挥调度中心或区营商办回访 */
@@ -1396,12 +1805,18 @@ export type Mutation = {
   importTickets?: Maybe<ImportTicketsPayload>;
   /** 邀请其他单位协办 */
   inviteAssistance?: Maybe<TicketPayload>;
+  /** 把一件诉求、一个评价或一项整改归入一类问题；须为归入人可以查看的 */
+  linkProblemClassCase?: Maybe<ProblemClassPayload>;
   /** 回头看：由被评价单位以外的人员核查，不满意的重新整改 */
   lookBackRectification?: Maybe<RectificationPayload>;
   /** 把内容重复的工单并入另一件：一次答复对各件同时有效，各件的时限、适用制度和反映人不变 */
   mergeTicket?: Maybe<TicketPayload>;
   /** 承办单位对交办提出异议：只能在交办后的规定时限内提出一次；裁定之前仍由该单位办理，各项时限照常计算 */
   objectToAssignment?: Maybe<TicketPayload>;
+  /** 开展一次分析研判（不定期） */
+  openAnalysis?: Maybe<AnalysisPayload>;
+  /** 归纳一类问题（举一反三） */
+  openProblemClass?: Maybe<ProblemClassPayload>;
   /** 提议不属受理范围 */
   proposeOutOfScope?: Maybe<TicketPayload>;
   /** 评价一次服务：凭评价码，或凭编号和校验码，不必登录；每次服务只评价一次 */
@@ -1416,6 +1831,8 @@ export type Mutation = {
   recordFollowUp?: Maybe<TicketPayload>;
   /** 登记一次服务，得到编号以及请服务对象评价用的评价码；一律免费 */
   recordService?: Maybe<RecordServicePayload>;
+  /** 登记本单位负责人的一次走流程 */
+  recordWalkthrough?: Maybe<WalkthroughPayload>;
   /** 报告办结 */
   reportTicketDone?: Maybe<TicketPayload>;
   /** 申请延期：由承办单位在办结期限之前提出 */
@@ -1426,6 +1843,8 @@ export type Mutation = {
   revealComplainant?: Maybe<RevealComplainantPayload>;
   /** 查看实名评价人，以便回访：须说明用途，每次查看都留痕；被评价单位不能查看 */
   revealRater?: Maybe<RevealRaterPayload>;
+  /** 修改分析研判；定稿后不能修改 */
+  reviseAnalysis?: Maybe<AnalysisPayload>;
   /** 对异议作出裁定，写明由哪个单位承办；争议单位不能再提异议 */
   ruleOnObjection?: Maybe<TicketPayload>;
   /** 向被反映单位提供脱敏副本；含有反映人信息的不予提供 */
@@ -1434,10 +1853,14 @@ export type Mutation = {
   suspendTicket?: Maybe<TicketPayload>;
   /** 撤销合并：该件按自身的进度和时限继续办理 */
   undoMerge?: Maybe<TicketPayload>;
+  /** 把误归的移出一类问题 */
+  unlinkProblemClassCase?: Maybe<ProblemClassPayload>;
   /** 核实差评（被评价单位，服务人员本人除外） */
   verifyRectification?: Maybe<RectificationPayload>;
   /** 撤回尚未答复的协办邀请 */
   withdrawAssistance?: Maybe<TicketPayload>;
+  /** 撤销措施，须说明理由 */
+  withdrawMeasure?: Maybe<MeasurePayload>;
   /** 承办单位撤回异议，继续承办；同一次交办不能再提 */
   withdrawObjection?: Maybe<TicketPayload>;
 };
@@ -1450,6 +1873,16 @@ export type MutationAcceptTicketArgs = {
 
 export type MutationAcknowledgeTicketArgs = {
   input: TicketStepInput;
+};
+
+
+export type MutationAddMeasureArgs = {
+  input: AddMeasureInput;
+};
+
+
+export type MutationAddRiskNoteArgs = {
+  input: AddRiskNoteInput;
 };
 
 
@@ -1503,6 +1936,26 @@ export type MutationCloseUnconfirmedTicketArgs = {
 };
 
 
+export type MutationCompleteMeasureArgs = {
+  input: SettleMeasureInput;
+};
+
+
+export type MutationConcludeAnalysisArgs = {
+  input: ConcludeAnalysisInput;
+};
+
+
+export type MutationConcludeWalkthroughArgs = {
+  input: ConcludeWalkthroughInput;
+};
+
+
+export type MutationConfirmAnalysisHintArgs = {
+  input: ConfirmAnalysisHintInput;
+};
+
+
 export type MutationConfirmTicketArgs = {
   input: ConfirmTicketInput;
 };
@@ -1530,6 +1983,11 @@ export type MutationDecideOutOfScopeArgs = {
 
 export type MutationDecideRectificationAppealArgs = {
   input: DecideRectificationAppealInput;
+};
+
+
+export type MutationDismissAnalysisHintArgs = {
+  input: DismissAnalysisHintInput;
 };
 
 
@@ -1563,6 +2021,11 @@ export type MutationInviteAssistanceArgs = {
 };
 
 
+export type MutationLinkProblemClassCaseArgs = {
+  input: ProblemClassCaseInput;
+};
+
+
 export type MutationLookBackRectificationArgs = {
   input: RectificationLookBackInput;
 };
@@ -1575,6 +2038,16 @@ export type MutationMergeTicketArgs = {
 
 export type MutationObjectToAssignmentArgs = {
   input: ObjectToAssignmentInput;
+};
+
+
+export type MutationOpenAnalysisArgs = {
+  input: OpenAnalysisInput;
+};
+
+
+export type MutationOpenProblemClassArgs = {
+  input: OpenProblemClassInput;
 };
 
 
@@ -1613,6 +2086,11 @@ export type MutationRecordServiceArgs = {
 };
 
 
+export type MutationRecordWalkthroughArgs = {
+  input: RecordWalkthroughInput;
+};
+
+
 export type MutationReportTicketDoneArgs = {
   input: ReportDoneInput;
 };
@@ -1638,6 +2116,11 @@ export type MutationRevealRaterArgs = {
 };
 
 
+export type MutationReviseAnalysisArgs = {
+  input: ReviseAnalysisInput;
+};
+
+
 export type MutationRuleOnObjectionArgs = {
   input: RuleOnObjectionInput;
 };
@@ -1658,6 +2141,11 @@ export type MutationUndoMergeArgs = {
 };
 
 
+export type MutationUnlinkProblemClassCaseArgs = {
+  input: ProblemClassCaseInput;
+};
+
+
 export type MutationVerifyRectificationArgs = {
   input: RectificationStepInput;
 };
@@ -1665,6 +2153,11 @@ export type MutationVerifyRectificationArgs = {
 
 export type MutationWithdrawAssistanceArgs = {
   input: WithdrawAssistanceInput;
+};
+
+
+export type MutationWithdrawMeasureArgs = {
+  input: SettleMeasureInput;
 };
 
 
@@ -1732,6 +2225,40 @@ export type Officer = {
   title: Scalars['String']['output'];
 };
 
+/** 开展一次分析研判 */
+export type OpenAnalysisInput = {
+  /** 所依据的工单标识，须为研判人可以查看的 */
+  evidence?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 研判结论 */
+  finding: Scalars['String']['input'];
+  /** 时段的首日 */
+  from: Scalars['Date']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 问题的性质 */
+  kind: AnalysisKind;
+  /** 预防措施 */
+  measures?: InputMaybe<Array<UndertakingInput>>;
+  /** 标题（200字以内） */
+  title: Scalars['String']['input'];
+  /** 时段的末日，不晚于今日 */
+  to: Scalars['Date']['input'];
+};
+
+/** 归纳一类问题 */
+export type OpenProblemClassInput = {
+  /** 类别，须在类别目录中 */
+  category: Scalars['String']['input'];
+  /** 问题的描述，不得含有反映人信息 */
+  description: Scalars['String']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 预防措施 */
+  measures?: InputMaybe<Array<UndertakingInput>>;
+  /** 名称（100字以内） */
+  name: Scalars['String']['input'];
+};
+
 export type OrgUnit = {
   __typename?: 'OrgUnit';
   code: Scalars['ID']['output'];
@@ -1790,6 +2317,165 @@ export type PossibleDuplicatesInput = {
   title: Scalars['String']['input'];
 };
 
+/** 一类问题：从个案归纳出来，一次破解、预防再发 */
+export type ProblemClass = {
+  __typename?: 'ProblemClass';
+  /** 归入的件数；只计当前登录者可以查看的 */
+  caseCount: Scalars['Int']['output'];
+  /** 归入的诉求、评价和整改，先归入的在前；只列当前登录者可以查看的 */
+  cases: Array<ProblemClassCase>;
+  /** 类别 */
+  category: Scalars['String']['output'];
+  /** 问题的描述 */
+  description: Scalars['String']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 预防措施，最早到期的在前 */
+  measures: Array<Measure>;
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 归纳时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** 归纳人 */
+  openedBy: Officer;
+  /** 归纳人编码 */
+  openedById: Scalars['ID']['output'];
+  /** 归纳单位 */
+  unit: OrgUnit;
+  /** 归纳单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** 归入一类问题的一件 */
+export type ProblemClassCase = {
+  __typename?: 'ProblemClassCase';
+  /** 诉求、评价或整改的标识 */
+  id: Scalars['ID']['output'];
+  /** 归入时间 */
+  linkedAt: Scalars['DateTime']['output'];
+  /** 归入人 */
+  linkedBy: Officer;
+  /** 归入人编码 */
+  linkedById: Scalars['ID']['output'];
+  /** 好差评；其他的为空 */
+  rating?: Maybe<ServiceRating>;
+  /** 差评整改；其他的为空 */
+  rectification?: Maybe<Rectification>;
+  /** 诉求；其他的为空 */
+  ticket?: Maybe<Ticket>;
+  /** 是诉求、评价还是整改 */
+  type: ProblemClassCaseType;
+};
+
+/** 归入或移出一类问题 */
+export type ProblemClassCaseInput = {
+  /** 诉求、评价或整改的标识 */
+  caseId: Scalars['ID']['input'];
+  /** 是诉求、评价还是整改 */
+  caseType: ProblemClassCaseType;
+  /** 一类问题的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 归入一类问题的是什么 */
+export type ProblemClassCaseType =
+  /** 好差评 */
+  | 'RATING'
+  /** 差评整改 */
+  | 'RECTIFICATION'
+  /** 诉求 */
+  | 'TICKET';
+
+/** 一类问题的列表 */
+export type ProblemClassConnection = {
+  __typename?: 'ProblemClassConnection';
+  /** 本页各项及其位置 */
+  edges: Array<ProblemClassEdge>;
+  /** 本页各项 */
+  nodes: Array<ProblemClass>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一类问题 */
+export type ProblemClassEdge = {
+  __typename?: 'ProblemClassEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 一类问题 */
+  node: ProblemClass;
+};
+
+/** 一类问题的筛选条件，同时满足 */
+export type ProblemClassFilter = {
+  /** 此时前归纳的（不含） */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 类别 */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** 此时起归纳的（含） */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 归纳单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一类问题的办理结果 */
+export type ProblemClassPayload = {
+  __typename?: 'ProblemClassPayload';
+  /** 一类问题 */
+  problemClass?: Maybe<ProblemClass>;
+};
+
+/** 局长跑现场走流程：单位负责人像办事人一样走一遍自己的事项，发现问题，定措施改进 */
+export type ProcessWalkthrough = {
+  __typename?: 'ProcessWalkthrough';
+  /** 记录结果的时间 */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 记录结果的人员 */
+  concludedBy?: Maybe<Officer>;
+  /** 记录结果的人员编码 */
+  concludedById?: Maybe<Scalars['ID']['output']>;
+  /** 走流程的负责人 */
+  director: Officer;
+  /** 走流程的负责人编码 */
+  directorId: Scalars['ID']['output'];
+  /** 登记时间 */
+  enteredAt: Scalars['DateTime']['output'];
+  /** 登记人 */
+  enteredBy: Officer;
+  /** 登记人编码 */
+  enteredById: Scalars['ID']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 是否补录：登记时已超过规定的工作日数 */
+  lateEntry: Scalars['Boolean']['output'];
+  /** 改进措施，最早到期的在前 */
+  measures: Array<Measure>;
+  /** 发现的问题 */
+  problems: Array<Scalars['String']['output']>;
+  /** 结果；尚未记录的为空 */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 所走的事项 */
+  serviceItem: Scalars['String']['output'];
+  /** 走流程的场所 */
+  servicePoint?: Maybe<ServicePoint>;
+  /** 走流程的场所编码 */
+  servicePointId?: Maybe<Scalars['ID']['output']>;
+  /** 单位 */
+  unit: OrgUnit;
+  /** 单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+  /** 走流程的日期 */
+  walkedOn: Scalars['Date']['output'];
+};
+
 /** 提议不属受理范围 */
 export type ProposeOutOfScopeInput = {
   /** 办理人所见的版本 */
@@ -1806,6 +2492,12 @@ export type ProposeOutOfScopeInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 分析研判，最近的在前；各单位可见本单位和下级单位的，派单员、督查人员和区领导可见全部；所依据的工单反映其本人或本单位的除外 */
+  analyses?: Maybe<AnalysisConnection>;
+  /** 一份分析研判 */
+  analysis?: Maybe<Analysis>;
+  /** 研判提示：系统发现明显增多或者集中的诉求，最近发现的在前；只是提示，由人采纳或排除。件数只计当前登录者可以查看的，够不上的不列 */
+  analysisHints?: Maybe<AnalysisHintConnection>;
   /** 协办事项，最早到期的在前；只含登录者可以查看的工单 */
   assistances?: Maybe<AssistanceConnection>;
   /** 一期月度通报；不填版次的，为最新一版，尚未发布的月份为实时预览（本单位的；督查、派单员和区领导为全区的） */
@@ -1828,8 +2520,14 @@ export type Query = {
   hotlineRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：未办结却没有时限、到时未执行、列表与时限不符等情形。每日自动进行；应为空 */
   hotlineSelfCheck?: Maybe<SelfCheckReport>;
+  /** 改进与预防措施，最早到期的在前；各单位可见由其落实、由其提出的，派单员、督查人员和区领导可见全部 */
+  measures?: Maybe<MeasureConnection>;
   /** 登记时查找可能重复的工单，最相近的在前；企业只在本企业的工单中查找 */
   possibleDuplicates?: Maybe<Array<PossibleDuplicate>>;
+  /** 一类问题 */
+  problemClass?: Maybe<ProblemClass>;
+  /** 一类问题及其预防措施，最近归纳的在前；归入的诉求、评价和整改只计、只列当前登录者可以查看的 */
+  problemClasses?: Maybe<ProblemClassConnection>;
   /** 凭编号和评价后得到的查询码，查看对匿名差评的答复，不必登录；实名的另行回访 */
   ratingAnswer?: Maybe<RatingAnswer>;
   /** 一件差评整改 */
@@ -1856,6 +2554,29 @@ export type Query = {
   ticketCounters?: Maybe<TicketCounters>;
   /** 工单列表；默认按最近到期时间排序 */
   tickets?: Maybe<TicketConnection>;
+  /** 一次走流程的记录 */
+  walkthrough?: Maybe<ProcessWalkthrough>;
+  /** 局长跑现场走流程的记录，最近走的在前；各单位可见本单位和下级单位的，派单员、督查人员和区领导可见全部 */
+  walkthroughs?: Maybe<WalkthroughConnection>;
+};
+
+
+export type QueryAnalysesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnalysisFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAnalysisArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnalysisHintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnalysisHintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1920,9 +2641,28 @@ export type QueryHotlineEnumLabelsArgs = {
 };
 
 
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPossibleDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   input: PossibleDuplicatesInput;
+};
+
+
+export type QueryProblemClassArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProblemClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProblemClassFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2001,6 +2741,18 @@ export type QueryTicketsArgs = {
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TicketOrder>;
+};
+
+
+export type QueryWalkthroughArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWalkthroughsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WalkthroughFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 评价器评价 */
@@ -2167,6 +2919,24 @@ export type RecordServicePayload = {
   ratingToken: Scalars['String']['output'];
   /** 服务事项记录 */
   record?: Maybe<ServiceRecord>;
+};
+
+/** 登记一次走流程 */
+export type RecordWalkthroughInput = {
+  /** 走流程的负责人编码，须为本单位负责人 */
+  director: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 改进措施；发现了问题的至少一项 */
+  measures?: InputMaybe<Array<UndertakingInput>>;
+  /** 发现的问题（每个500字以内） */
+  problems: Array<Scalars['String']['input']>;
+  /** 所走的事项（200字以内） */
+  serviceItem: Scalars['String']['input'];
+  /** 走流程的场所编码 */
+  servicePoint?: InputMaybe<Scalars['ID']['input']>;
+  /** 走流程的日期，不晚于今日 */
+  walkedOn: Scalars['Date']['input'];
 };
 
 /** 差评整改：核实→整改或说明→反馈→回头看 */
@@ -2566,6 +3336,50 @@ export type RevealRaterPayload = {
   phone: Scalars['String']['output'];
 };
 
+/** 修改分析研判 */
+export type ReviseAnalysisInput = {
+  /** 增加的工单标识，须为修改人可以查看的 */
+  addEvidence?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 去掉的工单标识 */
+  dropEvidence?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 研判结论 */
+  finding: Scalars['String']['input'];
+  /** 分析研判的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 标题（200字以内） */
+  title: Scalars['String']['input'];
+};
+
+/** 风险大小 */
+export type RiskLevel =
+  /** 高 */
+  | 'HIGH'
+  /** 低 */
+  | 'LOW'
+  /** 中 */
+  | 'MEDIUM';
+
+/** 潜在舆论风险的提示 */
+export type RiskNote = {
+  __typename?: 'RiskNote';
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 内容 */
+  content: Scalars['String']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 风险大小 */
+  level: RiskLevel;
+  /** 提示人 */
+  officer: Officer;
+  /** 提示人编码 */
+  officerId: Scalars['ID']['output'];
+};
+
 /** 裁定 */
 export type RuleOnObjectionInput = {
   /** 作出裁定的人员编码，例如主持联席会议的区领导；不填为登记人本人。争议双方的人员不能裁定 */
@@ -2931,6 +3745,18 @@ export type ServiceToRate = {
   window?: Maybe<Scalars['String']['output']>;
 };
 
+/** 落实或撤销一项措施 */
+export type SettleMeasureInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 措施标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 落实情况，或者撤销理由 */
+  note: Scalars['String']['input'];
+};
+
 /** 提供脱敏副本 */
 export type ShareRedactedCopyInput = {
   /** 改写后的内容（20000字以内），不得含有反映人的姓名、电话、企业名称和信用代码 */
@@ -3118,6 +3944,8 @@ export type Ticket = {
   overdue: Scalars['Boolean']['output'];
   /** 可能重复的工单，最相近的在前，至多5件，供确认后合并（只供工作人员） */
   possibleDuplicates: Array<PossibleDuplicate>;
+  /** 归入的各类问题（企业和部门系统不可见） */
+  problemClasses: Array<ProblemClass>;
   /** 评价时间 */
   ratedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 评价（1至5） */
@@ -3132,6 +3960,8 @@ export type Ticket = {
   reporterKind: ReporterKind;
   /** 反映人显示名：企业名称、“个人”，或者“保密” */
   reporterLabel: Scalars['String']['output'];
+  /** 潜在舆论风险的提示，先写的在前；只供派单员、区营商办督查人员、区领导和承办单位负责人查看，其他人见到的为空 */
+  riskNotes: Array<RiskNote>;
   /** 第几轮办理；反映人称未解决而重办时加一 */
   round: Scalars['Int']['output'];
   /** 所适用的制度参数版本 */
@@ -3429,6 +4259,8 @@ export type TicketStep =
   | 'ADD_ATTACHMENT'
   /** 添加备注 */
   | 'ADD_NOTE'
+  /** 提示舆论风险 */
+  | 'ADD_RISK_NOTE'
   /** 答复协办 */
   | 'ANSWER_ASSISTANCE'
   /** 当场答复办结 */
@@ -3537,6 +4369,18 @@ export type TimelineEntry = {
   unitId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** 一项拟定的措施 */
+export type UndertakingInput = {
+  /** 措施内容（500字以内） */
+  content: Scalars['String']['input'];
+  /** 完成日期，须为工作日 */
+  dueOn: Scalars['Date']['input'];
+  /** 责任人编码，须为责任单位的在职人员 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** 责任单位编码 */
+  unit: Scalars['ID']['input'];
+};
+
 /** 撤销合并 */
 export type UndoMergeInput = {
   /** 办理人所见的版本 */
@@ -3562,6 +4406,47 @@ export type UnitCounter = {
   unit: OrgUnit;
   /** 单位编码 */
   unitId: Scalars['ID']['output'];
+};
+
+/** 走流程列表 */
+export type WalkthroughConnection = {
+  __typename?: 'WalkthroughConnection';
+  /** 本页各项及其位置 */
+  edges: Array<WalkthroughEdge>;
+  /** 本页各项 */
+  nodes: Array<ProcessWalkthrough>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一次走流程 */
+export type WalkthroughEdge = {
+  __typename?: 'WalkthroughEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 走流程的记录 */
+  node: ProcessWalkthrough;
+};
+
+/** 走流程的筛选条件，同时满足 */
+export type WalkthroughFilter = {
+  /** 是否已记录结果 */
+  concluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 此日起（含） */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 此日止（含） */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 走流程的办理结果 */
+export type WalkthroughPayload = {
+  __typename?: 'WalkthroughPayload';
+  /** 走流程的记录 */
+  walkthrough?: Maybe<ProcessWalkthrough>;
 };
 
 /** 撤回协办邀请 */
@@ -3693,10 +4578,25 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActorKind: ActorKind;
-  AnswerAssistanceInput: AnswerAssistanceInput;
+  AddMeasureInput: AddMeasureInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddRiskNoteInput: AddRiskNoteInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Analysis: ResolverTypeWrapper<Analysis>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnalysisConnection: ResolverTypeWrapper<AnalysisConnection>;
+  AnalysisEdge: ResolverTypeWrapper<AnalysisEdge>;
+  AnalysisFilter: AnalysisFilter;
+  AnalysisHint: ResolverTypeWrapper<AnalysisHint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AnalysisHintConnection: ResolverTypeWrapper<AnalysisHintConnection>;
+  AnalysisHintEdge: ResolverTypeWrapper<AnalysisHintEdge>;
+  AnalysisHintFilter: AnalysisHintFilter;
+  AnalysisHintPayload: ResolverTypeWrapper<AnalysisHintPayload>;
+  AnalysisKind: AnalysisKind;
+  AnalysisPayload: ResolverTypeWrapper<AnalysisPayload>;
+  AnswerAssistanceInput: AnswerAssistanceInput;
   AnswerConsultationInput: AnswerConsultationInput;
   AppealReason: AppealReason;
   AppealRectificationInput: AppealRectificationInput;
@@ -3705,7 +4605,6 @@ export type ResolversTypes = {
   AssignTicketsInput: AssignTicketsInput;
   AssignTicketsPayload: ResolverTypeWrapper<AssignTicketsPayload>;
   Assistance: ResolverTypeWrapper<Assistance>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AssistanceConnection: ResolverTypeWrapper<AssistanceConnection>;
   AssistanceEdge: ResolverTypeWrapper<AssistanceEdge>;
   AssistanceFilter: AssistanceFilter;
@@ -3723,7 +4622,6 @@ export type ResolversTypes = {
   BulletinDefinition: ResolverTypeWrapper<BulletinDefinition>;
   BulletinEdge: ResolverTypeWrapper<BulletinEdge>;
   BulletinFigure: ResolverTypeWrapper<BulletinFigure>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BulletinFigureInput: BulletinFigureInput;
   BulletinKind: BulletinKind;
   BulletinMeasure: BulletinMeasure;
@@ -3737,6 +4635,9 @@ export type ResolversTypes = {
   Channel: Channel;
   ClassifyTicketInput: ClassifyTicketInput;
   Complexity: Complexity;
+  ConcludeAnalysisInput: ConcludeAnalysisInput;
+  ConcludeWalkthroughInput: ConcludeWalkthroughInput;
+  ConfirmAnalysisHintInput: ConfirmAnalysisHintInput;
   ConfirmTicketInput: ConfirmTicketInput;
   ConnectConsultationInput: ConnectConsultationInput;
   Consultation: ResolverTypeWrapper<Consultation>;
@@ -3757,6 +4658,7 @@ export type ResolversTypes = {
   DecideExtensionInput: DecideExtensionInput;
   DecideOutOfScopeInput: DecideOutOfScopeInput;
   DecideRectificationAppealInput: DecideRectificationAppealInput;
+  DismissAnalysisHintInput: DismissAnalysisHintInput;
   DueDate: ResolverTypeWrapper<DueDate>;
   DueDateCause: DueDateCause;
   DueDateChange: ResolverTypeWrapper<DueDateChange>;
@@ -3779,6 +4681,9 @@ export type ResolversTypes = {
   FollowUpDrawConnection: ResolverTypeWrapper<FollowUpDrawConnection>;
   FollowUpDrawEdge: ResolverTypeWrapper<FollowUpDrawEdge>;
   FollowUpResult: FollowUpResult;
+  HintKind: HintKind;
+  HintState: HintState;
+  HintSubject: HintSubject;
   ImportOutcome: ImportOutcome;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportRowResult: ResolverTypeWrapper<ImportRowResult>;
@@ -3786,18 +4691,37 @@ export type ResolversTypes = {
   ImportTicketsInput: ImportTicketsInput;
   ImportTicketsPayload: ResolverTypeWrapper<ImportTicketsPayload>;
   InviteAssistanceInput: InviteAssistanceInput;
+  Measure: ResolverTypeWrapper<Measure>;
+  MeasureConnection: ResolverTypeWrapper<MeasureConnection>;
+  MeasureEdge: ResolverTypeWrapper<MeasureEdge>;
+  MeasureFilter: MeasureFilter;
+  MeasurePayload: ResolverTypeWrapper<MeasurePayload>;
+  MeasureStatus: MeasureStatus;
+  MeasureStep: MeasureStep;
+  MeasureSubject: MeasureSubject;
   MergeTicketInput: MergeTicketInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObjectToAssignmentInput: ObjectToAssignmentInput;
   Objection: ResolverTypeWrapper<Objection>;
   ObjectionState: ObjectionState;
   Officer: ResolverTypeWrapper<Officer>;
+  OpenAnalysisInput: OpenAnalysisInput;
+  OpenProblemClassInput: OpenProblemClassInput;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
   OutOfScopeReason: OutOfScopeReason;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicate>;
   PossibleDuplicatesInput: PossibleDuplicatesInput;
+  ProblemClass: ResolverTypeWrapper<ProblemClass>;
+  ProblemClassCase: ResolverTypeWrapper<ProblemClassCase>;
+  ProblemClassCaseInput: ProblemClassCaseInput;
+  ProblemClassCaseType: ProblemClassCaseType;
+  ProblemClassConnection: ResolverTypeWrapper<ProblemClassConnection>;
+  ProblemClassEdge: ResolverTypeWrapper<ProblemClassEdge>;
+  ProblemClassFilter: ProblemClassFilter;
+  ProblemClassPayload: ResolverTypeWrapper<ProblemClassPayload>;
+  ProcessWalkthrough: ResolverTypeWrapper<ProcessWalkthrough>;
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateServiceAtDeviceInput: RateServiceAtDeviceInput;
@@ -3812,6 +4736,7 @@ export type ResolversTypes = {
   RecordFollowUpInput: RecordFollowUpInput;
   RecordServiceInput: RecordServiceInput;
   RecordServicePayload: ResolverTypeWrapper<RecordServicePayload>;
+  RecordWalkthroughInput: RecordWalkthroughInput;
   Rectification: ResolverTypeWrapper<Rectification>;
   RectificationConnection: ResolverTypeWrapper<RectificationConnection>;
   RectificationEdge: ResolverTypeWrapper<RectificationEdge>;
@@ -3840,6 +4765,9 @@ export type ResolversTypes = {
   RevealComplainantPayload: ResolverTypeWrapper<RevealComplainantPayload>;
   RevealRaterInput: RevealRaterInput;
   RevealRaterPayload: ResolverTypeWrapper<RevealRaterPayload>;
+  ReviseAnalysisInput: ReviseAnalysisInput;
+  RiskLevel: RiskLevel;
+  RiskNote: ResolverTypeWrapper<RiskNote>;
   RuleOnObjectionInput: RuleOnObjectionInput;
   Ruling: ResolverTypeWrapper<Ruling>;
   RulingForm: RulingForm;
@@ -3862,6 +4790,7 @@ export type ResolversTypes = {
   ServiceRecordEdge: ResolverTypeWrapper<ServiceRecordEdge>;
   ServiceRecordFilter: ServiceRecordFilter;
   ServiceToRate: ResolverTypeWrapper<ServiceToRate>;
+  SettleMeasureInput: SettleMeasureInput;
   ShareRedactedCopyInput: ShareRedactedCopyInput;
   SharedCopy: ResolverTypeWrapper<SharedCopy>;
   SuggestedAssignment: ResolverTypeWrapper<SuggestedAssignment>;
@@ -3886,18 +4815,37 @@ export type ResolversTypes = {
   TicketStepInput: TicketStepInput;
   TicketVersionInput: TicketVersionInput;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  UndertakingInput: UndertakingInput;
   UndoMergeInput: UndoMergeInput;
   UnitCounter: ResolverTypeWrapper<UnitCounter>;
+  WalkthroughConnection: ResolverTypeWrapper<WalkthroughConnection>;
+  WalkthroughEdge: ResolverTypeWrapper<WalkthroughEdge>;
+  WalkthroughFilter: WalkthroughFilter;
+  WalkthroughPayload: ResolverTypeWrapper<WalkthroughPayload>;
   WithdrawAssistanceInput: WithdrawAssistanceInput;
   WithdrawObjectionInput: WithdrawObjectionInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AnswerAssistanceInput: AnswerAssistanceInput;
+  AddMeasureInput: AddMeasureInput;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AddRiskNoteInput: AddRiskNoteInput;
   Int: Scalars['Int']['output'];
+  Analysis: Analysis;
+  Boolean: Scalars['Boolean']['output'];
+  AnalysisConnection: AnalysisConnection;
+  AnalysisEdge: AnalysisEdge;
+  AnalysisFilter: AnalysisFilter;
+  AnalysisHint: AnalysisHint;
+  Float: Scalars['Float']['output'];
+  AnalysisHintConnection: AnalysisHintConnection;
+  AnalysisHintEdge: AnalysisHintEdge;
+  AnalysisHintFilter: AnalysisHintFilter;
+  AnalysisHintPayload: AnalysisHintPayload;
+  AnalysisPayload: AnalysisPayload;
+  AnswerAssistanceInput: AnswerAssistanceInput;
   AnswerConsultationInput: AnswerConsultationInput;
   AppealRectificationInput: AppealRectificationInput;
   AssignResult: AssignResult;
@@ -3905,7 +4853,6 @@ export type ResolversParentTypes = {
   AssignTicketsInput: AssignTicketsInput;
   AssignTicketsPayload: AssignTicketsPayload;
   Assistance: Assistance;
-  Boolean: Scalars['Boolean']['output'];
   AssistanceConnection: AssistanceConnection;
   AssistanceEdge: AssistanceEdge;
   AssistanceFilter: AssistanceFilter;
@@ -3920,7 +4867,6 @@ export type ResolversParentTypes = {
   BulletinDefinition: BulletinDefinition;
   BulletinEdge: BulletinEdge;
   BulletinFigure: BulletinFigure;
-  Float: Scalars['Float']['output'];
   BulletinFigureInput: BulletinFigureInput;
   BulletinPayload: BulletinPayload;
   BulletinUnit: BulletinUnit;
@@ -3928,6 +4874,9 @@ export type ResolversParentTypes = {
   CalendarImpact: CalendarImpact;
   CalendarProgress: CalendarProgress;
   ClassifyTicketInput: ClassifyTicketInput;
+  ConcludeAnalysisInput: ConcludeAnalysisInput;
+  ConcludeWalkthroughInput: ConcludeWalkthroughInput;
+  ConfirmAnalysisHintInput: ConfirmAnalysisHintInput;
   ConfirmTicketInput: ConfirmTicketInput;
   ConnectConsultationInput: ConnectConsultationInput;
   Consultation: Consultation;
@@ -3941,6 +4890,7 @@ export type ResolversParentTypes = {
   DecideExtensionInput: DecideExtensionInput;
   DecideOutOfScopeInput: DecideOutOfScopeInput;
   DecideRectificationAppealInput: DecideRectificationAppealInput;
+  DismissAnalysisHintInput: DismissAnalysisHintInput;
   DueDate: DueDate;
   DueDateChange: DueDateChange;
   DueDateMove: DueDateMove;
@@ -3964,15 +4914,30 @@ export type ResolversParentTypes = {
   ImportTicketsInput: ImportTicketsInput;
   ImportTicketsPayload: ImportTicketsPayload;
   InviteAssistanceInput: InviteAssistanceInput;
+  Measure: Measure;
+  MeasureConnection: MeasureConnection;
+  MeasureEdge: MeasureEdge;
+  MeasureFilter: MeasureFilter;
+  MeasurePayload: MeasurePayload;
   MergeTicketInput: MergeTicketInput;
   Mutation: Record<PropertyKey, never>;
   ObjectToAssignmentInput: ObjectToAssignmentInput;
   Objection: Objection;
   Officer: Officer;
+  OpenAnalysisInput: OpenAnalysisInput;
+  OpenProblemClassInput: OpenProblemClassInput;
   OrgUnit: OrgUnit;
   PageInfo: PageInfo;
   PossibleDuplicate: PossibleDuplicate;
   PossibleDuplicatesInput: PossibleDuplicatesInput;
+  ProblemClass: ProblemClass;
+  ProblemClassCase: ProblemClassCase;
+  ProblemClassCaseInput: ProblemClassCaseInput;
+  ProblemClassConnection: ProblemClassConnection;
+  ProblemClassEdge: ProblemClassEdge;
+  ProblemClassFilter: ProblemClassFilter;
+  ProblemClassPayload: ProblemClassPayload;
+  ProcessWalkthrough: ProcessWalkthrough;
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: Record<PropertyKey, never>;
   RateServiceAtDeviceInput: RateServiceAtDeviceInput;
@@ -3985,6 +4950,7 @@ export type ResolversParentTypes = {
   RecordFollowUpInput: RecordFollowUpInput;
   RecordServiceInput: RecordServiceInput;
   RecordServicePayload: RecordServicePayload;
+  RecordWalkthroughInput: RecordWalkthroughInput;
   Rectification: Rectification;
   RectificationConnection: RectificationConnection;
   RectificationEdge: RectificationEdge;
@@ -4007,6 +4973,8 @@ export type ResolversParentTypes = {
   RevealComplainantPayload: RevealComplainantPayload;
   RevealRaterInput: RevealRaterInput;
   RevealRaterPayload: RevealRaterPayload;
+  ReviseAnalysisInput: ReviseAnalysisInput;
+  RiskNote: RiskNote;
   RuleOnObjectionInput: RuleOnObjectionInput;
   Ruling: Ruling;
   RulingPrecedent: RulingPrecedent;
@@ -4025,6 +4993,7 @@ export type ResolversParentTypes = {
   ServiceRecordEdge: ServiceRecordEdge;
   ServiceRecordFilter: ServiceRecordFilter;
   ServiceToRate: ServiceToRate;
+  SettleMeasureInput: SettleMeasureInput;
   ShareRedactedCopyInput: ShareRedactedCopyInput;
   SharedCopy: SharedCopy;
   SuggestedAssignment: SuggestedAssignment;
@@ -4043,10 +5012,89 @@ export type ResolversParentTypes = {
   TicketStepInput: TicketStepInput;
   TicketVersionInput: TicketVersionInput;
   TimelineEntry: TimelineEntry;
+  UndertakingInput: UndertakingInput;
   UndoMergeInput: UndoMergeInput;
   UnitCounter: UnitCounter;
+  WalkthroughConnection: WalkthroughConnection;
+  WalkthroughEdge: WalkthroughEdge;
+  WalkthroughFilter: WalkthroughFilter;
+  WalkthroughPayload: WalkthroughPayload;
   WithdrawAssistanceInput: WithdrawAssistanceInput;
   WithdrawObjectionInput: WithdrawObjectionInput;
+};
+
+export type AnalysisResolvers<ContextType = object, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  concludedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  concludedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnalysisKind'], ParentType, ContextType>;
+  mayRevise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  openedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisConnection'] = ResolversParentTypes['AnalysisConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnalysisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisEdge'] = ResolversParentTypes['AnalysisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+};
+
+export type AnalysisHintResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisHint'] = ResolversParentTypes['AnalysisHint']> = {
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  decidedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HintKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HintState'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['HintSubject'], ParentType, ContextType>;
+  tickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  usual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisHintConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisHintConnection'] = ResolversParentTypes['AnalysisHintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnalysisHintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnalysisHint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisHintEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisHintEdge'] = ResolversParentTypes['AnalysisHintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnalysisHint'], ParentType, ContextType>;
+};
+
+export type AnalysisHintPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisHintPayload'] = ResolversParentTypes['AnalysisHintPayload']> = {
+  hint?: Resolver<Maybe<ResolversTypes['AnalysisHint']>, ParentType, ContextType>;
+};
+
+export type AnalysisPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisPayload'] = ResolversParentTypes['AnalysisPayload']> = {
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
 };
 
 export type AssignResultResolvers<ContextType = object, ParentType extends ResolversParentTypes['AssignResult'] = ResolversParentTypes['AssignResult']> = {
@@ -4416,9 +5464,52 @@ export type ImportTicketsPayloadResolvers<ContextType = object, ParentType exten
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MeasureResolvers<ContextType = object, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['MeasureStep']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  openedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  settledById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  settledNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['MeasureSubject'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MeasurePayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['MeasurePayload'] = ResolversParentTypes['MeasurePayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAcceptTicketArgs, 'input'>>;
   acknowledgeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeTicketArgs, 'input'>>;
+  addMeasure?: Resolver<Maybe<ResolversTypes['MeasurePayload']>, ParentType, ContextType, RequireFields<MutationAddMeasureArgs, 'input'>>;
+  addRiskNote?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAddRiskNoteArgs, 'input'>>;
   addTicketNote?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
   answerAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerAssistanceArgs, 'input'>>;
   answerConsultation?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationAnswerConsultationArgs, 'input'>>;
@@ -4429,21 +5520,29 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   carryOutRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationCarryOutRectificationArgs, 'input'>>;
   classifyTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationClassifyTicketArgs, 'input'>>;
   closeUnconfirmedTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationCloseUnconfirmedTicketArgs, 'input'>>;
+  completeMeasure?: Resolver<Maybe<ResolversTypes['MeasurePayload']>, ParentType, ContextType, RequireFields<MutationCompleteMeasureArgs, 'input'>>;
+  concludeAnalysis?: Resolver<Maybe<ResolversTypes['AnalysisPayload']>, ParentType, ContextType, RequireFields<MutationConcludeAnalysisArgs, 'input'>>;
+  concludeWalkthrough?: Resolver<Maybe<ResolversTypes['WalkthroughPayload']>, ParentType, ContextType, RequireFields<MutationConcludeWalkthroughArgs, 'input'>>;
+  confirmAnalysisHint?: Resolver<Maybe<ResolversTypes['AnalysisHintPayload']>, ParentType, ContextType, RequireFields<MutationConfirmAnalysisHintArgs, 'input'>>;
   confirmTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
   connectConsultation?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationConnectConsultationArgs, 'input'>>;
   correctBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationCorrectBulletinArgs, 'input'>>;
   decideExtension?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decideOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationDecideOutOfScopeArgs, 'input'>>;
   decideRectificationAppeal?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideRectificationAppealArgs, 'input'>>;
+  dismissAnalysisHint?: Resolver<Maybe<ResolversTypes['AnalysisHintPayload']>, ParentType, ContextType, RequireFields<MutationDismissAnalysisHintArgs, 'input'>>;
   explainRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationExplainRectificationArgs, 'input'>>;
   feedBackRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationFeedBackRectificationArgs, 'input'>>;
   fileTicket?: Resolver<Maybe<ResolversTypes['FileTicketPayload']>, ParentType, ContextType, RequireFields<MutationFileTicketArgs, 'input'>>;
   giveFeedback?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   importTickets?: Resolver<Maybe<ResolversTypes['ImportTicketsPayload']>, ParentType, ContextType, RequireFields<MutationImportTicketsArgs, 'input'>>;
   inviteAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationInviteAssistanceArgs, 'input'>>;
+  linkProblemClassCase?: Resolver<Maybe<ResolversTypes['ProblemClassPayload']>, ParentType, ContextType, RequireFields<MutationLinkProblemClassCaseArgs, 'input'>>;
   lookBackRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationLookBackRectificationArgs, 'input'>>;
   mergeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationMergeTicketArgs, 'input'>>;
   objectToAssignment?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationObjectToAssignmentArgs, 'input'>>;
+  openAnalysis?: Resolver<Maybe<ResolversTypes['AnalysisPayload']>, ParentType, ContextType, RequireFields<MutationOpenAnalysisArgs, 'input'>>;
+  openProblemClass?: Resolver<Maybe<ResolversTypes['ProblemClassPayload']>, ParentType, ContextType, RequireFields<MutationOpenProblemClassArgs, 'input'>>;
   proposeOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationProposeOutOfScopeArgs, 'input'>>;
   rateService?: Resolver<Maybe<ResolversTypes['RateServicePayload']>, ParentType, ContextType, RequireFields<MutationRateServiceArgs, 'input'>>;
   rateServiceAtDevice?: Resolver<Maybe<ResolversTypes['RateServicePayload']>, ParentType, ContextType, RequireFields<MutationRateServiceAtDeviceArgs, 'input'>>;
@@ -4451,17 +5550,21 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   recordContact?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordFollowUp?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordFollowUpArgs, 'input'>>;
   recordService?: Resolver<Maybe<ResolversTypes['RecordServicePayload']>, ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  recordWalkthrough?: Resolver<Maybe<ResolversTypes['WalkthroughPayload']>, ParentType, ContextType, RequireFields<MutationRecordWalkthroughArgs, 'input'>>;
   reportTicketDone?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationReportTicketDoneArgs, 'input'>>;
   requestExtension?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   resumeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
   revealComplainant?: Resolver<Maybe<ResolversTypes['RevealComplainantPayload']>, ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
   revealRater?: Resolver<Maybe<ResolversTypes['RevealRaterPayload']>, ParentType, ContextType, RequireFields<MutationRevealRaterArgs, 'input'>>;
+  reviseAnalysis?: Resolver<Maybe<ResolversTypes['AnalysisPayload']>, ParentType, ContextType, RequireFields<MutationReviseAnalysisArgs, 'input'>>;
   ruleOnObjection?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRuleOnObjectionArgs, 'input'>>;
   shareRedactedCopy?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationShareRedactedCopyArgs, 'input'>>;
   suspendTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationSuspendTicketArgs, 'input'>>;
   undoMerge?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
+  unlinkProblemClassCase?: Resolver<Maybe<ResolversTypes['ProblemClassPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkProblemClassCaseArgs, 'input'>>;
   verifyRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationVerifyRectificationArgs, 'input'>>;
   withdrawAssistance?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAssistanceArgs, 'input'>>;
+  withdrawMeasure?: Resolver<Maybe<ResolversTypes['MeasurePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMeasureArgs, 'input'>>;
   withdrawObjection?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawObjectionArgs, 'input'>>;
 };
 
@@ -4501,7 +5604,76 @@ export type PossibleDuplicateResolvers<ContextType = object, ParentType extends 
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProblemClassResolvers<ContextType = object, ParentType extends ResolversParentTypes['ProblemClass'] = ResolversParentTypes['ProblemClass']> = {
+  caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['ProblemClassCase']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  openedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemClassCaseResolvers<ContextType = object, ParentType extends ResolversParentTypes['ProblemClassCase'] = ResolversParentTypes['ProblemClassCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  linkedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['ServiceRating']>, ParentType, ContextType>;
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ProblemClassCaseType'], ParentType, ContextType>;
+};
+
+export type ProblemClassConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['ProblemClassConnection'] = ResolversParentTypes['ProblemClassConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemClassEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProblemClass']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemClassEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['ProblemClassEdge'] = ResolversParentTypes['ProblemClassEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProblemClass'], ParentType, ContextType>;
+};
+
+export type ProblemClassPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['ProblemClassPayload'] = ResolversParentTypes['ProblemClassPayload']> = {
+  problemClass?: Resolver<Maybe<ResolversTypes['ProblemClass']>, ParentType, ContextType>;
+};
+
+export type ProcessWalkthroughResolvers<ContextType = object, ParentType extends ResolversParentTypes['ProcessWalkthrough'] = ResolversParentTypes['ProcessWalkthrough']> = {
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  concludedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  concludedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  director?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  directorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  enteredById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  servicePointId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  walkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  analyses?: Resolver<Maybe<ResolversTypes['AnalysisConnection']>, ParentType, ContextType, RequireFields<QueryAnalysesArgs, 'first'>>;
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType, RequireFields<QueryAnalysisArgs, 'id'>>;
+  analysisHints?: Resolver<Maybe<ResolversTypes['AnalysisHintConnection']>, ParentType, ContextType, RequireFields<QueryAnalysisHintsArgs, 'first'>>;
   assistances?: Resolver<Maybe<ResolversTypes['AssistanceConnection']>, ParentType, ContextType, RequireFields<QueryAssistancesArgs, 'first'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'kind' | 'month'>>;
   bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'first' | 'kind'>>;
@@ -4513,7 +5685,10 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   hotlineEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryHotlineEnumLabelsArgs>>;
   hotlineRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
   hotlineSelfCheck?: Resolver<Maybe<ResolversTypes['SelfCheckReport']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
   possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'first' | 'input'>>;
+  problemClass?: Resolver<Maybe<ResolversTypes['ProblemClass']>, ParentType, ContextType, RequireFields<QueryProblemClassArgs, 'id'>>;
+  problemClasses?: Resolver<Maybe<ResolversTypes['ProblemClassConnection']>, ParentType, ContextType, RequireFields<QueryProblemClassesArgs, 'first'>>;
   ratingAnswer?: Resolver<Maybe<ResolversTypes['RatingAnswer']>, ParentType, ContextType, RequireFields<QueryRatingAnswerArgs, 'code' | 'number'>>;
   rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType, RequireFields<QueryRectificationArgs, 'id'>>;
   rectifications?: Resolver<Maybe<ResolversTypes['RectificationConnection']>, ParentType, ContextType, RequireFields<QueryRectificationsArgs, 'first'>>;
@@ -4527,6 +5702,8 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
   ticketCounters?: Resolver<Maybe<ResolversTypes['TicketCounters']>, ParentType, ContextType>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'orderBy'>>;
+  walkthrough?: Resolver<Maybe<ResolversTypes['ProcessWalkthrough']>, ParentType, ContextType, RequireFields<QueryWalkthroughArgs, 'id'>>;
+  walkthroughs?: Resolver<Maybe<ResolversTypes['WalkthroughConnection']>, ParentType, ContextType, RequireFields<QueryWalkthroughsArgs, 'first'>>;
 };
 
 export type RateServicePayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RateServicePayload'] = ResolversParentTypes['RateServicePayload']> = {
@@ -4667,6 +5844,15 @@ export type RevealComplainantPayloadResolvers<ContextType = object, ParentType e
 export type RevealRaterPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RevealRaterPayload'] = ResolversParentTypes['RevealRaterPayload']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskNoteResolvers<ContextType = object, ParentType extends ResolversParentTypes['RiskNote'] = ResolversParentTypes['RiskNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RulingResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
@@ -4887,6 +6073,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  problemClasses?: Resolver<Array<ResolversTypes['ProblemClass']>, ParentType, ContextType>;
   ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4894,6 +6081,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   reportedDoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reporterKind?: Resolver<ResolversTypes['ReporterKind'], ParentType, ContextType>;
   reporterLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  riskNotes?: Resolver<Array<ResolversTypes['RiskNote']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rulebookVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scopeProposals?: Resolver<Array<ResolversTypes['ScopeProposal']>, ParentType, ContextType>;
@@ -4984,7 +6172,31 @@ export type UnitCounterResolvers<ContextType = object, ParentType extends Resolv
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WalkthroughConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['WalkthroughConnection'] = ResolversParentTypes['WalkthroughConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WalkthroughEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProcessWalkthrough']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WalkthroughEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['WalkthroughEdge'] = ResolversParentTypes['WalkthroughEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcessWalkthrough'], ParentType, ContextType>;
+};
+
+export type WalkthroughPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['WalkthroughPayload'] = ResolversParentTypes['WalkthroughPayload']> = {
+  walkthrough?: Resolver<Maybe<ResolversTypes['ProcessWalkthrough']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = object> = {
+  Analysis?: AnalysisResolvers<ContextType>;
+  AnalysisConnection?: AnalysisConnectionResolvers<ContextType>;
+  AnalysisEdge?: AnalysisEdgeResolvers<ContextType>;
+  AnalysisHint?: AnalysisHintResolvers<ContextType>;
+  AnalysisHintConnection?: AnalysisHintConnectionResolvers<ContextType>;
+  AnalysisHintEdge?: AnalysisHintEdgeResolvers<ContextType>;
+  AnalysisHintPayload?: AnalysisHintPayloadResolvers<ContextType>;
+  AnalysisPayload?: AnalysisPayloadResolvers<ContextType>;
   AssignResult?: AssignResultResolvers<ContextType>;
   AssignTicketsPayload?: AssignTicketsPayloadResolvers<ContextType>;
   Assistance?: AssistanceResolvers<ContextType>;
@@ -5029,12 +6241,22 @@ export type Resolvers<ContextType = object> = {
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRowResult?: ImportRowResultResolvers<ContextType>;
   ImportTicketsPayload?: ImportTicketsPayloadResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MeasurePayload?: MeasurePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  ProblemClass?: ProblemClassResolvers<ContextType>;
+  ProblemClassCase?: ProblemClassCaseResolvers<ContextType>;
+  ProblemClassConnection?: ProblemClassConnectionResolvers<ContextType>;
+  ProblemClassEdge?: ProblemClassEdgeResolvers<ContextType>;
+  ProblemClassPayload?: ProblemClassPayloadResolvers<ContextType>;
+  ProcessWalkthrough?: ProcessWalkthroughResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateServicePayload?: RateServicePayloadResolvers<ContextType>;
   RatingAnswer?: RatingAnswerResolvers<ContextType>;
@@ -5053,6 +6275,7 @@ export type Resolvers<ContextType = object> = {
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
   RevealComplainantPayload?: RevealComplainantPayloadResolvers<ContextType>;
   RevealRaterPayload?: RevealRaterPayloadResolvers<ContextType>;
+  RiskNote?: RiskNoteResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;
   RulingPrecedent?: RulingPrecedentResolvers<ContextType>;
   RulingPrecedentConnection?: RulingPrecedentConnectionResolvers<ContextType>;
@@ -5081,5 +6304,8 @@ export type Resolvers<ContextType = object> = {
   TicketPayload?: TicketPayloadResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   UnitCounter?: UnitCounterResolvers<ContextType>;
+  WalkthroughConnection?: WalkthroughConnectionResolvers<ContextType>;
+  WalkthroughEdge?: WalkthroughEdgeResolvers<ContextType>;
+  WalkthroughPayload?: WalkthroughPayloadResolvers<ContextType>;
 };
 

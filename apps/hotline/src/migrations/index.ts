@@ -21,6 +21,7 @@ import { Migration20261127TicketMerge } from './20261127-ticket-merge.ts';
 import { Migration20261127Attachment } from './20261127-attachment.ts';
 import { Migration20261127Dispute } from './20261127-dispute.ts';
 import { Migration20261127CarriedMessages } from './20261127-carried-messages.ts';
+import { Migration20261127Analysis } from './20261127-analysis.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -46,4 +47,5 @@ export const migrations = [
   { name: '20261127-attachment', class: Migration20261127Attachment },
   { name: '20261127-dispute', class: Migration20261127Dispute },
   { name: '20261127-carried-messages', class: Migration20261127CarriedMessages },
+  { name: '20261127-analysis', class: Migration20261127Analysis },
 ];

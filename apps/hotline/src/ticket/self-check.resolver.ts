@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { SelfCheck } from '@bangban/deadlines';
 import type { Actor } from '@bangban/kernel';
 import { Allow, CurrentActor, DatabaseClock } from '@bangban/platform';
+import { visibleMeasures } from '../measure/measure.policy.ts';
 import { rectificationsVisible } from '../rectification/rectification.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import { visible } from './ticket.policy.ts';
@@ -26,11 +27,12 @@ export class SelfCheckResolver {
     };
   }
 
-  /** Which of the numbers this supervisor may know: of cases, whose further deadlines bear the case's number too, with the case; of rectifications. */
+  /** Which of the numbers this supervisor may know: of cases, whose further deadlines bear the case's number too, with the case; of rectifications and measures. */
   private async seen(actor: Actor, numbers: string[]): Promise<Map<string, string | null>> {
     const view = this.desk.view(actor);
     const { rows } = await sql<{ number: string; id: string | null }>`select t.number, t.id from ticket t where t.number = any(${numbers}::text[]) and ${visible(view)}
-      union all select z.number, null from rectification z left join ticket t on t.id = z.ticket_id where z.number = any(${numbers}::text[]) and ${rectificationsVisible(view)}`.execute(this.em.getKysely());
+      union all select z.number, null from rectification z left join ticket t on t.id = z.ticket_id where z.number = any(${numbers}::text[]) and ${rectificationsVisible(view)}
+      union all select m.number, null from measure m where m.number = any(${numbers}::text[]) and ${visibleMeasures(view)}`.execute(this.em.getKysely());
     return new Map(rows.map(({ number, id }) => [number, id]));
   }
 }

@@ -209,7 +209,8 @@ export class Ticket extends ticketSchema.class {
     this.log(step, act, note);
   }
 
-  private permit(step: TicketStep): void {
+  /** Refuses what may not be done with it as it stands. */
+  permit(step: TicketStep): void {
     const allowed = stepsFrom(this.status).filter((one) => isOpen(one, this));
     if (!allowed.includes(step)) refuse('STEP_NOT_ALLOWED', { status: labelOf('TicketStatus', this.status), step: labelOf('TicketStep', step), allowed: allowed.filter((one) => one !== 'TURN_COMPLEX' && one !== 'OPEN_FOLLOW_UP').map((one) => labelOf('TicketStep', one)) }); // those are the jobs'
   }

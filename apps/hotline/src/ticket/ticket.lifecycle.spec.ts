@@ -135,5 +135,5 @@ it('every open status has a running deadline', () => {
   }
   ticket.confirmSolved(on('2026-11-26'), null);
   expect([ticket.status, running(), ticket.nextDueAt]).toEqual(['CLOSED', undefined, null]);
-  expect(always).toEqual(['ADD_NOTE', 'REVEAL_COMPLAINANT', 'SHARE_REDACTED_COPY', 'ADD_ATTACHMENT']);
+  expect(always).toEqual(['ADD_NOTE', 'REVEAL_COMPLAINANT', 'SHARE_REDACTED_COPY', 'ADD_ATTACHMENT', 'ADD_RISK_NOTE']);
 });

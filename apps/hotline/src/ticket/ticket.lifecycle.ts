@@ -39,7 +39,7 @@ export const lifecycle = {
 const table: Lifecycle = lifecycle;
 
 /** Steps that are open in every status to whoever may take them. */
-export const always = ['ADD_NOTE', 'REVEAL_COMPLAINANT', 'SHARE_REDACTED_COPY', 'ADD_ATTACHMENT'] as const satisfies readonly TicketStep[];
+export const always = ['ADD_NOTE', 'REVEAL_COMPLAINANT', 'SHARE_REDACTED_COPY', 'ADD_ATTACHMENT', 'ADD_RISK_NOTE'] as const satisfies readonly TicketStep[];
 
 /** Not yet with a unit: what a dispatcher has to assign. */
 export const unassignedStatuses: readonly TicketStatus[] = ['RECEIVED', 'ACCEPTED'];

@@ -5,7 +5,7 @@ import { matrixAllows, matrixColumns, matrixRelations, ticketMatrix, type Case, 
 import { directory as loaded } from '../../test/rules-directory.ts';
 import type { TicketStep } from '../generated/graphql.ts';
 import { always, lifecycle } from './ticket.lifecycle.ts';
-import { may, maySee, viewpoint } from './ticket.policy.ts';
+import { may, maySee, seesRiskNotes, viewpoint } from './ticket.policy.ts';
 
 const enterprise = '91321311Y7J6DU5MJD';
 const below = (unit: string) => `${unit}-1`;
@@ -68,11 +68,11 @@ function situation(column: Column, relation: (typeof relations)[number]): { acto
 const facts = ({ reporter, ...rest }: Case) => ({ ...rest, assistingUnits: [...rest.assistingUnits], complainedUnits: [...rest.complainedUnits], complainedOfficers: [...rest.complainedOfficers], channel: 'WINDOW', reporterRef: reporter && `ref-${reporter}` });
 const view = (actor: Actor) => viewpoint(actor, directory, (code) => `ref-${code}`);
 const steps = [...(Object.keys(lifecycle) as TicketStep[]), ...always];
-const answers = (key: string, actor: Actor, ticket: Case) => (key.startsWith('VIEW') ? maySee(view(actor), facts(ticket)) : may(view(actor), key as TicketStep, facts(ticket)));
-const keys = ['VIEW', ...steps];
+const answers = (key: string, actor: Actor, ticket: Case) => (key.startsWith('VIEW') ? maySee(view(actor), facts(ticket)) : key === 'RISK_NOTES' ? seesRiskNotes(view(actor), facts(ticket)) : may(view(actor), key as TicketStep, facts(ticket)));
+const keys = ['VIEW', 'RISK_NOTES', ...steps];
 
 it('the matrix for people to read has a line for every step', () => {
-  expect([...ticketMatrix().keys()].sort()).toEqual(['VIEW', 'VIEW_CONFIDENTIAL', 'REPORTER', 'REPORTER_CONFIDENTIAL', 'TIMELINE', 'TIMELINE_OFFICER', 'CONTACTS', 'NOTES', 'SCOPE_PROPOSALS', 'OBJECTIONS', 'REDACTED_COPIES', 'ATTACHMENTS', ...steps].sort());
+  expect([...ticketMatrix().keys()].sort()).toEqual(['VIEW', 'VIEW_CONFIDENTIAL', 'REPORTER', 'REPORTER_CONFIDENTIAL', 'TIMELINE', 'TIMELINE_OFFICER', 'CONTACTS', 'NOTES', 'SCOPE_PROPOSALS', 'OBJECTIONS', 'REDACTED_COPIES', 'ATTACHMENTS', 'RISK_NOTES', ...steps].sort());
 });
 
 it('[X.11] each cell of the matrix is what the policy answers: every role, every relation to a case, every step, open and confidential', () => {

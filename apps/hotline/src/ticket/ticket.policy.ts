@@ -98,10 +98,15 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
     case 'ADD_ATTACHMENT':
       if (actor.kind === 'MACHINE') return actor.operations.includes('HANDLE') || actor.operations.includes('FILE');
       return actor.kind === 'ENTERPRISE' || hasRole(actor, 'DISPATCHER') || coordinates(actor) || worksOnIt(view, ticket);
+    case 'ADD_RISK_NOTE':
+      return hasRole(actor, 'DISPATCHER') || coordinates(actor) || headsHandling(view, ticket);
     case 'RECEIVE': case 'TURN_COMPLEX': case 'OPEN_FOLLOW_UP':
       return false;
   }
 }
+
+/** Who reads what may become of a case in public: who may write it, and the district's leaders. */
+export const seesRiskNotes = (view: Viewpoint, ticket: TicketFacts): boolean => may(view, 'ADD_RISK_NOTE', ticket) || (hasRole(view.actor, 'DISTRICT_LEADER') && maySee(view, ticket));
 
 /** What the unit that handles a case may not say about its own work, nor about its own term; nor does either side of a dispute rule on it. */
 export const isOwnDecision = (view: Viewpoint, step: TicketStep, ticket: TicketFacts): boolean =>
@@ -127,4 +132,5 @@ const handles = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling
 const assists = ({ reach }: Viewpoint, { assistingUnits }: TicketFacts): boolean => assistingUnits.some((unit) => reach.includes(unit));
 /** Not who merely looks on: somebody of a unit that leads, handles or assists, or who took it in. */
 const worksOnIt = (view: Viewpoint, ticket: TicketFacts): boolean => (works(view.actor) || hasRole(view.actor, 'WINDOW_CLERK')) && (isOfItsUnits(view, ticket) || ticket.filedBy === principal(view.actor));
+const headsHandling = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && hasRole(view.actor, 'UNIT_HEAD');
 const isHandledBySystem = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && view.actor.kind === 'MACHINE' && view.actor.operations.includes('HANDLE');
