@@ -5,6 +5,7 @@ const inputs = {
   acceptTicket: 'TicketStepInput', classifyTicket: 'ClassifyTicketInput', assignTicket: 'AssignTicketInput', acknowledgeTicket: 'TicketStepInput', recordContact: 'ContactInput',
   giveFeedback: 'ContactInput', reportTicketDone: 'ReportDoneInput', rateTicket: 'RateTicketInput', confirmTicket: 'ConfirmTicketInput',
   objectToAssignment: 'ObjectToAssignmentInput', ruleOnObjection: 'RuleOnObjectionInput',
+  mergeTicket: 'MergeTicketInput', undoMerge: 'UndoMergeInput',
 } as const;
 export type Step = keyof typeof inputs;
 export interface Held { id: string; version: number }
