@@ -1,4 +1,7 @@
-import { DomainError, type Actor } from '@bangban/kernel';
+import { Directory } from '@bangban/directory-client';
+import { DomainError, refuse, type Actor } from '@bangban/kernel';
+import { cast } from '@bangban/testing';
+import { districtOf, matrixAllows } from '@bangban/testing/ticket-matrix';
 import { directory } from '../../test/rules-directory.ts';
 import { answerAssistance, Assistance, inviteAssistance, withdrawAssistance } from '../assistance/assistance.entity.ts';
 import { merge, TicketMerge, undoMerge } from '../duplicate/ticket-merge.entity.ts';
@@ -13,6 +16,7 @@ import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
 import { always, isOpen, lifecycle, statuses, stepsFrom } from './ticket.lifecycle.ts';
+import { may, viewpoint } from './ticket.policy.ts';
 import { ScopeProposal } from './ticket.records.ts';
 
 const by = { kind: 'OFFICER', code: 'A', title: '甲', unit: 'SY-GD', unitChain: ['SY-GD', 'SY'], roles: ['HANDLER'] } satisfies Actor;
@@ -95,6 +99,37 @@ it.each(cells)('$status × $step: allowed is $allowed, and the entity agrees wit
   expect(take).toThrow('STEP_NOT_ALLOWED');
   expect(act.records).toEqual([]);
   expect(ticket.status).toBe(status);
+});
+
+describe('each step in each status, by', () => {
+  const enterprise = '91321311Y7J6DU5MJD';
+  const district = districtOf();
+  const whole = new Directory({ ...directory.snapshot, channelDesks: [{ channel: 'HOTLINE_12345', unit: 'SY-ZHZX' }] });
+  const actors: Readonly<Record<string, Actor>> = {
+    派单员: cast.dispatcher(), 窗口人员: cast.clerk(), 承办人: cast.handler('SY-SW'), 单位办公室: cast.officer('UNIT_OFFICE', 'SY-SW'), 单位负责人: cast.officer('UNIT_HEAD', 'SY-SW'), 协办单位承办人: cast.handler('SY-ZJJ'), 无关单位承办人: cast.handler('SY-RS'),
+    区领导: cast.officer('DISTRICT_LEADER', 'SY-LEAD'), 区营商办: cast.supervisor('SY-YSB'), 区作风办: cast.supervisor('SY-ZFB'), 区纪委监委: cast.supervisor('SY-JW'),
+    反映企业: cast.enterprise(enterprise), 其他企业: cast.enterprise('91321311MA1MQ6XY0B'), 部门系统: cast.machine('MC-SW', 'SY-SW'), 系统任务: { kind: 'SYSTEM', name: 'hotline' }, 访客: { kind: 'VISITOR' },
+  };
+
+  it.each(Object.entries(actors))('%s: is taken where table and matrix allow it, else refused, and nothing is changed', (_, actor) => {
+    for (const { status, step, allowed } of cells) {
+      const { ticket, act } = standing(status, { handlingUnit: 'SY-SW', sourceSystem: null, filedBy: 'officer:SY-NY-1', confidential: false, reporterRef: `ref-${enterprise}`, ...facts(step), ...(step === 'ANSWER_ASSISTANCE' && { assistingUnits: ['SY-ZJJ'] }) });
+      const { leadUnit = null, handlingUnit = null, proposedUnit = null, assistingUnits } = ticket;
+      const entitled = matrixAllows(step, actor, { leadUnit, handlingUnit, proposedUnit, assistingUnits, filedBy: ticket.filedBy, sourceSystem: null, reporter: enterprise, confidential: false, complainedUnits: [], complainedOfficers: [] }, district);
+      const before = JSON.stringify(ticket);
+      const take = () => {
+        if (!may(viewpoint(actor, whole, (code) => `ref-${code}`), step, ticket)) refuse('FORBIDDEN');
+        verbs[step]!(ticket, { ...act, by: actor });
+      };
+      if (allowed && entitled) {
+        take();
+        expect([status, step, act.records[0]]).toMatchObject([status, step, { step, byKind: actor.kind }]);
+      } else {
+        expect(take).toThrow(entitled ? 'STEP_NOT_ALLOWED' : 'FORBIDDEN');
+        expect([status, step, act.records, JSON.stringify(ticket)]).toEqual([status, step, [], before]);
+      }
+    }
+  });
 });
 
 it('knows a verb for every step of the table, and the table leads nowhere but to a status it has', () => {
