@@ -1,6 +1,7 @@
 import type { Actor } from '@bangban/kernel';
 import { cast } from '@bangban/testing';
 import { BulletinJob } from '../src/bulletin/bulletin.jobs.ts';
+import { office as analysis } from './analysis-stories.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk } from './matters.ts';
 import { counter, visitor } from './ratings.ts';
@@ -37,6 +38,7 @@ async function october(): Promise<void> {
   await counter(hotline).done(visitor, 'rateService', { token, grade: 'VERY_SATISFIED', channel: 'WEB' });
   await at('2026-10-12T09:00');
   await rated('BASICALLY_SATISFIED');
+  const [{ id: good }] = await hotline.db.query<{ id: string }>(`select id from hotline.service_rating where grade = 'BASICALLY_SATISFIED'`) as [{ id: string }];
   bad.right = await putRight(await counter(hotline).bad());
   const { step } = counter(hotline);
   const appealed = await step(office, 'appealRectification', await counter(hotline).bad({ grade: 'VERY_DISSATISFIED' }), { reason: 'MISTAKEN', evidence: '评价人把窗口弄错了' });
@@ -46,6 +48,9 @@ async function october(): Promise<void> {
   bad.case = await ratedCase(2);
   await at('2026-10-30T09:00');
   bad.open = await counter(hotline).bad();
+  const { does } = analysis(hotline);
+  const { id } = await does(supervisor, 'openProblemClass', { name: '一次性告知不清', category: '服务态度', description: '材料清单不一致', measures: [{ content: '公布一次性告知清单', unit: 'SY-SPJ', dueOn: '2026-12-01' }] });
+  for (const [caseType, caseId] of [['RATING', bad.lying.rating!.id], ['RECTIFICATION', bad.lying.id], ['RECTIFICATION', bad.open.id], ['RATING', good]]) await does(supervisor, 'linkProblemClassCase', { id, caseType, caseId });
   await at('2026-11-02T09:00');
   await rated('DISSATISFIED'); // of November
   await at('2026-11-06T18:00');
@@ -70,6 +75,11 @@ it('[9.02] with satisfaction first, which has its own target', async () => {
   const { district, definitions } = await bulletin();
   expect(district.map(({ target }) => target)).toEqual([90, null, null, null, null, null, null]);
   expect(definitions.map(({ name }) => name)).toEqual(['满意率', '差评率', '整改完成率', '整改及时率', '整改中占比', '差评申诉率', '申诉成立占比']);
+});
+
+it('[2.17] with the class of problems that a bad review belongs to, also by what is rectified for it, and the measure that prevents it', async () => {
+  const { data } = await hotline.ask(office, '{ bulletin(kind: NEGATIVE_RATING, month: "2026-10") { problemClasses { name cases measures { content dueOn status } } } }');
+  expect(data.bulletin.problemClasses).toEqual([{ name: '一次性告知不清', cases: 2, measures: [{ content: '公布一次性告知清单', dueOn: '2026-12-01', status: 'OPEN' }] }]);
 });
 
 const figure = (over: Record<string, unknown> = {}) => ({ kind: 'NEGATIVE_RATING', month: '2026-10', version: 1, measure: 'NEGATIVE', part: 'NUMERATOR', ...over });

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Actor } from '@bangban/kernel';
 import { cast, countStatements } from '@bangban/testing';
 import { BulletinJob } from '../src/bulletin/bulletin.jobs.ts';
+import { office } from './analysis-stories.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk, key } from './matters.ts';
 
@@ -15,6 +16,7 @@ const [dispatcher, supervisor] = [cast.dispatcher(), cast.supervisor()];
 const told = { method: 'TELEPHONE', reached: true, content: '已电话答复' };
 type Case = { id: string; version: number };
 const cases: Record<string, Case> = {};
+let problemClass: { id: string; measures: { id: string }[] };
 
 const assigned = async (unit: string, over = {}) => {
   const { file, step } = desk(hotline);
@@ -47,6 +49,9 @@ async function october(): Promise<void> {
   cases.nobodys = await step(dispatcher, 'acceptTicket', await file());
   await at('2026-10-21T09:00');
   cases.late = await rated(await handled('SY-GD', late), 2);
+  const { does } = office(hotline);
+  problemClass = await does(dispatcher, 'openProblemClass', { name: '线路老化引起跳闸', category: '用电', description: '线路使用超过二十年', measures: [{ content: '老旧线路一年内换完', unit: 'SY-GD', dueOn: '2026-12-01' }] });
+  for (const one of [cases.solved!, cases.late!]) await does(dispatcher, 'linkProblemClassCase', { id: problemClass.id, caseType: 'TICKET', caseId: one.id });
   await at('2026-11-01T00:00'); // of November, in Shanghai
   await file();
 }
@@ -121,6 +126,16 @@ describe('[X.14] published', () => {
     expect(inShort(august.district!)).toMatchObject({ OBJECTED: '2/4', OBJECTION_LOST: '1/2' });
     const of = async (part: string, measure = 'OBJECTED') => names((await behind(supervisor, { version: 1, month: '2026-08', unit: 'SY-RS', measure, part })).data.tickets.nodes);
     expect([await of('NUMERATOR'), await of('REST'), await of('NUMERATOR', 'OBJECTION_LOST')]).toEqual([['kept', 'moved'], ['withdrawn'], ['kept']]);
+  });
+
+  it('[7.09] with the classes of problems that its cases belong to and the measures against them, as they stood', async () => {
+    const listed = async (version?: number) => (await hotline.ask(cast.handler('SY-RS'), 'query($version: Int) { bulletin(kind: HOTLINE, month: "2026-10", version: $version) { problemClasses { id name unitId unit { name } cases measures { content unitId unit { name } dueOn status } } } }', { version })).data.bulletin.problemClasses;
+    const measure = { content: '老旧线路一年内换完', unitId: 'SY-GD', unit: { name: '区供电公司' }, dueOn: '2026-12-01', status: 'OPEN' };
+    expect(await listed(1)).toEqual([{ id: problemClass.id, name: '线路老化引起跳闸', unitId: 'SY-ZHZX', unit: { name: '区综合指挥调度中心' }, cases: 2, measures: [measure] }]);
+    await office(hotline).does(cast.handler('SY-GD'), 'completeMeasure', { id: problemClass.measures[0]!.id, expectedVersion: 1, note: '已换' });
+    expect(await listed(1)).toMatchObject([{ measures: [measure] }]);
+    const csv = (await hotline.ask(supervisor, '{ bulletin(kind: HOTLINE, month: "2026-10", version: 1) { csv } }')).data.bulletin.csv as string;
+    expect(csv).toContain('一类问题,线路老化引起跳闸,区综合指挥调度中心,2件\r\n预防措施,老旧线路一年内换完,区供电公司,2026-12-01,落实中\r\n');
   });
 
   it('[9.02] [9.03] satisfaction first and with its own target; a formal closing apart from a solution', async () => {
@@ -218,10 +233,10 @@ describe('[X.14] published', () => {
 });
 
 it('a list is paged by month and version, and costs as many statements however long it is', async () => {
-  const page = (first: number, after: string | null = null) => countStatements(() => hotline.ask(supervisor, `query($first: Int, $after: String) { bulletins(kind: HOTLINE, year: 2026, first: $first, after: $after) { nodes { month ${fields} csv } pageInfo { hasNextPage endCursor } } } ${figure}`, { first, after }));
+  const page = (first: number, after: string | null = null) => countStatements(() => hotline.ask(supervisor, `query($first: Int, $after: String) { bulletins(kind: HOTLINE, year: 2026, first: $first, after: $after) { nodes { month ${fields} problemClasses { name } csv } pageInfo { hasNextPage endCursor } } } ${figure}`, { first, after }));
   const [one, all] = [await page(1), await page(20)];
   expect(all.result.data.bulletins.nodes).toHaveLength(5);
-  expect([one.statements, all.statements]).toEqual([3, 3]);
+  expect([one.statements, all.statements]).toEqual([4, 4]);
   const seen: string[] = [];
   for (let after: string | null = null, more = true; more;) {
     const { nodes, pageInfo }: { nodes: { month: string; version: number }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } = (await page(2, after)).result.data.bulletins;

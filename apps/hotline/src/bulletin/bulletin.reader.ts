@@ -6,6 +6,7 @@ import { DirectoryClient } from '@bangban/directory-client';
 import { batched, DatabaseClock } from '@bangban/platform';
 import type { BulletinKind, QueryBulletinArgs, QueryBulletinsArgs } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
+import { classesNow, classesOf, type ListedClass } from './bulletin.classes.ts';
 import { definitionsOf, definitionsVersion } from './bulletin.definitions.ts';
 import { casesNow, casesOf, figuresOf, firstMonth, monthsNow, type Figure } from './bulletin.figures.ts';
 import { previewsAll } from './bulletin.policy.ts';
@@ -39,6 +40,7 @@ export class BulletinReader {
     return bulletinView(row, this.client.directory, {
       wholeDistrict: true,
       figures: (context) => batched<Figure[]>(context, 'bulletinFigures', (ids) => this.figures(casesOf(sql`select unnest(${ids}::uuid[])`)), []).load(row.id),
+      classes: (context) => batched<ListedClass[]>(context, 'bulletinClasses', (ids) => this.classes(classesOf(sql`select unnest(${ids}::uuid[])`)), []).load(row.id),
       outdatedBy: (context) => batched(context, `bulletinOutdatedBy ${row.kind}`, (ids) => this.outdatedBy(row.kind, ids), 0).load(row.id),
     });
   }
@@ -50,6 +52,7 @@ export class BulletinReader {
     return bulletinView({ id: null, ...which, version: null, publishedAt: null, reason: null, definitionsVersion, definitions: definitionsOf(which.kind), rulebookVersion: directory.rulebook.version }, directory, {
       wholeDistrict: previewsAll(view),
       figures: (context) => batched<Figure[]>(context, `bulletin ${which.kind}`, (months) => this.figures(casesNow(which.kind, monthsNow(months))), []).load(which.month).then((all) => all.filter(mine)),
+      classes: (context) => batched<ListedClass[]>(context, `bulletinClasses ${which.kind}`, (months) => this.classes(classesNow(which.kind, sql`select * from (${casesNow(which.kind, monthsNow(months))}) c where ${previewsAll(view)} or unit_code = any(${view.reach}::text[])`)), []).load(which.month),
       outdatedBy: () => 0,
     });
   }
@@ -62,6 +65,10 @@ export class BulletinReader {
   private async figures(cases: RawBuilder<unknown>): Promise<Map<string, Figure[]>> {
     const { rows } = await figuresOf(cases).execute(this.em.getKysely());
     return Map.groupBy(rows, ({ bulletin }) => bulletin);
+  }
+
+  private async classes(classes: RawBuilder<ListedClass>): Promise<Map<string, ListedClass[]>> {
+    return Map.groupBy((await classes.execute(this.em.getKysely())).rows, ({ bulletin }) => bulletin);
   }
 
   /** The cases that would be counted otherwise now. */

@@ -10,9 +10,10 @@ import { z } from 'zod';
 import type { BulletinKind, CorrectBulletinInput } from '../generated/graphql.ts';
 import { freeText } from '../ticket/ticket.input.ts';
 import { labelOf } from '../ticket/ticket.labels.ts';
+import { classesNow } from './bulletin.classes.ts';
 import { definitionsOf, definitionsVersion } from './bulletin.definitions.ts';
 import { Bulletin } from './bulletin.entity.ts';
-import { casesNow } from './bulletin.figures.ts';
+import { casesNow, casesOf } from './bulletin.figures.ts';
 import { mayCorrect } from './bulletin.policy.ts';
 import { isMonth, monthOf, nextMonth, type Month } from './bulletin.rules.ts';
 
@@ -55,6 +56,7 @@ export class BulletinService {
     const bulletin = Object.assign(new Bulletin(), { id: newId(), ...which, publishedAt: at, publishedBy: principal(by), definitionsVersion, definitions: definitionsOf(which.kind), rulebookVersion: directory.rulebook.version });
     await em.persist(bulletin).flush();
     await sql`insert into bulletin_case (bulletin_id, case_id, unit_code, counted, met) ${casesNow(which.kind, sql`(select id, month from bulletin where id = ${bulletin.id})`)}`.execute(em.getKysely());
+    await sql`insert into bulletin_problem_class (bulletin_id, class_id, name, unit_code, cases, measures) ${classesNow(which.kind, casesOf(sql`${bulletin.id}::uuid`))}`.execute(em.getKysely());
     await writeTrail(em, { by, action: which.version === 1 ? 'PUBLISH_BULLETIN' : 'CORRECT_BULLETIN', subject: { type: 'Bulletin', id: bulletin.id }, after: { kind: which.kind, month: which.month, version: which.version }, reason: which.reason });
     if (which.version > 1 || nextMonth(which.month) === monthOf(at)) await this.tell(em, bulletin);
     return bulletin.id;

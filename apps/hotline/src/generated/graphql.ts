@@ -549,6 +549,8 @@ export type Bulletin = {
   month: Scalars['String']['output'];
   /** 如果现在重新统计，会有变化的件数：发布以后新增、补录，或办理情况有了变化；预览为 0 */
   outdatedBy: Scalars['Int']['output'];
+  /** 所涉的各类问题及预防措施（举一反三），件数多的在前；预览为现在的情况，单位人员只见本单位及下级的件所涉的 */
+  problemClasses: Array<BulletinProblemClass>;
   /** 发布时间 */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 更正的理由；第1版为空 */
@@ -685,6 +687,40 @@ export type BulletinPayload = {
   __typename?: 'BulletinPayload';
   /** 新的一版 */
   bulletin: Bulletin;
+};
+
+/** 通报所列的一项预防措施 */
+export type BulletinPreventiveMeasure = {
+  __typename?: 'BulletinPreventiveMeasure';
+  /** 措施内容 */
+  content: Scalars['String']['output'];
+  /** 约定的完成日期 */
+  dueOn: Scalars['Date']['output'];
+  /** 编号 */
+  number: Scalars['String']['output'];
+  /** 发布时的状态 */
+  status: MeasureStatus;
+  /** 责任单位 */
+  unit: OrgUnit;
+  /** 责任单位编码 */
+  unitId: Scalars['ID']['output'];
+};
+
+/** 通报所列的一类问题 */
+export type BulletinProblemClass = {
+  __typename?: 'BulletinProblemClass';
+  /** 本期归入的件数 */
+  cases: Scalars['Int']['output'];
+  /** 一类问题的标识 */
+  id: Scalars['ID']['output'];
+  /** 预防措施，最早到期的在前；已撤销的不列 */
+  measures: Array<BulletinPreventiveMeasure>;
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 归纳单位 */
+  unit: OrgUnit;
+  /** 归纳单位编码 */
+  unitId: Scalars['ID']['output'];
 };
 
 /** 通报状态 */
@@ -4627,6 +4663,8 @@ export type ResolversTypes = {
   BulletinMeasure: BulletinMeasure;
   BulletinPart: BulletinPart;
   BulletinPayload: ResolverTypeWrapper<BulletinPayload>;
+  BulletinPreventiveMeasure: ResolverTypeWrapper<BulletinPreventiveMeasure>;
+  BulletinProblemClass: ResolverTypeWrapper<BulletinProblemClass>;
   BulletinState: BulletinState;
   BulletinUnit: ResolverTypeWrapper<BulletinUnit>;
   CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
@@ -4869,6 +4907,8 @@ export type ResolversParentTypes = {
   BulletinFigure: BulletinFigure;
   BulletinFigureInput: BulletinFigureInput;
   BulletinPayload: BulletinPayload;
+  BulletinPreventiveMeasure: BulletinPreventiveMeasure;
+  BulletinProblemClass: BulletinProblemClass;
   BulletinUnit: BulletinUnit;
   CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
   CalendarImpact: CalendarImpact;
@@ -5193,6 +5233,7 @@ export type BulletinResolvers<ContextType = object, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['BulletinKind'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outdatedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemClasses?: Resolver<Array<ResolversTypes['BulletinProblemClass']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rulebookVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5230,6 +5271,24 @@ export type BulletinFigureResolvers<ContextType = object, ParentType extends Res
 
 export type BulletinPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['BulletinPayload'] = ResolversParentTypes['BulletinPayload']> = {
   bulletin?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+};
+
+export type BulletinPreventiveMeasureResolvers<ContextType = object, ParentType extends ResolversParentTypes['BulletinPreventiveMeasure'] = ResolversParentTypes['BulletinPreventiveMeasure']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BulletinProblemClassResolvers<ContextType = object, ParentType extends ResolversParentTypes['BulletinProblemClass'] = ResolversParentTypes['BulletinProblemClass']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['BulletinPreventiveMeasure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type BulletinUnitResolvers<ContextType = object, ParentType extends ResolversParentTypes['BulletinUnit'] = ResolversParentTypes['BulletinUnit']> = {
@@ -6213,6 +6272,8 @@ export type Resolvers<ContextType = object> = {
   BulletinEdge?: BulletinEdgeResolvers<ContextType>;
   BulletinFigure?: BulletinFigureResolvers<ContextType>;
   BulletinPayload?: BulletinPayloadResolvers<ContextType>;
+  BulletinPreventiveMeasure?: BulletinPreventiveMeasureResolvers<ContextType>;
+  BulletinProblemClass?: BulletinProblemClassResolvers<ContextType>;
   BulletinUnit?: BulletinUnitResolvers<ContextType>;
   CalendarDraft?: CalendarDraftResolvers<ContextType>;
   CalendarImpact?: CalendarImpactResolvers<ContextType>;

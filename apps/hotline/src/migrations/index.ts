@@ -22,6 +22,7 @@ import { Migration20261127Attachment } from './20261127-attachment.ts';
 import { Migration20261127Dispute } from './20261127-dispute.ts';
 import { Migration20261127CarriedMessages } from './20261127-carried-messages.ts';
 import { Migration20261127Analysis } from './20261127-analysis.ts';
+import { Migration20261127BulletinProblemClass } from './20261127-bulletin-problem-class.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -48,4 +49,5 @@ export const migrations = [
   { name: '20261127-dispute', class: Migration20261127Dispute },
   { name: '20261127-carried-messages', class: Migration20261127CarriedMessages },
   { name: '20261127-analysis', class: Migration20261127Analysis },
+  { name: '20261127-bulletin-problem-class', class: Migration20261127BulletinProblemClass },
 ];
