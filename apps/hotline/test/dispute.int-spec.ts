@@ -220,6 +220,18 @@ describe('a ruling', () => {
     expect((await shown(ticket.id)).objections.map(({ state }: { state: string }) => state)).toEqual(['RULED', 'OPEN']);
   });
 
+  it('takes along what is merged with the case and with the same unit; each keeps its own clock', async () => {
+    const { step, ticket: read } = desk(hotline);
+    const [target, source] = [await assigned(), await assigned()];
+    await step(dispatcher, 'mergeTicket', source, { targetId: target.id, reason: '同一次停电' });
+    const inDispute = await step(handler, 'objectToAssignment', await read(target.id, handler), objection);
+    const before = await read(source.id);
+    await step(dispatcher, 'ruleOnObjection', inDispute, ruling);
+    const after = await read(source.id);
+    expect(after).toMatchObject({ handlingUnitId: 'SY-JT', leadUnitId: 'SY-GD' });
+    expect(clocks(after, 'ACKNOWLEDGE')).toEqual(clocks(before, 'ACKNOWLEDGE'));
+  });
+
   it('of ten at once one is made, and the others are told CONFLICT', async () => {
     const ticket = await disputed();
     const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => desk(hotline).tries(n % 2 ? dispatcher : supervisor, 'ruleOnObjection', ticket, { ...ruling, unit: n % 2 ? 'SY-JT' : 'SY-ZJJ' })));
