@@ -17,7 +17,7 @@ const units = ['SY-GD', 'SY-SW', 'SY-HB'] as const;
 const sorts: readonly SlowMatter[] = [{ kind: 'CONSULTATION', complexity: null }, { kind: 'HELP', complexity: null }, { kind: 'HELP', complexity: null }, { kind: 'COMPLAINT', complexity: null }, { kind: 'BLOCKED_MATTER', complexity: 'SIMPLE' }, { kind: 'BLOCKED_MATTER', complexity: 'COMPLEX' }];
 const reached = { method: 'TELEPHONE', reached: true, content: '已联系' };
 const often = (name: string, times: number) => Array.from({ length: times }, () => name);
-const acts = [...often('suspend', 3), ...often('resume', 3), ...often('ask', 3), ...often('decide', 3), ...often('acknowledge', 4), ...often('feedback', 2), ...often('done', 3), ...often('unsolved', 3), 'assign', 'contact', 'classify'];
+const acts = [...often('suspend', 3), ...often('resume', 3), ...often('ask', 3), ...often('decide', 3), ...often('acknowledge', 4), ...often('feedback', 2), ...often('done', 3), ...often('unsolved', 3), ...often('object', 4), 'withdraw', ...often('rule', 3), 'merge', 'assign', 'contact', 'classify'];
 /** Over make-up Saturdays and the holidays of autumn; what the district declares on the way, and takes back. */
 const moments: readonly [string, { rest?: string[]; back?: string[] }?][] = [
   ['2026-09-17T10:00'], ['2026-09-17T16:00'], ['2026-09-18T11:00', { rest: ['2026-09-22'] }], ['2026-09-20T09:00'], ['2026-09-21T19:00', { rest: ['2026-09-30'], back: ['2026-09-22'] }],
@@ -28,7 +28,7 @@ interface Ticket { id: string; version: number; handlingUnitId: string; nextDueA
 interface Story { slow: SlowClock; ticket: Ticket; plan: readonly (readonly [string, number])[] }
 interface Doing { actor: Parameters<Hotline['ask']>[0]; name: string; more?: object; then(at: number): void }
 
-function doing({ slow, ticket }: Story, act: string, n: number): Doing {
+function doing({ slow, ticket }: Story, act: string, n: number, target: string): Doing {
   const actor = cast.handler(ticket.handlingUnitId);
   const sort = sorts[n % sorts.length]!;
   switch (act) {
@@ -42,6 +42,14 @@ function doing({ slow, ticket }: Story, act: string, n: number): Doing {
     case 'done': return { actor, name: 'reportTicketDone', more: { finding: '已办' }, then: (at) => slow.done(at) };
     case 'unsolved': return { actor: coordinator, name: 'confirmTicket', more: { solved: false, comment: '没有解决' }, then: (at) => slow.unsolved(at) };
     case 'classify': return { actor: dispatcher, name: 'classifyTicket', more: { ...sort, category: '用电' }, then: (at) => slow.classify(sort, at) };
+    case 'object': return { actor, name: 'objectToAssignment', more: { basis: '不属职责', proposedUnit: units[(n + 1) % 3] }, then: (at) => slow.object(at) };
+    case 'withdraw': return { actor, name: 'withdrawObjection', then: () => slow.withdrawObjection() };
+    case 'rule': {
+      const unit = units[n % 3]!;
+      const moves = unit !== ticket.handlingUnitId;
+      return { actor: coordinator, name: 'ruleOnObjection', more: { form: 'COMMAND_DISPATCH', unit, grounds: '职责' }, then: (at) => slow.rule(at, moves) };
+    }
+    case 'merge': return { actor: dispatcher, name: 'mergeTicket', more: { targetId: target, reason: '同一件事' }, then: () => undefined };
     default: return { actor: dispatcher, name: 'assignTicket', more: { unit: units[n % 3], reason: '改派' }, then: (at) => slow.assign(at) };
   }
 }
@@ -73,11 +81,12 @@ it(`[X.04] [X.02] ${stories} random stories through the service and PostgreSQL, 
     const accepted = await step(dispatcher, 'acceptTicket', await file({ ...matter, externalNo: `due-${index}` }));
     all.push({ plan, slow: new SlowClock(days, matter, Date.parse('2026-09-16T10:00:00+08:00')), ticket: await step(dispatcher, 'assignTicket', accepted, { unit: units[0], reason: '交办' }) });
   }));
+  const target = await step(dispatcher, 'assignTicket', await step(dispatcher, 'acceptTicket', await file()), { unit: units[0], reason: '交办' });
   const read = async () => {
     const byId = new Map(all.map((story) => [story.ticket.id, story]));
     for (let after: string | null = null, more = true; more;) {
       const { data }: { data: any } = await hotline.ask(coordinator, `query($after: String) { tickets(first: 100, after: $after, orderBy: NEWEST) { nodes { ${ticketFields} } pageInfo { hasNextPage endCursor } } }`, { after });
-      for (const ticket of data.tickets.nodes as Ticket[]) byId.get(ticket.id)!.ticket = ticket;
+      for (const ticket of data.tickets.nodes as Ticket[]) Object.assign(byId.get(ticket.id) ?? {}, { ticket });
       ({ endCursor: after, hasNextPage: more } = data.tickets.pageInfo);
     }
     for (const story of all) compare(story);
@@ -97,13 +106,15 @@ it(`[X.04] [X.02] ${stories} random stories through the service and PostgreSQL, 
     await inParallel(all.map((story) => async () => {
       const [act, n] = story.plan[round]!;
       const expected = story.slow.allows(act, at);
-      const { actor, name, more, then } = doing(story, act, n);
+      const { actor, name, more, then } = doing(story, act, n, target.id);
       const { data, code } = await answer(actor, name, { idempotencyKey: key(), id: story.ticket.id, expectedVersion: story.ticket.version, ...more });
       expect([act, code]).not.toEqual([act, 'INTERNAL']);
       if (expected !== undefined) expect([act, code === undefined]).toEqual([act, expected]);
       if (code) return;
       then(at);
       story.ticket = data[name].ticket as Ticket;
+      compare(story);
+      if (act === 'merge') story.ticket = await step(dispatcher, 'undoMerge', story.ticket, { reason: '并非同一件事' });
       compare(story);
       counts[act] = (counts[act] ?? 0) + 1;
     }));
