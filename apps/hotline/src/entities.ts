@@ -9,6 +9,7 @@ import { extensionSchema } from './extension/extension.entity.ts';
 import { ticketMergeSchema } from './duplicate/ticket-merge.entity.ts';
 import { attachmentSchema } from './attachment/attachment.entity.ts';
 import { objectionSchema, rulingSchema } from './dispute/dispute.entity.ts';
+import { levelSchemas } from './level/level.entity.ts';
 import { redactedCopySchema } from './redacted-copy/redacted-copy.entity.ts';
 import { reporterMessageSchema } from './reporter-message/reporter-message.entity.ts';
 import { suspensionSchema } from './suspension/suspension.entity.ts';
@@ -28,6 +29,7 @@ import { serviceRecordSchema } from './service-record/service-record.entity.ts';
 export const entities = [
   ticketSchema, ...recordSchemas,
   assistanceSchema,
+  ...levelSchemas,
   redactedCopySchema,
   ticketMergeSchema,
   consultationAttemptSchema,

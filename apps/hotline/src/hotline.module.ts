@@ -53,6 +53,9 @@ import { HintResolver } from './hint/hint.resolver.ts';
 import { HintService } from './hint/hint.service.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import { ImportService } from './import/import.service.ts';
+import { LevelReader } from './level/level.reader.ts';
+import { LevelResolver } from './level/level.resolver.ts';
+import { LevelService } from './level/level.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
 import { CalendarPreview } from './links/calendar-preview.ts';
 import { MeasureBook } from './measure/measure.book.ts';
@@ -138,6 +141,8 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     SuspensionReader, SuspensionService, SuspensionResolver,
     ExtensionReader, ExtensionService, ExtensionResolver,
     DuplicateReader, DuplicateResolver, MergedReader, MergeService, MergeResolver,
+    MergedReader, MergeService, MergeResolver,
+    LevelReader, LevelService, LevelResolver,
     FollowUpReader, FollowUpResolver,
     RetentionJob, RetentionReader, RetentionResolver,
     TicketExport, TicketExportResolver,

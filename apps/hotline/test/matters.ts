@@ -23,6 +23,7 @@ const inputs: Record<string, string> = {
   confirmTicket: 'ConfirmTicketInput', proposeOutOfScope: 'ProposeOutOfScopeInput', decideOutOfScope: 'DecideOutOfScopeInput', fileTicket: 'FileTicketInput', shareRedactedCopy: 'ShareRedactedCopyInput', addRiskNote: 'AddRiskNoteInput',
   suspendTicket: 'SuspendTicketInput', resumeTicket: 'TicketStepInput', requestExtension: 'RequestExtensionInput', decideExtension: 'DecideExtensionInput',
   connectConsultation: 'ConnectConsultationInput', answerConsultation: 'AnswerConsultationInput', recordFollowUp: 'RecordFollowUpInput',
+  raiseLevel: 'RaiseLevelInput', requestLeader: 'TicketStepInput', recordJointHandling: 'RecordJointHandlingInput',
   answerAssistance: 'AnswerAssistanceInput', withdrawAssistance: 'WithdrawAssistanceInput',
   mergeTicket: 'MergeTicketInput', undoMerge: 'UndoMergeInput',
   objectToAssignment: 'ObjectToAssignmentInput', withdrawObjection: 'WithdrawObjectionInput', ruleOnObjection: 'RuleOnObjectionInput',

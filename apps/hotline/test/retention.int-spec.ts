@@ -89,7 +89,7 @@ const coded = [
   'risk_note.level',
   'ticket_step.step', 'ticket_step.by_kind', 'ticket_contact.purpose', 'ticket_contact.method', 'scope_proposal.reason', 'suspension.reason', 'extension.reason', 'consultation_attempt.method', 'objection.proposed_unit', 'ruling.form', 'ruling.category', 'ruling.former_unit', 'complainant.key_id', 'complainant.erased_because',
   'reporter_message.given_up_because', 'attachment.type', 'attachment.by_kind',
-  'follow_up_call.because', 'follow_up_call.result',
+  'ticket_level.level', 'follow_up_call.because', 'follow_up_call.result',
   'rectification.number', 'rectification.source', 'rectification.status', 'rectification_step.step', 'rectification_step.method', 'rectification_appeal.reason',
 ];
 const ofPosts = /\.(officer_code|unit_code|principal|\w+_by)$/;

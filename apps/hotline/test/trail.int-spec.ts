@@ -207,6 +207,7 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       const { data } = await hotline.ask(dispatcher, '{ analysisHints(filter: { state: OPEN }, first: 100) { nodes { id version label } } }');
       return versioned(data.analysisHints.nodes.find(({ label }: { label: string }) => label === item));
     };
+    const toJoint = { level: 'JOINT', units: ['SY-SW'], tried: '已派员抢修', whyFailed: '管网不归本单位' };
     return {
       fileTicket: async () => [dispatcher, matter()],
       importTickets: async () => [dispatcher, { sourceSystem: '台账', rows: [{ line: 2, externalNo: key(), receivedAt: '2026-11-20T09:00:00+08:00', channel: 'HOTLINE_12345', kind: 'HELP', reporterKind: 'PERSON', creditCode: '', enterpriseName: '', locality: '', category: '用电', title: '停电', content: '停电', contactName: '王先生', contactPhone: '18887401146', confidential: 'N', suggestedUnit: '', complexity: '', complainedAbout: '', acceptedAt: '', handledBy: '', firstContactAt: '', reportedAt: '', feedback: '', rating: '', solved: '' }] }],
@@ -215,6 +216,9 @@ describe('[X.10] every mutation of the hotline leaves its entry', () => {
       assignTicket: of(dispatcher, accepted, { unit: 'SY-GD' }),
       assignTickets: async () => { const { id, version } = await accepted(); return [dispatcher, { idempotencyKey: key(), unit: 'SY-GD', tickets: [{ id, expectedVersion: version }] }]; },
       inviteAssistance: of(handler, acknowledged, { units: ['SY-SW'], reason: '涉及供水' }),
+      raiseLevel: of(handler, acknowledged, toJoint),
+      recordJointHandling: of(handler, async () => desk(hotline).step(handler, 'raiseLevel', await acknowledged(), toJoint), { participants: ['SY-SW'], conclusion: '须改造管网', solved: false }),
+      requestLeader: of(auditor, async () => desk(hotline).step(auditor, 'raiseLevel', await acknowledged(), { level: 'DISTRICT', units: [], order: { leader: 'SY-LEAD-01', reason: '停产' } })),
       answerAssistance: async () => { const [ticket, asked] = await askedOfWater(); return [cast.handler('SY-SW'), { ...ticket, assistance: asked, answer: '管线已迁移' }]; },
       withdrawAssistance: async () => { const [ticket, asked] = await askedOfWater(); return [handler, { ...ticket, assistance: asked, reason: '已查明' }]; },
       acknowledgeTicket: of(handler, toUnit),

@@ -4,6 +4,7 @@ import type { Service } from './services.ts';
 const instant = z.iso.datetime({ offset: true });
 const date = z.iso.date();
 const subject = z.object({ type: z.string(), id: z.uuid(), number: z.string() });
+const handlingLevel = z.enum(['UNIT', 'JOINT', 'DISTRICT']);
 const dueDate = z.object({ dueAt: instant, provisional: z.boolean(), calendarVersion: z.int() });
 
 /** What a calendar draft would change: a whole year, or local rest days declared and taken back. */
@@ -42,6 +43,12 @@ export const events = {
     subjectId: z.uuid(), kind: z.string(), cause: z.enum(['EXTENDED', 'PAUSED', 'RESUMED', 'CALENDAR', 'WITHDRAWN']), because: z.string(),
     before: dueDate, after: dueDate.nullable(),
   })),
+  /** 升级: a case has come to a level at which others have to come together. `units`: who; `orderedBy`: a leader on whose urgent order a level was passed over; `dueAt`: until when they are called, or the leaders asked. */
+  'ticket.level-raised': define(z.object({
+    ticketId: z.uuid(), number: z.string(), level: handlingLevel, leadUnit: z.string().nullable(), handlingUnit: z.string().nullable(), units: z.array(z.string()), orderedBy: z.string().nullable(), dueAt: instant,
+  })),
+  /** A joint handling was held at that level. */
+  'ticket.level-concluded': define(z.object({ ticketId: z.uuid(), number: z.string(), level: handlingLevel, participants: z.array(z.string()), solved: z.boolean() })),
   /** A draft waits for what each service has to say of it. `calendarVersion` is the one that the draft changes. */
   'calendar.drafted': define(z.object({ draftId: z.uuid(), calendarVersion: z.int(), change: calendarChange }), 'hotline'),
   /** A service's answer: how many of its open deadlines there are, and how many would end earlier, later, or no longer be provisional. */

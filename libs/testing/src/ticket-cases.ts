@@ -80,6 +80,6 @@ export async function placeCases(db: ThrowawayDatabase, filed: readonly { id: st
 
 /** What waits to be decided or done about a case, for the steps that need it. */
 export const waiting = { scopeProposedBy: 'SY-NY-1', proposedUnit: 'SY-YSB', followUpCall: '00000000-0000-7000-8000-000000000000', suspendedAt: '2026-11-23T09:00:00+08:00', extensionRequestedFor: '00000000-0000-7000-8000-000000000000' };
-/** All tickets stand in this status, overdue, with everything waiting or nothing. */
+/** All tickets stand in this status, overdue, with everything waiting or nothing; with the district's leaders or within the unit. */
 export const putInto = (db: ThrowawayDatabase, status: string, waits: boolean): Promise<unknown> =>
-  db.query('update hotline.ticket set status = $1, scope_proposed_by = $2, proposed_unit = $3, follow_up_call = $4, suspended_at = $5, extension_requested_for = $6, assigned_at = received_at', [status, ...Object.values(waiting).map((one) => (waits ? one : null))]);
+  db.query('update hotline.ticket set status = $1, scope_proposed_by = $2, proposed_unit = $3, follow_up_call = $4, suspended_at = $5, extension_requested_for = $6, handling_level = $7, assigned_at = received_at', [status, ...Object.values(waiting).map((one) => (waits ? one : null)), waits ? 'DISTRICT' : 'UNIT']);

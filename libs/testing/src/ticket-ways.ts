@@ -60,6 +60,8 @@ const mutations: Record<string, { name: string; input: string; more?: Record<str
   RECORD_FOLLOW_UP: { name: 'recordFollowUp', input: 'RecordFollowUpInput', more: { reached: true, solved: true, content: '核对' } },
   CONNECT_CONSULTATION: { name: 'connectConsultation', input: 'ConnectConsultationInput', more: { method: 'LIVE_TRANSFER', unit: 'SY-HB', note: '核对' } },
   INVITE_ASSISTANCE: { name: 'inviteAssistance', input: 'InviteAssistanceInput', more: { units: ['SY-HB'], reason: '核对' } }, ACKNOWLEDGE: { name: 'acknowledgeTicket', input: 'TicketStepInput' },
+  RAISE_LEVEL: { name: 'raiseLevel', input: 'RaiseLevelInput', more: { level: 'JOINT', tried: '核对', whyFailed: '核对', units: ['SY-HB'] } }, REQUEST_LEADER: { name: 'requestLeader', input: 'TicketStepInput' },
+  RECORD_JOINT_HANDLING: { name: 'recordJointHandling', input: 'RecordJointHandlingInput', more: { participants: ['SY-HB'], conclusion: '核对', solved: true } },
   ANSWER_ASSISTANCE: { name: 'answerAssistance', input: 'AnswerAssistanceInput', more: { assistance: nobodys, answer: '核对' } }, WITHDRAW_ASSISTANCE: { name: 'withdrawAssistance', input: 'WithdrawAssistanceInput', more: { assistance: nobodys, reason: '核对' } },
   RECORD_CONTACT: { name: 'recordContact', input: 'ContactInput', more: contact }, GIVE_FEEDBACK: { name: 'giveFeedback', input: 'ContactInput', more: contact }, REPORT_DONE: { name: 'reportTicketDone', input: 'ReportDoneInput', more: { finding: '核对' } },
   RATE: { name: 'rateTicket', input: 'RateTicketInput', more: { rating: 5 } }, CONFIRM_SOLVED: { name: 'confirmTicket', input: 'ConfirmTicketInput', more: { solved: true } }, CONFIRM_UNSOLVED: { name: 'confirmTicket', input: 'ConfirmTicketInput', more: { solved: false, comment: '核对' } },

@@ -12,6 +12,7 @@ import { ContactRecord, ScopeProposal } from '../ticket/ticket.records.ts';
 import { numberAsTyped } from '../ticket/ticket.rules.ts';
 import { isCode } from './follow-up.code.ts';
 import { allowed, countWrong, secondsBlocked } from './follow-up.guesses.ts';
+import { LevelReader } from '../level/level.reader.ts';
 import { answersTold, stateInWords } from './follow-up.rules.ts';
 
 /** `wrong`: the case whose code it was not, or null where there is no such case. */
@@ -20,7 +21,7 @@ type Tried = { ticket: Ticket } | { wrong: string | null } | { blocked: number }
 /** What a reporter without an account sees of his case: where it stands and what he was told, and nothing else. */
 @Injectable()
 export class FollowUpReader {
-  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore, private readonly attempts: RefusedAttempts, private readonly suspensions: SuspensionReader, private readonly extensions: ExtensionReader) {}
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore, private readonly attempts: RefusedAttempts, private readonly suspensions: SuspensionReader, private readonly extensions: ExtensionReader, private readonly levels: LevelReader) {}
 
   async read(actor: Actor, { number: given, code }: QueryFollowUpArgs) {
     const number = numberAsTyped(given);
@@ -57,6 +58,7 @@ export class FollowUpReader {
     return {
       number, receivedAt, closedAt, outcome, state: stateInWords(ticket), dueAt: running && new Date(running.due_at), originalDueAt: running && new Date(running.first_due_at),
       suspensions: (await this.suspensions.ofTickets([id], true)).get(id) ?? [], extensions: (await this.extensions.ofTickets([id], true)).get(id) ?? [],
+      progress: async () => (await this.levels.progress([id])).get(id)!,
       answers: [...answersTold(feedback, rules.number('ticket.contact_attempts')), ...outOfScope.map(({ decidedAt, explanation }) => ({ at: decidedAt, content: explanation }))],
     };
   }

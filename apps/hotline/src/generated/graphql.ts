@@ -1006,6 +1006,8 @@ export type DeadlineKind =
   | 'CONFIRM'
   /** 首次联系（咨询为首次答复） */
   | 'FIRST_CONTACT'
+  /** 分级会办（召集会办、报送区营商办、提请区领导） */
+  | 'LEVEL'
   /** 对异议作出裁定 */
   | 'RULING'
   /** 中止计时（不超过规定的工作日，届时恢复或另行处理） */
@@ -1337,6 +1339,8 @@ export type FollowUp = {
   originalDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 解决情况 */
   outcome?: Maybe<Outcome>;
+  /** 办到哪一级、由谁牵头、下一步是什么、承诺何时办完 */
+  progress: Progress;
   /** 收到时间 */
   receivedAt: Scalars['DateTime']['output'];
   /** 办理情况，一句话 */
@@ -1486,6 +1490,15 @@ export type FollowUpResult =
   | 'UNSOLVED'
   /** 无须再回访（已重办） */
   | 'WITHDRAWN';
+
+/** 办理级别 */
+export type HandlingLevel =
+  /** 区级会办 */
+  | 'DISTRICT'
+  /** 联合会办 */
+  | 'JOINT'
+  /** 单位内办理 */
+  | 'UNIT';
 
 /** 提示什么 */
 export type HintKind =
@@ -1644,6 +1657,19 @@ export type InviteAssistanceInput = {
   reason: Scalars['String']['input'];
   /** 协办单位编码，最多20个 */
   units: Array<Scalars['ID']['input']>;
+};
+
+/** 一次会办的结果 */
+export type JointHandling = {
+  __typename?: 'JointHandling';
+  /** 登记时间 */
+  at: Scalars['DateTime']['output'];
+  /** 结论 */
+  conclusion: Scalars['String']['output'];
+  /** 参加单位 */
+  participants: Array<OrgUnit>;
+  /** 是否在本级解决 */
+  solved: Scalars['Boolean']['output'];
 };
 
 /** 改进或预防措施：由一个单位在约定之日前落实 */
@@ -1855,6 +1881,8 @@ export type Mutation = {
   openProblemClass?: Maybe<ProblemClassPayload>;
   /** 提议不属受理范围 */
   proposeOutOfScope?: Maybe<TicketPayload>;
+  /** 升级：单位内办理→联合会办→区级会办；由牵头（接诉）单位、承办单位或区营商办提出 */
+  raiseLevel?: Maybe<TicketPayload>;
   /** 评价一次服务：凭评价码，或凭编号和校验码，不必登录；每次服务只评价一次 */
   rateService?: Maybe<RateServicePayload>;
   /** 评价器评价：由场所的评价器系统提交，工作人员不能代评 */
@@ -1865,6 +1893,8 @@ export type Mutation = {
   recordContact?: Maybe<TicketPayload>;
   /** 记录一次回访：未解决的即重办 */
   recordFollowUp?: Maybe<TicketPayload>;
+  /** 登记会办结果 */
+  recordJointHandling?: Maybe<TicketPayload>;
   /** 登记一次服务，得到编号以及请服务对象评价用的评价码；一律免费 */
   recordService?: Maybe<RecordServicePayload>;
   /** 登记本单位负责人的一次走流程 */
@@ -1873,6 +1903,8 @@ export type Mutation = {
   reportTicketDone?: Maybe<TicketPayload>;
   /** 申请延期：由承办单位在办结期限之前提出 */
   requestExtension?: Maybe<TicketPayload>;
+  /** 区营商办收到报送后提请区领导会办 */
+  requestLeader?: Maybe<TicketPayload>;
   /** 恢复计时；时限按中止的工作日顺延 */
   resumeTicket?: Maybe<TicketPayload>;
   /** 查看反映人：须说明用途，每次查看都留痕 */
@@ -2092,6 +2124,11 @@ export type MutationProposeOutOfScopeArgs = {
 };
 
 
+export type MutationRaiseLevelArgs = {
+  input: RaiseLevelInput;
+};
+
+
 export type MutationRateServiceArgs = {
   input: RateServiceInput;
 };
@@ -2117,6 +2154,11 @@ export type MutationRecordFollowUpArgs = {
 };
 
 
+export type MutationRecordJointHandlingArgs = {
+  input: RecordJointHandlingInput;
+};
+
+
 export type MutationRecordServiceArgs = {
   input: RecordServiceInput;
 };
@@ -2134,6 +2176,11 @@ export type MutationReportTicketDoneArgs = {
 
 export type MutationRequestExtensionArgs = {
   input: RequestExtensionInput;
+};
+
+
+export type MutationRequestLeaderArgs = {
+  input: TicketStepInput;
 };
 
 
@@ -2512,6 +2559,21 @@ export type ProcessWalkthrough = {
   walkedOn: Scalars['Date']['output'];
 };
 
+/** 一件诉求的进展，供反映人查看 */
+export type Progress = {
+  __typename?: 'Progress';
+  /** 牵头单位名称 */
+  leadUnit?: Maybe<Scalars['String']['output']>;
+  /** 现在哪一级办理 */
+  level: HandlingLevel;
+  /** 下一步 */
+  nextStep: Scalars['String']['output'];
+  /** 最初承诺的办理期限；未变更时为空 */
+  originallyPromisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 承诺的办理期限；现在没有在计的期限时为空 */
+  promisedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** 提议不属受理范围 */
 export type ProposeOutOfScopeInput = {
   /** 办理人所见的版本 */
@@ -2791,6 +2853,26 @@ export type QueryWalkthroughsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 升级 */
+export type RaiseLevelInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 升到哪一级；不得越级，区领导紧急交办的除外 */
+  level: HandlingLevel;
+  /** 区领导的紧急交办 */
+  order?: InputMaybe<UrgentOrderInput>;
+  /** 本级采取了哪些措施；除紧急交办外必填 */
+  tried?: InputMaybe<Scalars['String']['input']>;
+  /** 须参加会办的单位编码，最多20个；联合会办必填 */
+  units?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 本级为何未能解决；除紧急交办外必填 */
+  whyFailed?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 评价器评价 */
 export type RateServiceAtDeviceInput = {
   /** 等级 */
@@ -2920,6 +3002,22 @@ export type RecordFollowUpInput = {
   reached: Scalars['Boolean']['input'];
   /** 反映人是否认为已解决；联系到时必填 */
   solved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 登记会办结果 */
+export type RecordJointHandlingInput = {
+  /** 结论（20000字以内） */
+  conclusion: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 工单标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 参加单位编码，最多20个 */
+  participants: Array<Scalars['ID']['input']>;
+  /** 是否在本级解决；未解决的，联合会办须在时限内报送区营商办 */
+  solved: Scalars['Boolean']['input'];
 };
 
 /** 登记一次服务 */
@@ -3928,6 +4026,8 @@ export type Ticket = {
   firstContactAt?: Maybe<Scalars['DateTime']['output']>;
   /** 办结后的回访（企业不可见） */
   followUpCalls: Array<FollowUpCall>;
+  /** 现在哪一级办理 */
+  handlingLevel: HandlingLevel;
   /** 承办单位 */
   handlingUnit?: Maybe<OrgUnit>;
   /** 承办单位编码 */
@@ -3948,6 +4048,8 @@ export type Ticket = {
   leadUnit?: Maybe<OrgUnit>;
   /** 牵头（接诉）单位编码；确定后不再变动 */
   leadUnitId?: Maybe<Scalars['ID']['output']>;
+  /** 各级办理的经过，先后排列；企业只见级别与时间 */
+  levels: Array<TicketLevel>;
   /** 属地 */
   locality?: Maybe<OrgUnit>;
   /** 属地编码 */
@@ -3982,6 +4084,8 @@ export type Ticket = {
   possibleDuplicates: Array<PossibleDuplicate>;
   /** 归入的各类问题（企业和部门系统不可见） */
   problemClasses: Array<ProblemClass>;
+  /** 办到哪一级、由谁牵头、下一步是什么、承诺何时办完 */
+  progress: Progress;
   /** 评价时间 */
   ratedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 评价（1至5） */
@@ -4161,6 +4265,8 @@ export type TicketFilter = {
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** 外部编号 */
   externalNo?: InputMaybe<Scalars['String']['input']>;
+  /** 办理级别 */
+  handlingLevel?: InputMaybe<HandlingLevel>;
   /** 承办单位编码 */
   handlingUnit?: InputMaybe<Scalars['ID']['input']>;
   /** 通报某项数字所含的工单（工作人员）；只列出有权查看的，totalCount 为其件数 */
@@ -4201,6 +4307,35 @@ export type TicketKind =
   | 'REPORT'
   /** 建议 */
   | 'SUGGESTION';
+
+/** 在某一级的办理 */
+export type TicketLevel = {
+  __typename?: 'TicketLevel';
+  /** 进入该级的时间 */
+  enteredAt: Scalars['DateTime']['output'];
+  /** 在该级的会办 */
+  jointHandlings: Array<JointHandling>;
+  /** 离开该级的时间：升级或办结 */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 级别 */
+  level: HandlingLevel;
+  /** 该级的时限：单位内解决、召集会办、提请区领导的最后时间 */
+  limitAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 紧急交办的理由 */
+  orderReason?: Maybe<Scalars['String']['output']>;
+  /** 紧急交办的区领导 */
+  orderedBy?: Maybe<Officer>;
+  /** 紧急交办的区领导编码 */
+  orderedById?: Maybe<Scalars['ID']['output']>;
+  /** 第几轮办理 */
+  round: Scalars['Int']['output'];
+  /** 该级采取了哪些措施 */
+  tried?: Maybe<Scalars['String']['output']>;
+  /** 须参加会办的单位 */
+  units: Array<OrgUnit>;
+  /** 该级为何未能解决 */
+  whyFailed?: Maybe<Scalars['String']['output']>;
+};
 
 /** 一次合并 */
 export type TicketMerge = {
@@ -4329,6 +4464,8 @@ export type TicketStep =
   | 'OPEN_FOLLOW_UP'
   /** 提议不属受理范围 */
   | 'PROPOSE_OUT_OF_SCOPE'
+  /** 升级 */
+  | 'RAISE_LEVEL'
   /** 评价 */
   | 'RATE'
   /** 登记 */
@@ -4337,10 +4474,14 @@ export type TicketStep =
   | 'RECORD_CONTACT'
   /** 回访 */
   | 'RECORD_FOLLOW_UP'
+  /** 登记会办结果 */
+  | 'RECORD_JOINT_HANDLING'
   /** 办结 */
   | 'REPORT_DONE'
   /** 申请延期 */
   | 'REQUEST_EXTENSION'
+  /** 提请区领导会办 */
+  | 'REQUEST_LEADER'
   /** 恢复计时 */
   | 'RESUME'
   /** 查看反映人 */
@@ -4442,6 +4583,14 @@ export type UnitCounter = {
   unit: OrgUnit;
   /** 单位编码 */
   unitId: Scalars['ID']['output'];
+};
+
+/** 区领导的紧急交办 */
+export type UrgentOrderInput = {
+  /** 区领导编码 */
+  leader: Scalars['ID']['input'];
+  /** 交办的理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** 走流程列表 */
@@ -4719,6 +4868,7 @@ export type ResolversTypes = {
   FollowUpDrawConnection: ResolverTypeWrapper<FollowUpDrawConnection>;
   FollowUpDrawEdge: ResolverTypeWrapper<FollowUpDrawEdge>;
   FollowUpResult: FollowUpResult;
+  HandlingLevel: HandlingLevel;
   HintKind: HintKind;
   HintState: HintState;
   HintSubject: HintSubject;
@@ -4729,6 +4879,7 @@ export type ResolversTypes = {
   ImportTicketsInput: ImportTicketsInput;
   ImportTicketsPayload: ResolverTypeWrapper<ImportTicketsPayload>;
   InviteAssistanceInput: InviteAssistanceInput;
+  JointHandling: ResolverTypeWrapper<JointHandling>;
   Measure: ResolverTypeWrapper<Measure>;
   MeasureConnection: ResolverTypeWrapper<MeasureConnection>;
   MeasureEdge: ResolverTypeWrapper<MeasureEdge>;
@@ -4760,8 +4911,10 @@ export type ResolversTypes = {
   ProblemClassFilter: ProblemClassFilter;
   ProblemClassPayload: ResolverTypeWrapper<ProblemClassPayload>;
   ProcessWalkthrough: ResolverTypeWrapper<ProcessWalkthrough>;
+  Progress: ResolverTypeWrapper<Progress>;
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseLevelInput: RaiseLevelInput;
   RateServiceAtDeviceInput: RateServiceAtDeviceInput;
   RateServiceInput: RateServiceInput;
   RateServicePayload: ResolverTypeWrapper<RateServicePayload>;
@@ -4772,6 +4925,7 @@ export type ResolversTypes = {
   RatingChannel: RatingChannel;
   RatingGrade: RatingGrade;
   RecordFollowUpInput: RecordFollowUpInput;
+  RecordJointHandlingInput: RecordJointHandlingInput;
   RecordServiceInput: RecordServiceInput;
   RecordServicePayload: ResolverTypeWrapper<RecordServicePayload>;
   RecordWalkthroughInput: RecordWalkthroughInput;
@@ -4843,6 +4997,7 @@ export type ResolversTypes = {
   TicketExportColumn: TicketExportColumn;
   TicketFilter: TicketFilter;
   TicketKind: TicketKind;
+  TicketLevel: ResolverTypeWrapper<TicketLevel>;
   TicketMerge: ResolverTypeWrapper<TicketMerge>;
   TicketNote: ResolverTypeWrapper<TicketNote>;
   TicketNoteInput: TicketNoteInput;
@@ -4856,6 +5011,7 @@ export type ResolversTypes = {
   UndertakingInput: UndertakingInput;
   UndoMergeInput: UndoMergeInput;
   UnitCounter: ResolverTypeWrapper<UnitCounter>;
+  UrgentOrderInput: UrgentOrderInput;
   WalkthroughConnection: ResolverTypeWrapper<WalkthroughConnection>;
   WalkthroughEdge: ResolverTypeWrapper<WalkthroughEdge>;
   WalkthroughFilter: WalkthroughFilter;
@@ -4954,6 +5110,7 @@ export type ResolversParentTypes = {
   ImportTicketsInput: ImportTicketsInput;
   ImportTicketsPayload: ImportTicketsPayload;
   InviteAssistanceInput: InviteAssistanceInput;
+  JointHandling: JointHandling;
   Measure: Measure;
   MeasureConnection: MeasureConnection;
   MeasureEdge: MeasureEdge;
@@ -4978,8 +5135,10 @@ export type ResolversParentTypes = {
   ProblemClassFilter: ProblemClassFilter;
   ProblemClassPayload: ProblemClassPayload;
   ProcessWalkthrough: ProcessWalkthrough;
+  Progress: Progress;
   ProposeOutOfScopeInput: ProposeOutOfScopeInput;
   Query: Record<PropertyKey, never>;
+  RaiseLevelInput: RaiseLevelInput;
   RateServiceAtDeviceInput: RateServiceAtDeviceInput;
   RateServiceInput: RateServiceInput;
   RateServicePayload: RateServicePayload;
@@ -4988,6 +5147,7 @@ export type ResolversParentTypes = {
   RatingAnswer: RatingAnswer;
   RatingAppeal: RatingAppeal;
   RecordFollowUpInput: RecordFollowUpInput;
+  RecordJointHandlingInput: RecordJointHandlingInput;
   RecordServiceInput: RecordServiceInput;
   RecordServicePayload: RecordServicePayload;
   RecordWalkthroughInput: RecordWalkthroughInput;
@@ -5045,6 +5205,7 @@ export type ResolversParentTypes = {
   TicketEdge: TicketEdge;
   TicketExport: TicketExport;
   TicketFilter: TicketFilter;
+  TicketLevel: TicketLevel;
   TicketMerge: TicketMerge;
   TicketNote: TicketNote;
   TicketNoteInput: TicketNoteInput;
@@ -5055,6 +5216,7 @@ export type ResolversParentTypes = {
   UndertakingInput: UndertakingInput;
   UndoMergeInput: UndoMergeInput;
   UnitCounter: UnitCounter;
+  UrgentOrderInput: UrgentOrderInput;
   WalkthroughConnection: WalkthroughConnection;
   WalkthroughEdge: WalkthroughEdge;
   WalkthroughFilter: WalkthroughFilter;
@@ -5437,6 +5599,7 @@ export type FollowUpResolvers<ContextType = object, ParentType extends Resolvers
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suspensions?: Resolver<Array<ResolversTypes['Suspension']>, ParentType, ContextType>;
@@ -5523,6 +5686,13 @@ export type ImportTicketsPayloadResolvers<ContextType = object, ParentType exten
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type JointHandlingResolvers<ContextType = object, ParentType extends ResolversParentTypes['JointHandling'] = ResolversParentTypes['JointHandling']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = object, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5603,15 +5773,18 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   openAnalysis?: Resolver<Maybe<ResolversTypes['AnalysisPayload']>, ParentType, ContextType, RequireFields<MutationOpenAnalysisArgs, 'input'>>;
   openProblemClass?: Resolver<Maybe<ResolversTypes['ProblemClassPayload']>, ParentType, ContextType, RequireFields<MutationOpenProblemClassArgs, 'input'>>;
   proposeOutOfScope?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationProposeOutOfScopeArgs, 'input'>>;
+  raiseLevel?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRaiseLevelArgs, 'input'>>;
   rateService?: Resolver<Maybe<ResolversTypes['RateServicePayload']>, ParentType, ContextType, RequireFields<MutationRateServiceArgs, 'input'>>;
   rateServiceAtDevice?: Resolver<Maybe<ResolversTypes['RateServicePayload']>, ParentType, ContextType, RequireFields<MutationRateServiceAtDeviceArgs, 'input'>>;
   rateTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRateTicketArgs, 'input'>>;
   recordContact?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordFollowUp?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordFollowUpArgs, 'input'>>;
+  recordJointHandling?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRecordJointHandlingArgs, 'input'>>;
   recordService?: Resolver<Maybe<ResolversTypes['RecordServicePayload']>, ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordWalkthrough?: Resolver<Maybe<ResolversTypes['WalkthroughPayload']>, ParentType, ContextType, RequireFields<MutationRecordWalkthroughArgs, 'input'>>;
   reportTicketDone?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationReportTicketDoneArgs, 'input'>>;
   requestExtension?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
+  requestLeader?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationRequestLeaderArgs, 'input'>>;
   resumeTicket?: Resolver<Maybe<ResolversTypes['TicketPayload']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
   revealComplainant?: Resolver<Maybe<ResolversTypes['RevealComplainantPayload']>, ParentType, ContextType, RequireFields<MutationRevealComplainantArgs, 'input'>>;
   revealRater?: Resolver<Maybe<ResolversTypes['RevealRaterPayload']>, ParentType, ContextType, RequireFields<MutationRevealRaterArgs, 'input'>>;
@@ -5727,6 +5900,14 @@ export type ProcessWalkthroughResolvers<ContextType = object, ParentType extends
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   walkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = object, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  leadUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['HandlingLevel'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originallyPromisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  promisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6106,6 +6287,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   fedBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   followUpCalls?: Resolver<Array<ResolversTypes['FollowUpCall']>, ParentType, ContextType>;
+  handlingLevel?: Resolver<ResolversTypes['HandlingLevel'], ParentType, ContextType>;
   handlingUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   handlingUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hasComplainedAbout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6116,6 +6298,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
   leadUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   leadUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['TicketLevel']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   localityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -6133,6 +6316,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   problemClasses?: Resolver<Array<ResolversTypes['ProblemClass']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6184,6 +6368,21 @@ export type TicketExportResolvers<ContextType = object, ParentType extends Resol
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketLevelResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketLevel'] = ResolversParentTypes['TicketLevel']> = {
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  jointHandlings?: Resolver<Array<ResolversTypes['JointHandling']>, ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['HandlingLevel'], ParentType, ContextType>;
+  limitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  orderedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tried?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  whyFailed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TicketMergeResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketMerge'] = ResolversParentTypes['TicketMerge']> = {
@@ -6302,6 +6501,7 @@ export type Resolvers<ContextType = object> = {
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRowResult?: ImportRowResultResolvers<ContextType>;
   ImportTicketsPayload?: ImportTicketsPayloadResolvers<ContextType>;
+  JointHandling?: JointHandlingResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -6318,6 +6518,7 @@ export type Resolvers<ContextType = object> = {
   ProblemClassEdge?: ProblemClassEdgeResolvers<ContextType>;
   ProblemClassPayload?: ProblemClassPayloadResolvers<ContextType>;
   ProcessWalkthrough?: ProcessWalkthroughResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateServicePayload?: RateServicePayloadResolvers<ContextType>;
   RatingAnswer?: RatingAnswerResolvers<ContextType>;
@@ -6360,6 +6561,7 @@ export type Resolvers<ContextType = object> = {
   TicketCounters?: TicketCountersResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketExport?: TicketExportResolvers<ContextType>;
+  TicketLevel?: TicketLevelResolvers<ContextType>;
   TicketMerge?: TicketMergeResolvers<ContextType>;
   TicketNote?: TicketNoteResolvers<ContextType>;
   TicketPayload?: TicketPayloadResolvers<ContextType>;

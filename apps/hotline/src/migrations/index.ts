@@ -23,6 +23,7 @@ import { Migration20261127Dispute } from './20261127-dispute.ts';
 import { Migration20261127CarriedMessages } from './20261127-carried-messages.ts';
 import { Migration20261127Analysis } from './20261127-analysis.ts';
 import { Migration20261127BulletinProblemClass } from './20261127-bulletin-problem-class.ts';
+import { Migration20261127Level } from './20261127-level.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -50,4 +51,5 @@ export const migrations = [
   { name: '20261127-carried-messages', class: Migration20261127CarriedMessages },
   { name: '20261127-analysis', class: Migration20261127Analysis },
   { name: '20261127-bulletin-problem-class', class: Migration20261127BulletinProblemClass },
+  { name: '20261127-level', class: Migration20261127Level },
 ];

@@ -1,8 +1,9 @@
 import type { Directory, Rules } from '@bangban/directory-client';
 import { Deadline, type StepPlan } from '@bangban/deadlines';
 import { refuse } from '@bangban/kernel';
-import { withOffset } from '@bangban/working-time';
+import { due, withOffset } from '@bangban/working-time';
 import type { DeadlineKind, TicketStep } from '../generated/graphql.ts';
+import { overallRule } from '../level/level.rules.ts';
 import { labelOf } from './ticket.labels.ts';
 import { deadlineKinds, isFixed, ruleAfterChange, ruleKey, stepPlan, type Classified } from './ticket.rules.ts';
 import type { Ticket } from './ticket.entity.ts';
@@ -28,7 +29,7 @@ export class TicketClock {
     const term = this.rules.term(key);
     const deadline = Deadline.start({
       subjectId: this.ticket.id, kind, round: this.ticket.round, startAt, term, ruleKey: key, rulebookVersion: this.ticket.rulebookVersion,
-      plan: stepPlan(kind, this.rules, this.ticket), calendar: this.directory.calendar, historyUntil: this.historyUntil, instead, moved: instead && !isFixed(key) ? instead : undefined,
+      plan: stepPlan(kind, this.rules, this.ticket), calendar: this.directory.calendar, historyUntil: this.historyUntil, instead, moved: instead && movedBefore(instead, key),
     });
     this.started.push(deadline);
     return deadline;
@@ -83,6 +84,17 @@ export class TicketClock {
     }
   }
 
+  /**
+   * A raised case has until its overall term, from registration, whatever was its ordinary one: set once, and never sooner than what ran. What may not be extended is not (A5). Its new due date, or undefined.
+   */
+  setOverallTerm(at: Date): Date | undefined {
+    const running = this.running('CLOSE');
+    if (!running || running.ruleKey === overallRule || this.ticket.kind === 'BLOCKED_MATTER') return undefined;
+    if (due(this.directory.calendar, this.ticket.receivedAt, this.rules.term(overallRule)).dueAt <= running.dueAt) return undefined;
+    running.withdraw(at, '升级会办，改按总时限');
+    return this.start('CLOSE', this.ticket.receivedAt, overallRule, running).dueAt;
+  }
+
   withdrawAll(at: Date, because: string): void {
     for (const deadline of this.all) if (deadline.isRunning) deadline.withdraw(at, because);
   }
@@ -91,6 +103,11 @@ export class TicketClock {
   next(): Deadline | undefined {
     return this.all.filter((deadline) => deadline.isRunning && !deadline.isPaused).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || order(a.kind) - order(b.kind))[0];
   }
+}
+
+/** What was granted for the ordinary term is no part of the overall one; the time that stood still is. */
+function movedBefore({ addedDays, pauses, pausedAt, pausedBecause }: Deadline, key: string): Pick<Deadline, 'addedDays' | 'pauses' | 'pausedAt' | 'pausedBecause'> | undefined {
+  return isFixed(key) ? undefined : { addedDays: key === overallRule ? 0 : addedDays, pauses, pausedAt, pausedBecause };
 }
 
 const held = ['FIRST_CONTACT', 'CLOSE'] as const;

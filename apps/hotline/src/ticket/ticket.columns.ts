@@ -5,7 +5,7 @@ import { Ticket } from './ticket.entity.ts';
 import type { TicketRow } from './ticket.view.ts';
 
 /** What the policy, the next steps and the cursors look at. */
-const alwaysRead: readonly (keyof TicketRow)[] = ['id', 'status', 'kind', 'complexity', 'category', 'scopeProposedBy', 'proposedUnit', 'objectionClosed', 'assignedAt', 'rulebookVersion', 'suspendedAt', 'extensionRequestedFor', 'followUpCall', 'mergedInto', 'rating', 'anonymizedAt', 'channel', 'sourceSystem', 'filedBy', 'reporterRef', 'complainedUnits', 'complainedOfficers', 'leadUnit', 'handlingUnit', 'assistingUnits', 'confidential', 'receivedAt', 'nextDueAt'];
+const alwaysRead: readonly (keyof TicketRow)[] = ['id', 'status', 'kind', 'complexity', 'category', 'scopeProposedBy', 'proposedUnit', 'objectionClosed', 'assignedAt', 'rulebookVersion', 'suspendedAt', 'extensionRequestedFor', 'followUpCall', 'mergedInto', 'rating', 'anonymizedAt', 'channel', 'sourceSystem', 'filedBy', 'reporterRef', 'complainedUnits', 'complainedOfficers', 'leadUnit', 'handlingUnit', 'assistingUnits', 'handlingLevel', 'confidential', 'receivedAt', 'nextDueAt'];
 /** Fields of the contract that are made of something else than the property of their name. */
 const madeOf: Readonly<Record<string, readonly string[]>> = { localityId: ['locality'], suggestedUnitId: ['suggestedUnit'], reporterLabel: ['reporterKind', 'enterpriseName'] };
 

@@ -149,6 +149,7 @@ export class Ticket extends ticketSchema.class {
     this.acknowledgedAt = this.firstContactAt = this.fedBackAt = this.reportedDoneAt = this.closedAt = null;
     this.objectionClosed = true; // nor is who is responsible disputed anew
     this.status = 'ASSIGNED';
+    this.handlingLevel = 'UNIT';
     for (const kind of ['ACKNOWLEDGE', 'FIRST_CONTACT', 'CLOSE'] as const) act.clock.start(kind, act.at);
     this.finish(act);
   }
@@ -251,6 +252,7 @@ export class Ticket extends ticketSchema.class {
     this.proposedUnit = null;
     this.reportedDoneAt = act.at;
     this.status = 'REPORTED_DONE';
+    act.clock.meet('LEVEL', act.at);
     act.clock.withdraw('CONFIRM', act.at, '办结后重新起算'); // only now can the reporter say whether it is solved
     this.awaitReporter(act);
   }

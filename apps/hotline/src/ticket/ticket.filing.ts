@@ -59,7 +59,7 @@ export class TicketFiling {
       status: 'RECEIVED' as const, reporterKind: reporter.kind, reporterRef: reporter.kind === 'ENTERPRISE' && reporter.creditCode ? this.complainants.reporterRef(reporter.creditCode) : null, // a person's employer is not the reporter
       confidential: reporter.confidential,
       enterpriseCode: named?.creditCode ?? null, enterpriseName: named?.enterpriseName ?? null,
-      locality: matter.locality, suggestedUnit: matter.suggestedUnit, leadUnit: firstReceiver(by, matter, directory), handlingUnit: null, assistingUnits: [],
+      locality: matter.locality, suggestedUnit: matter.suggestedUnit, leadUnit: firstReceiver(by, matter, directory), handlingUnit: null, assistingUnits: [], handlingLevel: 'UNIT' as const,
       complainedUnits: matter.complainedAboutUnits, complainedOfficers: matter.complainedAboutOfficers,
       filedBy: by.kind === 'ENTERPRISE' ? 'reporter' : principal(by), scopeProposedBy: null, proposedUnit: null, objectionClosed: false, mergedInto: null, receivedAt: matter.receivedAt ?? at,
       acceptedAt: null, assignedAt: null, suspendedAt: null, extensionRequestedFor: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, rating: null, ratedAt: null, followUpCall: null,

@@ -12,6 +12,7 @@ import { FollowUpCall } from '../follow-up-call/follow-up-call.entity.ts';
 import { openFollowUp, recordFollowUp } from '../follow-up-call/follow-up-call.verbs.ts';
 import { decideExtension, Extension, requestExtension } from '../extension/extension.entity.ts';
 import { resume, suspend } from '../suspension/suspension.entity.ts';
+import { raiseLevel, recordJointHandling, requestLeader, TicketLevel, unitLevel } from '../level/level.entity.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -26,11 +27,11 @@ const contact = { method: 'TELEPHONE' as const, reached: true, content: '已答�
 /** A ticket standing in a status, with the deadlines that run there. */
 function standing(status: TicketStatus, facts: Partial<Ticket> = {}): { ticket: Ticket; act: Act } {
   const ticket = Object.assign(new Ticket(), {
-    id: 'x', number: 'SY20261123-0001', status, kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', category: '用电', channel: 'WINDOW', leadUnit: 'SY-SPJ', handlingUnit: null, assistingUnits: [], complainedUnits: [], complainedOfficers: [],
+    id: 'x', number: 'SY20261123-0001', status, kind: 'BLOCKED_MATTER', complexity: 'SIMPLE', category: '用电', channel: 'WINDOW', leadUnit: 'SY-SPJ', handlingUnit: null, assistingUnits: [], handlingLevel: 'UNIT', complainedUnits: [], complainedOfficers: [],
     scopeProposedBy: null, proposedUnit: null, objectionClosed: false, mergedInto: null, rating: null, receivedAt: at, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, round: 1, rulebookVersion: 1, ...facts,
   } as Partial<Ticket>);
   const act: Act = { by, at: new Date('2027-06-01T09:00:00+08:00'), clock: new TicketClock(ticket, [], directory), records: [] };
-  for (const kind of ['ACCEPT', 'ASSIGN', 'FIRST_CONTACT', 'CONFIRM'] as const) act.clock.start(kind, at);
+  for (const kind of ['ACCEPT', 'ASSIGN', 'FIRST_CONTACT', 'CONFIRM', 'LEVEL'] as const) act.clock.start(kind, at);
   const close = act.clock.start('CLOSE', act.at);
   if (ticket.extensionRequestedFor) ticket.extensionRequestedFor = close.id;
   if (ticket.suspendedAt) act.clock.suspend(act.at, '理由');
@@ -46,6 +47,9 @@ const verbs: Partial<Record<TicketStep, (ticket: Ticket, act: Act) => void>> = {
   CLASSIFY: (ticket, act) => ticket.classify(act, { kind: 'HELP', category: '用工', complexity: null }),
   ASSIGN: (ticket, act) => ticket.assign(act, 'SY-GD', '理由'),
   INVITE_ASSISTANCE: (ticket, act) => { inviteAssistance(ticket, act, [{ code: 'SY-ZJJ', name: '区住建局' }], '勘察', [], directory.calendar); },
+  RAISE_LEVEL: (ticket, act) => { raiseLevel(ticket, act, { level: 'JOINT', units: ['SY-ZJJ'], tried: '已抢修', whyFailed: '管网不归本单位', order: null }, unitLevel(ticket, at), null, '供电公司'); },
+  REQUEST_LEADER: (ticket, act) => requestLeader(ticket, act),
+  RECORD_JOINT_HANDLING: (ticket, act) => { recordJointHandling(ticket, act, Object.assign(new TicketLevel(), { id: 'y', level: 'JOINT' }), { participants: ['SY-ZJJ'], conclusion: '须改造', solved: false }); },
   ANSWER_ASSISTANCE: (ticket, act) => answerAssistance(ticket, act, asked(act), '已勘察'),
   WITHDRAW_ASSISTANCE: (ticket, act) => withdrawAssistance(ticket, act, asked(act), '区住建局', '已不需要'),
   ACKNOWLEDGE: (ticket, act) => ticket.acknowledge(act),
@@ -82,6 +86,7 @@ const needs: Partial<Record<TicketStep, Partial<Ticket>>> = {
   RECORD_FOLLOW_UP: { followUpCall: 'x' },
   CONNECT_CONSULTATION: { kind: 'CONSULTATION', complexity: null },
   UNDO_MERGE: { mergedInto: 'y' },
+  REQUEST_LEADER: { handlingLevel: 'DISTRICT' }, RECORD_JOINT_HANDLING: { handlingLevel: 'DISTRICT' },
   SUSPEND: { kind: 'HELP', complexity: null }, RESUME: { kind: 'HELP', complexity: null, suspendedAt: at },
   REQUEST_EXTENSION: { kind: 'HELP', complexity: null }, DECIDE_EXTENSION: { kind: 'HELP', complexity: null, extensionRequestedFor: 'x' },
 };

@@ -1,4 +1,4 @@
-import type { Complexity, TicketKind, TicketStatus, TicketStep } from '../generated/graphql.ts';
+import type { Complexity, HandlingLevel, TicketKind, TicketStatus, TicketStep } from '../generated/graphql.ts';
 
 export const statuses = ['RECEIVED', 'ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK', 'REPORTED_DONE', 'CLOSED', 'OUT_OF_SCOPE'] as const satisfies readonly TicketStatus[];
 type Lifecycle = Readonly<Partial<Record<TicketStep, readonly TicketStatus[]>>>;
@@ -26,6 +26,9 @@ export const lifecycle = {
   DECIDE_EXTENSION: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   MERGE: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   UNDO_MERGE: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK', 'REPORTED_DONE'],
+  RAISE_LEVEL: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  REQUEST_LEADER: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
+  RECORD_JOINT_HANDLING: ['ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   TURN_COMPLEX: ['ACCEPTED', 'ASSIGNED', 'ACKNOWLEDGED', 'CONTACTED', 'FED_BACK'],
   RATE: ['REPORTED_DONE', 'CLOSED'],
   CONFIRM_SOLVED: ['REPORTED_DONE'],
@@ -48,7 +51,7 @@ const byStatus: ReadonlyMap<TicketStatus, readonly TicketStep[]> = new Map(statu
 export const stepsFrom = (status: TicketStatus): readonly TicketStep[] => byStatus.get(status)!;
 
 /** What a step needs of the ticket besides its status. */
-export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | null; proposedUnit?: string | null; suspendedAt?: unknown; extensionRequestedFor?: string | null; followUpCall?: string | null; mergedInto?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
+export function isOpen(step: TicketStep, ticket: { handlingLevel: HandlingLevel; scopeProposedBy?: string | null; proposedUnit?: string | null; suspendedAt?: unknown; extensionRequestedFor?: string | null; followUpCall?: string | null; mergedInto?: string | null; rating?: number | null; kind: TicketKind; complexity?: Complexity | null; anonymizedAt?: unknown }): boolean {
   if (ticket.anonymizedAt) return false; // nothing is left to act upon
   switch (step) {
     case 'PROPOSE_OUT_OF_SCOPE': return !ticket.scopeProposedBy;
@@ -63,6 +66,9 @@ export function isOpen(step: TicketStep, ticket: { scopeProposedBy?: string | nu
     case 'UNDO_MERGE': return Boolean(ticket.mergedInto);
     case 'ASSIGN': case 'OBJECT': return !ticket.proposedUnit; // disputed, it goes where the ruling says
     case 'WITHDRAW_OBJECTION': case 'RULE': return Boolean(ticket.proposedUnit);
+    case 'RAISE_LEVEL': return ticket.handlingLevel !== 'DISTRICT';
+    case 'REQUEST_LEADER': return ticket.handlingLevel === 'DISTRICT';
+    case 'RECORD_JOINT_HANDLING': return ticket.handlingLevel !== 'UNIT';
     case 'TURN_COMPLEX': return ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE';
     case 'CONNECT_CONSULTATION': return ticket.kind === 'CONSULTATION';
     case 'ANSWER_AT_ONCE': return !ticket.mergedInto && (ticket.kind === 'CONSULTATION' || (ticket.kind === 'BLOCKED_MATTER' && ticket.complexity === 'SIMPLE')); // merged, it is answered with the others

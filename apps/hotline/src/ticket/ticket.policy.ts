@@ -87,6 +87,10 @@ export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boo
       return hasRole(actor, 'DISPATCHER') || coordinates(actor);
     case 'INVITE_ASSISTANCE': case 'WITHDRAW_ASSISTANCE': case 'RESUME':
       return hasRole(actor, 'DISPATCHER') || coordinates(actor) || handles(view, ticket);
+    case 'RAISE_LEVEL': case 'RECORD_JOINT_HANDLING': // who convenes, who finds that he cannot solve it, and who hears of a leader's order
+      return leads(view, ticket) || handles(view, ticket) || coordinates(actor);
+    case 'REQUEST_LEADER':
+      return coordinates(actor);
     case 'ANSWER_ASSISTANCE':
       return assists(view, ticket) && (works(actor) || (actor.kind === 'MACHINE' && actor.operations.includes('HANDLE')));
     case 'REQUEST_EXTENSION':
@@ -126,6 +130,7 @@ const dispatches = ({ actor, dispatch }: Viewpoint, { complainedUnits }: TicketF
   hasRole(actor, 'DISPATCHER') || (coordinates(actor) && complainedUnits.some((unit) => dispatch.includes(unit)));
 const isOfItsUnits = ({ reach }: Viewpoint, { leadUnit, handlingUnit, assistingUnits }: TicketFacts): boolean => [leadUnit, handlingUnit, ...assistingUnits].some((unit) => unit && reach.includes(unit));
 const isAtTheDesk = ({ actor, reach }: Viewpoint, { leadUnit }: TicketFacts): boolean => hasRole(actor, 'WINDOW_CLERK') && Boolean(leadUnit && reach.includes(leadUnit));
+const leads = ({ actor, reach }: Viewpoint, { leadUnit }: TicketFacts): boolean => (works(actor) || hasRole(actor, 'WINDOW_CLERK', 'DISPATCHER')) && Boolean(leadUnit && reach.includes(leadUnit));
 const tookIn = (actor: Actor, { filedBy }: TicketFacts): boolean => hasRole(actor, 'WINDOW_CLERK') && filedBy === principal(actor);
 const works = (actor: Actor): boolean => hasRole(actor, 'HANDLER', 'UNIT_OFFICE', 'UNIT_HEAD');
 const handles = (view: Viewpoint, ticket: TicketFacts): boolean => isOwnHandling(view, ticket) && works(view.actor);

@@ -1,19 +1,20 @@
 import { isStricter, localDate } from '@bangban/working-time';
 import type { StepPlan } from '@bangban/deadlines';
 import type { Rules } from '@bangban/directory-client';
-import type { Complexity, DeadlineKind, TicketKind } from '../generated/graphql.ts';
+import type { Complexity, DeadlineKind, HandlingLevel, TicketKind } from '../generated/graphql.ts';
+import { levelRule, overallRule } from '../level/level.rules.ts';
 import { typed } from '../follow-up/follow-up.code.ts';
 
-export interface Classified { kind: TicketKind; complexity?: Complexity | null }
+export interface Classified { kind: TicketKind; complexity?: Complexity | null; handlingLevel?: HandlingLevel }
 
 /** The deadlines of a ticket, in the order in which those that end at once are told. */
-export const deadlineKinds: readonly DeadlineKind[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'RULING', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM', 'SUSPENSION'];
+export const deadlineKinds: readonly DeadlineKind[] = ['ACCEPT', 'ASSIGN', 'ACKNOWLEDGE', 'RULING', 'FIRST_CONTACT', 'CLOSE', 'CONFIRM', 'SUSPENSION', 'LEVEL'];
 
 /** Whether it can be given to a unit: what it is about is known, and by which term it goes. */
 export const isClassified = ({ category, kind, complexity }: Classified & { category?: string | null }): boolean => Boolean(category && (kind !== 'BLOCKED_MATTER' || complexity));
 
 /** Which target of the rulebook sets the term of each deadline. */
-export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified): string {
+export function ruleKey(deadline: DeadlineKind, { kind, complexity, handlingLevel = 'UNIT' }: Classified): string {
   switch (deadline) {
     case 'ACCEPT': return 'ticket.accept';
     case 'ASSIGN': return 'ticket.assign';
@@ -23,6 +24,7 @@ export function ruleKey(deadline: DeadlineKind, { kind, complexity }: Classified
     case 'CLOSE': return kind !== 'BLOCKED_MATTER' ? 'ticket.close' : complexity === 'SIMPLE' ? 'blocked_matter.simple.close' : 'blocked_matter.complex.close'; // 一(2)
     case 'CONFIRM': return 'ticket.confirm';
     case 'SUSPENSION': return 'ticket.suspension';
+    case 'LEVEL': return levelRule[handlingLevel];
   }
 }
 
@@ -32,9 +34,11 @@ export const isFixed = (key: string): boolean => key.startsWith('blocked_matter.
 /**
  * Which rule holds after a re-classification. A change of kind keeps the stricter term, so that nobody escapes one by renaming
  * the matter, not even by renaming it twice, and of two equal ones the one that cannot be moved; between simple and complex the new one holds (A5, A6). The start never moves.
+ * A raised case keeps its overall term, unless it turns out to be a blocked matter (A5, A7).
  */
 export function ruleAfterChange(deadline: DeadlineKind, runsBy: string, before: Classified, after: Classified, rules: Rules): string {
   const fresh = ruleKey(deadline, after);
+  if (runsBy === overallRule && after.kind !== 'BLOCKED_MATTER') return runsBy;
   const keepsStricter = before.kind !== after.kind || runsBy !== ruleKey(deadline, before); // the latter: kept at an earlier change
   return keepsStricter && bindsMore(runsBy, fresh, rules) ? runsBy : fresh;
 }
@@ -48,15 +52,25 @@ function bindsMore(key: string, other: string, rules: Rules): boolean {
  * Who is told of a deadline, and when. A simple matter that is not done on its day turns complex, which is no breach (A6). Once it is reported done, the
  * time to confirm is the reporter's and nobody's duty: when it is over the ticket closes by itself (A19); before that, the unit still owes its report.
  */
-export function stepPlan(deadline: DeadlineKind, rules: Rules, { kind, complexity, reportedDoneAt }: Classified & { reportedDoneAt?: Date | null }): StepPlan[] {
+export function stepPlan(deadline: DeadlineKind, rules: Rules, ticket: Classified & { reportedDoneAt?: Date | null }): StepPlan[] {
+  const { kind, complexity, reportedDoneAt } = ticket;
   if (deadline === 'CONFIRM' && reportedDoneAt) return [];
+  if (deadline !== 'CLOSE') return usualPlan(rules);
   const isSimple = kind === 'BLOCKED_MATTER' && complexity === 'SIMPLE';
-  return deadline === 'CLOSE' && isSimple ? usualPlan(rules).filter(({ step }) => step === 'REMIND') : usualPlan(rules);
+  const plan = usualPlan(rules, levelReminder(rules, ticket));
+  return isSimple ? plan.filter(({ step }) => step === 'REMIND') : plan;
+}
+
+/** 及时 at the first level: on the last day within which a unit should have solved it by itself it is reminded, so that it raises what it cannot. How many days before the case is due. A7 */
+function levelReminder(rules: Rules, ticket: Classified): number[] {
+  const [close, limit] = [rules.term(ruleKey('CLOSE', ticket)), rules.term(levelRule.UNIT)];
+  const { handlingLevel = 'UNIT' } = ticket;
+  return handlingLevel === 'UNIT' && close.kind === 'WORKING_DAYS' && limit.kind === 'WORKING_DAYS' && close.days > limit.days ? [close.days - limit.days] : [];
 }
 
 /** Reminded, told as a breach, escalated, as the rulebook has it for whatever is due in a case. */
-export const usualPlan = (rules: Rules): StepPlan[] => [
-  ...[...new Set(rules.numbers('remind.ticket'))].map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') })),
+export const usualPlan = (rules: Rules, moreReminders: readonly number[] = []): StepPlan[] => [
+  ...[...new Set([...rules.numbers('remind.ticket'), ...moreReminders])].map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') })),
   { step: 'BREACH', days: 0, recipients: rules.list('breach.recipients') },
   { step: 'ESCALATE', days: rules.number('escalate.after'), recipients: rules.list('escalate.recipients') },
 ];

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Channel, Complexity, DeadlineKind, Outcome, ReporterKind, TicketKind, TicketStatus } from '../generated/graphql.ts';
+import type { Channel, Complexity, DeadlineKind, HandlingLevel, Outcome, ReporterKind, TicketKind, TicketStatus } from '../generated/graphql.ts';
 
 /** 诉求、工单: one matter of an enterprise or a person, whichever door it came through. */
 export const ticketSchema = defineEntity({
@@ -33,6 +33,7 @@ export const ticketSchema = defineEntity({
     leadUnit: p.string().nullable(),
     handlingUnit: p.string().nullable(),
     assistingUnits: p.array().$type<string[]>(),
+    handlingLevel: p.string().$type<HandlingLevel>().default('UNIT'),
     complainedUnits: p.array().$type<string[]>(),
     complainedOfficers: p.array().$type<string[]>(),
     filedBy: p.string(),

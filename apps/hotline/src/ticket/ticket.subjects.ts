@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DeadlineSubjects, type StepPlan, type SubjectDeadline, type SubjectFacts } from '@bangban/deadlines';
-import { DirectoryClient } from '@bangban/directory-client';
-import type { DeadlineKind, TicketKind } from '../generated/graphql.ts';
+import { coordinator, DirectoryClient } from '@bangban/directory-client';
+import type { DeadlineKind, HandlingLevel, TicketKind } from '../generated/graphql.ts';
 import { stillOpen } from './ticket.filter.ts';
 import { labelOf } from './ticket.labels.ts';
 import { deadlineKinds, stepPlan } from './ticket.rules.ts';
 import { Ticket } from './ticket.entity.ts';
 
-interface Row { id: string; number: string; kind: TicketKind; category: string | null; lead_unit: string | null; handling_unit: string | null; complained_units: string[]; complained_officers: string[]; accepted_by: string | null }
+interface Row { id: string; number: string; kind: TicketKind; category: string | null; handling_level: HandlingLevel; lead_unit: string | null; handling_unit: string | null; complained_units: string[]; complained_officers: string[]; accepted_by: string | null }
 
 /** What the deadlines of a ticket are about: who has to act, who must not hear of it, and what a notice calls it. */
 @Injectable()
@@ -18,7 +18,7 @@ export class TicketSubjects extends DeadlineSubjects {
   constructor(private readonly client: DirectoryClient) { super(); }
 
   async facts(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<Map<string, SubjectFacts>> {
-    const rows = await em.execute<Row[]>(`select id, number, kind, category, lead_unit, handling_unit, complained_units, complained_officers,
+    const rows = await em.execute<Row[]>(`select id, number, kind, category, handling_level, lead_unit, handling_unit, complained_units, complained_officers,
       (select s.unit_code from ticket_step s where s.ticket_id = ticket.id and s.step = 'ACCEPT' limit 1) as accepted_by from ticket where id = any(?::uuid[])`, [idsOf(deadlines)]);
     const tickets = new Map(rows.map((row) => [row.id, row]));
     return new Map(deadlines.flatMap(({ subjectId, kind }) => {
@@ -61,8 +61,13 @@ export class TicketSubjects extends DeadlineSubjects {
       unit: firstReceiver ?? (!waits ? ticket.handling_unit : atTheWindow ? ticket.lead_unit : (directory.desk('HOTLINE_12345') ?? ticket.lead_unit)),
       handlers: waits || firstReceiver ? ['WINDOW_CLERK', 'DISPATCHER'] : ['HANDLER'],
       complainedUnits: ticket.complained_units, complainedOfficers: ticket.complained_officers,
+      ...(kind === 'LEVEL' && whoConvenes(ticket)),
     };
   }
 }
+
+/** 接诉单位自行召集; at the district's level 区营商办 asks the leaders. 四(10) */
+const whoConvenes = ({ handling_level: level, lead_unit: lead }: Row): Pick<SubjectFacts, 'unit' | 'handlers'> =>
+  level === 'DISTRICT' ? { unit: coordinator, handlers: ['SUPERVISOR'] } : { unit: lead, handlers: ['HANDLER', 'WINDOW_CLERK', 'DISPATCHER'] };
 
 const idsOf = (deadlines: readonly SubjectDeadline[]): string => `{${[...new Set(deadlines.map(({ subjectId }) => subjectId))].join()}}`;

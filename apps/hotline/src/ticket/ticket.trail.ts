@@ -8,7 +8,7 @@ import { labelOf } from './ticket.labels.ts';
 import { ScopeProposal, TicketStepRecord } from './ticket.records.ts';
 
 /** What the trail tells of a ticket: neither who complains nor what he wrote, of which the keyed fingerprint stands there; nor the outside number, which leads to both and goes before the trail does. */
-const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'fingerprint', 'leadUnit', 'handlingUnit', 'assistingUnits', 'complainedUnits', 'complainedOfficers',
+const told = ['status', 'kind', 'complexity', 'category', 'channel', 'confidential', 'imported', 'sourceSystem', 'fingerprint', 'leadUnit', 'handlingUnit', 'assistingUnits', 'handlingLevel', 'complainedUnits', 'complainedOfficers',
   'scopeProposedBy', 'proposedUnit', 'objectionClosed', 'mergedInto', 'receivedAt', 'acceptedAt', 'assignedAt', 'suspendedAt', 'acknowledgedAt', 'firstContactAt', 'fedBackAt', 'reportedDoneAt', 'closedAt', 'outcome', 'rating', 'ratedAt', 'followUpCall', 'round', 'nextDueAt', 'nextDueKind'] as const satisfies readonly (keyof Ticket)[];
 export type TicketFacts = Partial<Record<(typeof told)[number], unknown>>;
 
@@ -52,6 +52,8 @@ export function onBehalfOf({ actor, dispatch, reach }: Viewpoint, step: TicketSt
       return hasRole(actor, 'DISPATCHER') ? null : hasRole(actor, 'SUPERVISOR') ? (dispatch[0] ?? null) : theirs(leadUnit);
     case 'PROPOSE_OUT_OF_SCOPE': case 'DECIDE_OUT_OF_SCOPE': case 'REVEAL_COMPLAINANT':
       return hasRole(actor, 'DISPATCHER', 'SUPERVISOR') ? null : (theirs(handlingUnit) ?? theirs(leadUnit));
+    case 'RAISE_LEVEL': case 'RECORD_JOINT_HANDLING':
+      return theirs(leadUnit) ?? theirs(handlingUnit);
     case 'ANSWER_ASSISTANCE':
       return assistingUnits.includes(own ?? '') ? null : (assistingUnits.find(theirs) ?? null);
     default:

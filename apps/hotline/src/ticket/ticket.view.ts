@@ -9,11 +9,11 @@ import type { RequestContext } from '@bangban/platform';
 import { batched } from '@bangban/platform';
 import type { Directory } from '@bangban/directory-client';
 import { localDate } from '@bangban/working-time';
-import type { Complexity, TicketKind, TicketStatus, TicketStep } from '../generated/graphql.ts';
+import type { Complexity, HandlingLevel, TicketKind, TicketStatus, TicketStep } from '../generated/graphql.ts';
 
 /** A row of `ticket` as a list reads it: no entity, no identity map. */
 export interface TicketRow extends TicketFacts {
-  id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus;
+  id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus; handlingLevel: HandlingLevel;
   reporterKind: string; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
   scopeProposedBy: string | null; objectionClosed: boolean; assignedAt: string | null; rulebookVersion: number; asOf: string; suspendedAt: string | null; extensionRequestedFor: string | null; followUpCall: string | null; mergedInto: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
 }
