@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { SelfCheck, StepExecutor } from '@bangban/deadlines';
 import type { Actor } from '@bangban/kernel';
 import { cast, countStatements } from '@bangban/testing';
@@ -112,32 +115,30 @@ describe('[2.15] a matrix', () => {
   const ways: Record<string, readonly Move[]> = { OPENED: [], VERIFIED: ['verify'], RECTIFIED: ['verify', 'rectify'], EXPLAINED: ['verify', 'explain'], FED_BACK: ['verify', 'rectify', 'publish'], CLOSED: ['verify', 'rectify', 'publish', 'close'], WITHDRAWN: ['appeal', 'uphold'] };
   const steps = { VERIFY: 'verify', RECTIFY: 'rectify', EXPLAIN: 'explain', FEED_BACK: 'publish', LOOK_BACK: 'close', APPEAL: 'appeal', DECIDE_APPEAL: 'reject' } as const;
   type Step = keyof typeof steps;
-  /** What each status allows, and who may do it, said once more and apart. */
+  /** What each status allows, said once more and apart. */
   const follows: Record<string, Step[]> = { OPENED: ['VERIFY', 'APPEAL'], VERIFIED: ['RECTIFY', 'EXPLAIN', 'APPEAL'], RECTIFIED: ['FEED_BACK', 'APPEAL'], EXPLAINED: ['FEED_BACK', 'APPEAL'], FED_BACK: ['LOOK_BACK'], CLOSED: [], WITHDRAWN: [] };
-  const unit: Step[] = ['VERIFY', 'RECTIFY', 'EXPLAIN', 'APPEAL'];
-  const actors: Record<string, { actor: Actor; sees: boolean; anonymous: Step[]; named: Step[] }> = {
-    'who was rated': { actor: rated, sees: false, anonymous: [], named: [] },
-    'a colleague at the window': { actor: cast.clerk(1), sees: false, anonymous: [], named: [] },
-    'a handler of the unit': { actor: handler, sees: true, anonymous: [...unit, 'FEED_BACK'], named: unit },
-    'its office': { actor: office, sees: true, anonymous: [...unit, 'FEED_BACK'], named: unit },
-    'its head': { actor: cast.officer('UNIT_HEAD', 'SY-SPJ'), sees: true, anonymous: [...unit, 'FEED_BACK'], named: unit },
-    'a handler of another unit': { actor: cast.handler('SY-GD'), sees: false, anonymous: [], named: [] },
-    'a dispatcher': { actor: dispatcher, sees: true, anonymous: ['FEED_BACK', 'LOOK_BACK'], named: ['FEED_BACK', 'LOOK_BACK'] },
-    '区营商办': { actor: supervisor, sees: true, anonymous: ['FEED_BACK', 'LOOK_BACK', 'DECIDE_APPEAL'], named: ['FEED_BACK', 'LOOK_BACK', 'DECIDE_APPEAL'] },
-    '区作风办': { actor: cast.supervisor('SY-ZFB'), sees: true, anonymous: [], named: [] },
-    'a leader': { actor: cast.officer('DISTRICT_LEADER', 'SY-LEAD'), sees: true, anonymous: [], named: [] },
-    'an enterprise': { actor: cast.enterprise('91321311Y7J6DU5MJD'), sees: false, anonymous: [], named: [] },
-    'a system': { actor: cast.machine('MC-PJQ', 'SY-SPJ'), sees: false, anonymous: [], named: [] },
-    'a visitor': { actor: visitor, sees: false, anonymous: [], named: [] },
+  const actors: Record<string, Actor> = {
+    被评价的服务人员: rated, 同窗口的同事: cast.clerk(1), 被评价单位承办人: handler, 被评价单位办公室: office, 被评价单位负责人: cast.officer('UNIT_HEAD', 'SY-SPJ'), 其他单位承办人: cast.handler('SY-GD'), 派单员: dispatcher,
+    区营商办督查人员: supervisor, 区作风办督查人员: cast.supervisor('SY-ZFB'), 区领导: cast.officer('DISTRICT_LEADER', 'SY-LEAD'), 企业: cast.enterprise('91321311Y7J6DU5MJD'), 部门系统: cast.machine('MC-PJQ', 'SY-SPJ'), 访客: visitor,
   };
+  /** Who may do what, as the file for people to read has it. */
+  const lines = parse(readFileSync(join(import.meta.dirname, '../../../docs/policy/差评整改权限.csv')), { columns: true, bom: true }) as Record<string, string>[];
+  const allows = (who: string, what: string, named: boolean) => ['全部', named ? '实名' : '匿名'].includes(lines.find((line) => line['代号'] === what)![who]!);
+
+  it('the file for people to read names every step and every kind of actor', () => {
+    expect(lines.map((line) => line['代号'])).toEqual(['VIEW', ...Object.keys(steps), 'REVEAL_RATER']);
+    for (const line of lines) { expect(Object.keys(line).slice(2)).toEqual(Object.keys(actors)); expect(Object.values(line).slice(2).filter((cell) => !['全部', '匿名', '实名', '—'].includes(cell))).toEqual([]); }
+  });
 
   it.each(Object.keys(ways).flatMap((status) => [[status, 'anonymous'], [status, 'named']] as const))('%s, %s: each step by each kind of actor', async (status, which) => {
     const held = await move(await bad(which === 'named' ? { rater } : {}), ...ways[status]!.map((one): Move => (one === 'publish' && which === 'named' ? 'call' : one)));
     expect(held.status).toBe(status);
     let refused = 0;
-    for (const [name, { actor, sees, [which]: own }] of Object.entries(actors)) {
+    for (const [name, actor] of Object.entries(actors)) {
+      const [sees, reveals, own] = [allows(name, 'VIEW', which === 'named'), allows(name, 'REVEAL_RATER', which === 'named'), (Object.keys(steps) as Step[]).filter((step) => allows(name, step, which === 'named'))];
       const open = follows[status]!.filter((step) => own.includes(step));
       const seen = await look(held.id, actor);
+      expect([name, (await counter(hotline).answer(actor, 'revealRater', { id: held.id, purpose: '回访' })).code]).toEqual([name, reveals ? undefined : expect.stringMatching(/^(NOT_FOUND|FORBIDDEN)$/)]);
       expect([name, seen?.nextSteps ?? 'HIDDEN']).toEqual([name, sees ? open : 'HIDDEN']);
       await Promise.all((Object.keys(steps) as Step[]).filter((one) => !open.includes(one)).map(async (step) => {
         const [mutation, , input] = moves[steps[step] === 'publish' && which === 'named' ? 'call' : steps[step]];
