@@ -24,7 +24,7 @@ it('a unit that is invited sees the case and adds what it knows; handling it sta
   expect(await read(ticket.id, assistant)).toBeNull();
   const invited = await step(handler, 'inviteAssistance', ticket, invitation);
   expect(invited).toMatchObject({ status: 'ASSIGNED', handlingUnitId: 'SY-GD', version: ticket.version + 1 });
-  expect((await read(ticket.id, assistant)).nextSteps).toEqual(['ANSWER_ASSISTANCE', 'ADD_NOTE']);
+  expect((await read(ticket.id, assistant)).nextSteps).toEqual(['ANSWER_ASSISTANCE', 'ADD_NOTE', 'ADD_ATTACHMENT']);
   expect(await tries(assistant, 'acknowledgeTicket', invited)).toMatchObject({ code: 'FORBIDDEN' });
   const { data } = await hotline.ask(assistant, 'query($id: ID) { ticket(id: $id) { assistingUnits { code name } timeline { step note unitId } } }', { id: ticket.id });
   expect(data.ticket.assistingUnits).toEqual([{ code: 'SY-ZJJ', name: '区住建局' }, { code: 'SY-ZGJ', name: '区自然资源和规划局' }]);
