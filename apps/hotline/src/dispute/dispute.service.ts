@@ -50,7 +50,7 @@ export class DisputeService {
       for (const party of new Set([former, unit.code])) {
         await this.tell(em, ticket, { source: `ruling ${id} ${party}`, at: act.at, wanted: ['HANDLER', 'UNIT_OFFICE'], unit: party, text: `工单${ticket.number}的承办责任已裁定：由${unit.name}承办，${party === unit.code ? '请办理' : '贵单位不再承办'}。` });
       }
-    }, assigned(input.id, unit.code, '随合并工单的裁定一并交办'));
+    }, assigned(input.id, unit.code, '随合并工单的裁定一并交办', () => Promise.resolve(true)));
   }
 
   /** Whether a ruling on this ticket binds the unit: one that it lost, or that gave it the case. It does not object again. */

@@ -18,9 +18,12 @@ export const mergedWith = (id: string) => async (em: EntityManager): Promise<str
 /** What a step does with the tickets merged with the one it is taken with: the same, as far as each stands there. One answer, and each clock stops by its own rule. */
 const beside = (id: string, verbFor: Beside['verbFor']): Beside => ({ ids: mergedWith(id), verbFor: (other, ticket) => (rootOf(other) === rootOf(ticket) ? verbFor(other, ticket) : undefined) });
 
-/** Assigned anew, the target takes those along that were with the same unit, or with none; a source moves alone. */
-export const assigned = (id: string, unit: string, reason: string | null): Beside =>
-  beside(id, (other, ticket) => (other.mergedInto === ticket.id && (other.handlingUnit ?? null) === (ticket.handlingUnit ?? null) && other.handlingUnit !== unit && allows(other, 'ASSIGN') ? (one, act) => one.assign(act, unit, reason) : undefined));
+/** Assigned anew, the target takes those along that were with the same unit, or with none; a source moves alone. `isBound`: whether the unit may object to the assignment of such a case no more. */
+export const assigned = (id: string, unit: string, reason: string | null, isBound: (em: EntityManager, ticketId: string) => Promise<boolean>): Beside =>
+  beside(id, (other, ticket) => (other.mergedInto === ticket.id && (other.handlingUnit ?? null) === (ticket.handlingUnit ?? null) && other.handlingUnit !== unit && allows(other, 'ASSIGN') ? async (one, act, em) => {
+    one.assign(act, unit, reason);
+    one.objectionClosed = await isBound(em, one.id);
+  } : undefined));
 
 export const acknowledged = (id: string): Beside => beside(id, (other) => (allows(other, 'ACKNOWLEDGE') ? (one, act) => one.acknowledge(act) : undefined));
 
@@ -29,6 +32,14 @@ export const reportedDone = (id: string, finding: string): Beside => beside(id, 
 /** The first answer serves all; a further attempt to reach one reporter is no news to the others. */
 export const answered = (id: string, { reached, content }: { reached: boolean; content: string }): Beside =>
   beside(id, (other) => ((reached || !other.fedBackAt) && (allows(other, 'GIVE_FEEDBACK') || allows(other, 'ACKNOWLEDGE')) ? tell(content) : undefined));
+
+/** Told and done in one, with all: what no unit has yet goes to the one that answers. */
+export const answeredAtOnce = (id: string, unit: string, content: string): Beside =>
+  beside(id, (other) => (other.status === 'ACCEPTED' || allows(other, 'GIVE_FEEDBACK') || allows(other, 'ACKNOWLEDGE') ? (one, act) => {
+    if (one.status === 'ACCEPTED') one.assign(act, unit, '与合并的工单一并答复');
+    tell(content)(one, act);
+    one.reportDone(act, content);
+  } : undefined));
 
 /** Each reporter is told in a message that there is an answer, which he fetches by number and code: that counts as told (A19). Who answers a case has acknowledged it. */
 const tell = (content: string) => (ticket: Ticket, act: Act): void => {

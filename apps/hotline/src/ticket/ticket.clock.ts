@@ -73,14 +73,14 @@ export class TicketClock {
   }
 
   /** First contact and closing follow a re-classification; their start never moves. One that keeps its term may yet have other steps: a simple matter turns complex, a renamed one is breached. */
-  reclassify(before: Classified, after: Classified, at: Date): void {
+  reclassify(before: Classified, after: Classified, at: Date, ordinaryStart?: Date): void {
     for (const kind of held) {
       const running = this.running(kind);
       if (!running) continue;
       const key = ruleAfterChange(kind, running.ruleKey, before, after, this.rules);
       if (key === running.ruleKey && isBreached(stepPlan(kind, this.rules, this.ticket)) === isBreached(running.plan)) continue;
       running.withdraw(at, '重新分类', { replaced: true });
-      this.start(kind, running.startAt, key, running);
+      this.start(kind, (kind === 'CLOSE' && ordinaryStart) || running.startAt, key, running);
     }
   }
 

@@ -29,10 +29,11 @@ export class Ticket extends ticketSchema.class {
     this.finish(act);
   }
 
-  classify(act: Act, to: { kind: TicketKind; category: string; complexity: Complexity | null }): void {
+  /** `ordinaryStart`: from when its ordinary term counts, where it was raised. */
+  classify(act: Act, to: { kind: TicketKind; category: string; complexity: Complexity | null }, ordinaryStart?: Date): void {
     this.take('CLASSIFY', act, [labelOf('TicketKind', to.kind), to.category, to.complexity && labelOf('Complexity', to.complexity)].filter(Boolean).join('，'));
     if (to.kind === 'BLOCKED_MATTER' && !to.complexity) refuse('INVALID_INPUT', { field: 'complexity', reason: '办不成事类须选择简单或复杂' });
-    this.reclassify(act, to);
+    this.reclassify(act, to, ordinaryStart);
     this.category = to.category;
     this.finish(act);
   }
@@ -216,13 +217,13 @@ export class Ticket extends ticketSchema.class {
     if (!allowed.includes(step)) refuse('STEP_NOT_ALLOWED', { status: labelOf('TicketStatus', this.status), step: labelOf('TicketStep', step), allowed: allowed.filter((one) => one !== 'TURN_COMPLEX' && one !== 'OPEN_FOLLOW_UP').map((one) => labelOf('TicketStep', one)) }); // those are the jobs'
   }
 
-  private reclassify(act: Act, to: { kind: TicketKind; complexity: Complexity | null }): void {
+  private reclassify(act: Act, to: { kind: TicketKind; complexity: Complexity | null }, ordinaryStart?: Date): void {
     const before = { kind: this.kind, complexity: this.complexity ?? null };
     const after = { kind: to.kind, complexity: to.kind === 'BLOCKED_MATTER' ? to.complexity : null };
     if (after.kind === 'BLOCKED_MATTER') this.endSuspension(act, '办不成事类不得中止计时'); // A5
     this.kind = after.kind;
     this.complexity = after.complexity;
-    act.clock.reclassify(before, after, act.at);
+    act.clock.reclassify(before, after, act.at, ordinaryStart);
     if (this.firstContactAt && this.isAnsweredByContact) act.clock.meet('FIRST_CONTACT', this.firstContactAt);
   }
 
@@ -240,6 +241,7 @@ export class Ticket extends ticketSchema.class {
 
   private tell(act: Act): void {
     this.endSuspension(act, '已反馈');
+    this.scopeProposedBy = null; // an answer stands: nobody decides any more whether there should be one
     this.fedBackAt ??= act.at;
     this.status = 'FED_BACK';
     act.clock.meet('FIRST_CONTACT', act.at);

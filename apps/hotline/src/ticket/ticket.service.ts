@@ -11,7 +11,7 @@ import { answerConsultation } from '../consultation/consultation-attempt.entity.
 import { withdrawFollowUp, withOpenCall } from '../follow-up-call/follow-up-call.verbs.ts';
 import { RectificationOpening } from '../rectification/rectification.opening.ts';
 import { isNegativeScore } from '../service-rating/service-rating.rules.ts';
-import { acknowledged, answered, assigned, reportedDone } from '../duplicate/merged.landing.ts';
+import { acknowledged, answered, answeredAtOnce, assigned, reportedDone } from '../duplicate/merged.landing.ts';
 import { IdentityCheck } from '../redacted-copy/identity-check.ts';
 import { byCategory } from '../dispute/dispute.rules.ts';
 import { DisputeService } from '../dispute/dispute.service.ts';
@@ -55,7 +55,7 @@ export class TicketService {
 
   classify(actor: Actor, input: Gql.ClassifyTicketInput) {
     if (!this.client.directory.category(input.category)) refuse('UNKNOWN_CATEGORY', { category: input.category });
-    return this.desk.take(actor, 'CLASSIFY', input, (ticket, act) => ticket.classify(act, { ...input, complexity: input.complexity ?? null }));
+    return this.desk.take(actor, 'CLASSIFY', input, async (ticket, act, em) => ticket.classify(act, { ...input, complexity: input.complexity ?? null }, await ordinaryStart(em, ticket)));
   }
 
   assign(actor: Actor, input: Gql.AssignTicketInput) {
@@ -65,7 +65,7 @@ export class TicketService {
       this.units.refuseComplainedAbout(ticket, unit);
       ticket.assign(act, unit.code, reason ?? this.usualReason(ticket, unit.code));
       ticket.objectionClosed = await this.disputes.isBound(em, ticket.id, unit.code);
-    }, assigned(input.id, unit.code, reason ?? '与合并的工单一并交办'));
+    }, assigned(input.id, unit.code, reason ?? '与合并的工单一并交办', (em, ticketId) => this.disputes.isBound(em, ticketId, unit.code)));
   }
 
   /** 批量交办: each ticket on its own; one that is refused does not hold up the rest. */
@@ -113,8 +113,11 @@ export class TicketService {
   answerAtOnce(actor: Actor, input: Gql.ContactInput) {
     const content = text(input.content, 'content');
     const { unitCode } = byline(actor);
-    return this.desk.take(actor, 'ANSWER_AT_ONCE', input, (ticket, act) =>
-      ticket.kind === 'CONSULTATION' ? answerConsultation(ticket, act, unitCode!, { method: 'DIRECT_ANSWER', unit: null }, { ...input, content }) : ticket.answerAtOnce(act, unitCode!, { ...input, content }));
+    return this.desk.take(actor, 'ANSWER_AT_ONCE', input, async (ticket, act, em, others) => {
+      if (others.length) await this.identities.refuseIdentities(em, act, 'ANSWER_AT_ONCE', [ticket, ...others], { content });
+      if (ticket.kind === 'CONSULTATION') answerConsultation(ticket, act, unitCode!, { method: 'DIRECT_ANSWER', unit: null }, { ...input, content });
+      else ticket.answerAtOnce(act, unitCode!, { ...input, content });
+    }, answeredAtOnce(input.id, unitCode!, content));
   }
 
   rate(actor: Actor, input: Gql.RateTicketInput) {
@@ -171,6 +174,13 @@ export class TicketService {
   private usualReason({ handlingUnit, category }: Ticket, unit: string): string | null {
     return !handlingUnit && category && this.client.directory.category(category)?.unit === unit ? byCategory(category) : null;
   }
+}
+
+/** From when the ordinary term of a raised case counts: its overall one counts from registration. */
+async function ordinaryStart(em: EntityManager, { id, round, handlingLevel }: Ticket): Promise<Date | undefined> {
+  if (handlingLevel === 'UNIT') return undefined;
+  const [first] = await em.execute<{ start_at: string }[]>(`select start_at from deadline where subject_id = ? and kind = 'CLOSE' and round = ? order by id limit 1`, [id, round]);
+  return first && new Date(first.start_at);
 }
 
 /** An enterprise files for itself and online; a machine through the door of systems. */
