@@ -12,14 +12,15 @@ type Door = Pick<Doorkeeper, 'signIn' | 'rates'> & { tokens: ServiceTokens };
 
 // a file takes its time on a telephone's connection
 const patience = 30_000;
-const [mostOfOne, mostOfAll] = [3, 24];
+const atOnce = 24; // files on their way, either way: each is held in memory, there or here
+const [mostUploads, mostDownloads] = [3, 12]; // of one person; to one address, behind which there may be many
 
 /**
  * Files beside GraphQL, as they come: `POST /attachments?ticket=…` with a caller's usual token, and `GET /attachments/<link>` without one, as the link says whom it was made for.
- * The hotline decides on both; no file is kept here, not even in memory.
+ * The hotline decides on both; no file is kept here.
  */
 export function serveAttachments(server: FastifyInstance, hotline: Subgraph, door: Door): void {
-  const uploads = new Uploads();
+  const [uploads, downloads] = [new AtOnce(mostUploads, (most) => `同时上传的文件最多${most}个`), new AtOnce(mostDownloads, (most) => `同一网络同时下载的文件最多${most}个`)];
   void server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
@@ -29,12 +30,17 @@ export function serveAttachments(server: FastifyInstance, hotline: Subgraph, doo
       return reply.code(201).header('content-type', 'application/json; charset=utf-8').send(body);
     }));
     scope.get('/attachments/*', refusing(async (request, reply) => {
+      const taken = new Promise((resolve) => { if (reply.raw.destroyed) resolve(undefined); else reply.raw.once('close', resolve); }); // or given up
       await door.rates.mayFail(request.ip);
-      const { headers, body } = await ask(request, { kind: 'VISITOR' }, 'GET').catch(async (error: unknown) => {
-        await door.rates.failedSignIn(request.ip); // who tries links
-        throw error;
+      return downloads.during(request.ip, async () => {
+        const { headers, body } = await ask(request, { kind: 'VISITOR' }, 'GET').catch(async (error: unknown) => {
+          await door.rates.failedSignIn(request.ip); // who tries links
+          throw error;
+        });
+        void reply.headers({ 'content-type': headers['content-type'], 'content-disposition': headers['content-disposition'], ...protection }).send(body);
+        await taken;
+        return reply;
       });
-      return reply.headers({ 'content-type': headers['content-type'], 'content-disposition': headers['content-disposition'], ...protection }).send(body);
     }));
   });
 
@@ -77,14 +83,15 @@ const refusing = (handle: (request: FastifyRequest, reply: FastifyReply) => Prom
   }
 };
 
-/** Each upload holds a connection to the hotline, and its file there in memory, for as long as it lasts. */
-class Uploads {
+/** Each file holds a connection to the hotline or its place in memory for as long as it is on its way. */
+class AtOnce {
   private readonly of = new Map<string, number>();
   private all = 0;
+  constructor(private readonly most: number, private readonly limit: (most: number) => string) {}
 
   async during<T>(who: string, work: () => Promise<T>): Promise<T> {
     const his = this.of.get(who) ?? 0;
-    if (his >= mostOfOne || this.all >= mostOfAll) throw refusalAtTheDoor('RATE_LIMITED', { limit: `同时上传的文件最多${mostOfOne}个`, retryAfterSeconds: 2 }, ['retry-after', '2']);
+    if (his >= this.most || this.all >= atOnce) throw refusalAtTheDoor('RATE_LIMITED', { limit: this.limit(this.most), retryAfterSeconds: 2 }, ['retry-after', '2']);
     this.of.set(who, his + 1);
     this.all += 1;
     try {

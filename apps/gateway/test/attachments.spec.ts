@@ -92,6 +92,20 @@ test('who tries links is let try so many', async () => {
   } finally { await gateway.hotline.start(); }
 });
 
+test('no more than twelve files go to one address at a time, and none that nobody takes stays for good', async () => {
+  await gateway.restart({ rates: new Rates(patience) });
+  gateway.hotline.fileLength = 8 * 1024 * 1024; // more than the sockets between hold
+  const slow = Array.from({ length: 12 }, () => httpRequest(`${gateway.url}/attachments/k1.abc`).on('error', () => {}).end());
+  await Promise.all(slow.map((one) => new Promise((resolve) => one.on('response', resolve)))); // and nothing is read of it
+  expect(await gateway.send('/attachments/k1.abc')).toMatchObject({ status: 429, json: refused('RATE_LIMITED') });
+  for (const one of slow) one.destroy();
+  gateway.hotline.fileLength = 0;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  for (let n = 0; n < 12; n++) { const one = httpRequest(`${gateway.url}/attachments/k1.abc`).on('error', () => {}).end(() => setTimeout(() => one.destroy(), n)); } // gone before there is an answer
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect((await gateway.send('/attachments/k1.abc')).status).toBe(200);
+}, 20_000);
+
 test('no other method and no other path leads to a file', async () => {
   const before = gateway.hotline.received.length;
   for (const [method, path] of [['PUT', '/attachments'], ['DELETE', '/attachments/k1.abc'], ['POST', '/attachments/k1.abc'], ['GET', '/attachments']] as const)

@@ -10,6 +10,7 @@ export type Behaviour = keyof typeof behaviours;
 export class StubService {
   behaviour: Behaviour = 'answers';
   /** What it says to who brings a file. */
+  fileLength = 0;
   attachments: { status: number; body: object } = { status: 201, body: { id: 'a-1' } };
   readonly received: { authorization: string | undefined; trace: string | undefined; body: string; headers: IncomingHttpHeaders }[] = [];
   private server: Server | undefined;
@@ -36,7 +37,7 @@ export class StubService {
     const body = await text(request).catch(() => undefined);
     if (body === undefined) return; // cut off
     this.received.push({ authorization: request.headers.authorization, trace: String(request.headers['x-trace-id']), body, headers: request.headers });
-    if (request.method === 'GET') { response.end(`asked for ${request.url}`); return; }
+    if (request.method === 'GET') { response.end(`asked for ${request.url}`.padEnd(this.fileLength)); return; }
     if (request.url?.startsWith('/attachments') && this.behaviour === 'answers') return json(response, this.attachments.status, this.attachments.body);
     await behaviours[this.behaviour](response, this.schema, body);
   }

@@ -86,7 +86,7 @@ describe('a rating', () => {
     const told = { number: record.number, serviceItem: '企业开办', servicePoint: '办不成事反映窗口', window: '3号窗口', servedOn: '2026-11-23', ratableUntil: '2027-01-04T18:00:00+08:00' };
     for (const args of [{ token }, { number: record.number, code }, { number: ` ${record.number.toLowerCase()}`, code: code.toLowerCase() }, { token }]) expect((await preview(args)).data.serviceToRate).toEqual(told);
     expect(await counter(hotline).rate(token)).toMatchObject({ code: undefined });
-    expect(await preview({ token })).toMatchObject({ code: 'ALREADY_RATED' });
+    for (const args of [{ token }, { number: record.number, code }]) expect((await preview(args)).data.serviceToRate).toEqual(told); // nor does it tell who printed the receipt that its holder has rated
   });
 
   it('the token is stored as its hash alone, and the same request gets it again', async () => {

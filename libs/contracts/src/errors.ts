@@ -38,7 +38,7 @@ export const errors = {
   TOO_MANY_KEYS: '“{client}”已有{max}把有效密钥；请先停用其中一把，再签发新的。',
   MEASURES_OPEN: '还有{count}项措施尚未落实或撤销，请先办理各项措施，再记录结果。',
   RATE_LIMITED: '请求过于频繁（{limit}），请在{retryAfterSeconds}秒后重试。',
-  CONTAINS_IDENTITY: '“{field}”中含有反映人的{what}，不能让他人看到；请删去后重新提交。',
+  CONTAINS_IDENTITY: '“{field}”中含有反映人或评价人的{what}，不能让他人看到；请删去后重新提交。',
   FILE_TOO_LARGE: '文件过大，单个文件最大为{max}；请压缩或拆分后重新上传。',
   FILE_TYPE_NOT_ALLOWED: '不能上传此类文件（按内容判定为{found}）；可以上传{allowed}。',
   LINK_EXPIRED: '下载地址已失效；请刷新页面，取得新的地址后再下载。',

@@ -14,7 +14,7 @@ interface Matter { id: string; category: string; complainedUnits: string[]; text
 
 /**
  * What was ruled of similar matters. Whoever is complained about in a case hears nothing of it here either (X.22), and of a confidential one nobody who may not see it;
- * of the others the grounds are for all, the case itself for who may see it.
+ * of the others the grounds are for all, the case itself for who may see it: by how similar his words are to what he may not read, he could find out what it says.
  */
 @Injectable()
 export class PrecedentReader {
@@ -45,7 +45,7 @@ export class PrecedentReader {
   private async ofCategories(actor: Actor, categories: readonly string[]) {
     const view = this.desk.view(actor);
     const { rows } = await sql<Row>`select p.* from unnest(${[...new Set(categories)]}::text[]) as wanted (category) cross join lateral (
-      select r.id, r.ticket_id as "ticketId", r.category, r.ruled_at as at, r.form, r.unit_code as unit, r.grounds, ${textOf} as text
+      select r.id, r.ticket_id as "ticketId", r.category, r.ruled_at as at, r.form, r.unit_code as unit, r.grounds, case when ${visible(view)} then ${textOf} else r.grounds end as text
       from ruling r join ticket t on t.id = r.ticket_id
       where r.category = wanted.category and t.anonymized_at is null and ${unconcerned(view)} and (not t.confidential or (${visible(view)})) order by r.ruled_at desc, r.id desc limit ${considered}) p`.execute(this.em.getKysely());
     return Map.groupBy(rows.map(({ text, at, ...row }) => ({ ...row, at: new Date(at), pairs: pairsOf(text) })), ({ category }) => category);

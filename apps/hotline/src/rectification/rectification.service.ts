@@ -6,6 +6,7 @@ import { DomainError, isId, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
 import { contentHash, DatabaseClock, once, parseInput, RefusedAttempts, writeTrail } from '@bangban/platform';
 import type * as Gql from '../generated/graphql.ts';
+import { identityIn } from '../redacted-copy/redacted-copy.rules.ts';
 import { RaterStore, type Rater } from '../service-rating/rater.store.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { Ticket } from '../ticket/ticket.entity.ts';
@@ -31,14 +32,15 @@ export class RectificationService {
   feedBack(actor: Officer, input: Gql.RectificationFeedbackInput) {
     const content = text('content', input.content);
     return this.take(actor, 'FEED_BACK', input, async (one, act, em) => {
+      await this.refuseRater(em, actor, one, { content });
       const earlier = await em.find(RectificationStepRecord, { rectificationId: one.id, round: one.round, step: 'FEED_BACK' });
       one.feedBack(act, { method: input.method ?? null, reached: input.reached ?? null, content }, earlier.map(({ at, reached }) => ({ at, reached: Boolean(reached) })));
     });
   }
 
-  lookBack(actor: Officer, input: Gql.RectificationLookBackInput) { const note = text('content', input.content); return this.take(actor, 'LOOK_BACK', input, (one, act) => one.lookBack(act, input.satisfactory, note)); }
+  lookBack(actor: Officer, input: Gql.RectificationLookBackInput) { const note = text('content', input.content); return this.take(actor, 'LOOK_BACK', input, async (one, act, em) => { await this.refuseRater(em, actor, one, { content: note }); one.lookBack(act, input.satisfactory, note); }); }
   appeal(actor: Officer, input: Gql.AppealRectificationInput) { const evidence = text('evidence', input.evidence); return this.take(actor, 'APPEAL', input, (one, act) => one.appeal(act, input.reason, evidence)); }
-  decideAppeal(actor: Officer, input: Gql.DecideRectificationAppealInput) { const decision = text('decision', input.decision); return this.take(actor, 'DECIDE_APPEAL', input, (one, act) => one.decideAppeal(act, input.uphold, decision)); }
+  decideAppeal(actor: Officer, input: Gql.DecideRectificationAppealInput) { const decision = text('decision', input.decision); return this.take(actor, 'DECIDE_APPEAL', input, async (one, act, em) => { await this.refuseRater(em, actor, one, { decision }); one.decideAppeal(act, input.uphold, decision); }); }
 
   /** Who rated by name, for calling back: to those outside the unit, and the reading is recorded in the same transaction. */
   async reveal(actor: Officer, { id, purpose }: Gql.RevealRaterInput): Promise<Rater> {
@@ -47,6 +49,17 @@ export class RectificationService {
       const { ratingId } = await this.permitted(em, actor, 'LOOK_BACK', id);
       return this.raters.reveal(em, { id, ratingId: ratingId ?? refuse('INVALID_INPUT', { field: 'id', reason: '工单差评请在工单中查看反映人' }) }, actor, why);
     });
+  }
+
+  /** The unit reads what is written by those who know whom it served and who rated it. */
+  private async refuseRater(em: EntityManager, actor: Officer, { id, ratingId, named, unitCode }: Rectification, texts: Readonly<Record<string, string>>): Promise<void> {
+    if (!ratingId || this.desk.view(actor).reach.includes(unitCode)) return;
+    const [customer] = await em.execute<{ code: string | null; name: string | null }[]>('select s.enterprise_code as code, s.enterprise_name as name from service_rating g join service_record s on s.id = g.record_id where g.id = ?', [ratingId]);
+    const { name, phone } = named ? await this.raters.reveal(em, { id, ratingId }, actor, '核对文字不含评价人信息') : { name: '', phone: '' };
+    for (const [field, given] of Object.entries(texts)) {
+      const what = identityIn(given, { contactName: name, contactPhone: phone, creditCode: customer!.code, enterpriseName: customer!.name });
+      if (what) refuse('CONTAINS_IDENTITY', { field, what });
+    }
   }
 
   /** The rectification's id, also when the key was used before for the same. */

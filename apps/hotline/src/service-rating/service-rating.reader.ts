@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { connection, decodeCursor, isId, notOurs, pageSize, refuse, type Actor } from '@bangban/kernel';
+import { connection, decodeCursor, isId, notOurs, pageSize, type Actor } from '@bangban/kernel';
 import { DirectoryClient, type Directory } from '@bangban/directory-client';
 import { batched, type RequestContext } from '@bangban/platform';
 import { isLocalDate, localDate } from '@bangban/working-time';
@@ -11,7 +11,6 @@ import { ServiceRecordReader } from '../service-record/service-record.reader.ts'
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 import { RatingInvitations } from './rating.invitations.ts';
-import { ServiceRating } from './service-rating.entity.ts';
 import { isOutside, ratingsVisible } from './service-rating.policy.ts';
 import { isNegative, negativeGrades } from './service-rating.rules.ts';
 
@@ -22,9 +21,9 @@ interface Row { id: string; grade: RatingGrade; channel: RatingChannel; ratedOn:
 export class ServiceRatingReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly records: ServiceRecordReader, private readonly invitations: RatingInvitations) {}
 
+  /** The same before and after it was rated: whoever printed the receipt could tell by it whose rating it was. */
   async toRate(actor: Actor, args: QueryServiceToRateArgs) {
     const record = await this.invitations.record(actor, args);
-    if (await this.em.fork().count(ServiceRating, { recordId: record.id })) refuse('ALREADY_RATED');
     const { number, serviceItem, servicePoint, windowName, servedAt, ratableUntil } = record;
     return { number, serviceItem, servicePoint: this.client.directory.servicePoint(servicePoint)?.name ?? servicePoint, window: windowName, servedOn: localDate(servedAt), ratableUntil };
   }
