@@ -80,3 +80,21 @@ it('a raised case that turns out to be a blocked matter has its term from where 
   const renamed = await step(dispatcher, 'classifyTicket', ticket, { kind: 'BLOCKED_MATTER', category: '用电', complexity: 'COMPLEX' });
   expect(dueDate(renamed, 'CLOSE')).toMatchObject({ startAt: '2026-12-01T09:00:00+08:00', dueAt: '2026-12-08T18:00:00+08:00', state: 'RUNNING' });
 });
+
+it('[X.15] what is said against the dispatch centre is not handled by the one that is left to judge it', async () => {
+  const reporter = { kind: 'ENTERPRISE', creditCode: '91321311KMNBRYTTTT', enterpriseName: '宿迁某公司', contactName: '赵先生', contactPhone: '18887401146' };
+  const filed = await desk(hotline).file({ channel: 'ONLINE', complainedAboutUnits: ['SY-ZHZX'], reporter }, cast.enterprise(reporter.creditCode));
+  const ticket = await step(supervisor, 'acceptTicket', filed);
+  expect(await desk(hotline).tries(supervisor, 'assignTicket', ticket, { unit: 'SY-YSB', reason: '直接办理' })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'unit' } });
+  await step(supervisor, 'assignTicket', ticket, { unit: 'SY-GD', reason: '属其职责' });
+  const held = await desk(hotline).ticket(ticket.id, power);
+  expect(await desk(hotline).tries(power, 'objectToAssignment', held, { basis: '由区营商办办理', proposedUnit: 'SY-YSB' })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'proposedUnit' } });
+});
+
+it.each([['SY-YSB', 'SY-ZHZX'], ['SY-ZHZX', 'SY-YSB']])('[7.07] between %s and %s there is no dispute, as nobody could rule on it: the dispatcher moves the case', async (unit, proposedUnit) => {
+  const ticket = await assigned(unit);
+  const own = cast.handler(unit);
+  expect(await desk(hotline).tries(own, 'objectToAssignment', ticket, { basis: '由对方办理', proposedUnit })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'proposedUnit' } });
+  const disputed = await step(own, 'objectToAssignment', ticket, { basis: '由交通部门办理', proposedUnit: 'SY-JT' });
+  expect((await Promise.all([dispatcher, supervisor].map((actor) => desk(hotline).ticket(disputed.id, actor)))).filter(({ nextSteps }) => nextSteps.includes('RULE'))).toHaveLength(1);
+});

@@ -27,7 +27,8 @@ export class DisputeService {
     const basis = text(input.basis, 'basis');
     const unit = this.units.named('proposedUnit', input.proposedUnit);
     return this.desk.take(actor, 'OBJECT', input, async (ticket, act, em) => {
-      this.units.refuseComplainedAbout(ticket, unit);
+      this.units.refuseToHandle(ticket, unit, 'proposedUnit');
+      if (ticket.handlingUnit) this.units.refuseWithoutJudge(ticket.handlingUnit, unit.code);
       const { id } = raiseObjection(ticket, act, { basis, unit, until: objectionUntil(ticket, this.client.directory) });
       await this.tell(em, ticket, { source: `objection ${id}`, at: act.at, wanted: ['DISPATCHER'], unit: this.client.directory.desk('HOTLINE_12345') ?? null, text: `工单${ticket.number}的承办单位对交办提出异议，请裁定由哪个单位承办。` });
     });
@@ -43,7 +44,7 @@ export class DisputeService {
     const unit = this.units.named('unit', input.unit);
     return this.desk.take(actor, 'RULE', input, async (ticket, act, em) => {
       const decidedBy = input.decidedBy ? this.decider(ticket, input.decidedBy) : actor.code;
-      this.units.refuseComplainedAbout(ticket, unit);
+      this.units.refuseToHandle(ticket, unit, 'unit');
       const objection = await this.open(em, ticket);
       const former = ticket.handlingUnit!;
       const { id } = ruleOnObjection(ticket, act as OfficerAct, objection, { form: input.form, unit: unit.code, decidedBy, grounds, note: `${labelOf('RulingForm', input.form)}：由${unit.name}承办。${grounds}` });

@@ -62,7 +62,7 @@ export class TicketService {
     const unit = this.units.named('unit', input.unit);
     const reason = optionalText(input.reason, 'reason');
     return this.desk.take(actor, 'ASSIGN', input, async (ticket, act, em) => {
-      this.units.refuseComplainedAbout(ticket, unit);
+      this.units.refuseToHandle(ticket, unit, 'unit');
       ticket.assign(act, unit.code, reason ?? this.usualReason(ticket, unit.code));
       ticket.objectionClosed = await this.disputes.isBound(em, ticket.id, unit.code);
     }, assigned(input.id, unit.code, reason ?? '与合并的工单一并交办', (em, ticketId) => this.disputes.isBound(em, ticketId, unit.code)));
