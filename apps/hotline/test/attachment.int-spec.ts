@@ -40,6 +40,17 @@ it('a photograph comes back upright, and without where, when, by what and by who
   for (const kept of [bytes, readFileSync(join(folder(), shown.id))]) expect(kept.includes('CanaryPhone') || kept.includes('GPS') || kept.includes('Exif')).toBe(false);
 });
 
+it('a case takes a hundred, and nothing is stored of one more; what is there already may come again', async () => {
+  const { id } = await handled();
+  const { add } = files(hotline);
+  const first = await add(own, photo, { ticket: id, key: 'attachment-1' });
+  await hotline.db.query('insert into hotline.attachment select (jsonb_populate_record(a, jsonb_build_object(\'id\', gen_random_uuid()))).* from hotline.attachment a, generate_series(1, 99) where a.ticket_id = $1', [id]);
+  const before = stored();
+  expect(await add(own, photo, { ticket: id, key: 'attachment-2' })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'ticket', reason: '每件工单最多100个附件' } });
+  expect(stored()).toEqual(before);
+  expect((await add(own, photo, { ticket: id, key: 'attachment-1' })).body).toEqual(first.body);
+});
+
 it.each(['png', 'webp'] as const)('so does a picture of the kind %s', async (kind) => {
   const { id } = await handled();
   const { add, of, get } = files(hotline);

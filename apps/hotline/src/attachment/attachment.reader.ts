@@ -33,7 +33,14 @@ export class AttachmentReader {
       where a.id = ${id} and t.anonymized_at is null and ${meantFor(actor)} and ${visible(this.desk.view(actor))}`.execute(this.em.getKysely());
     return row ?? refuse('NOT_FOUND', { what: '附件', id });
   }
+
+  /** Nobody fills the store with one case; one that is there already may come again. */
+  async refuseTooMany(ticketId: string, id: string): Promise<void> {
+    const { rows: [row] } = await sql<{ full: boolean }>`select count(*) >= ${most} and not coalesce(bool_or(id = ${id}), false) as full from attachment where ticket_id = ${ticketId}`.execute(this.em.getKysely());
+    if (row!.full) refuse('INVALID_INPUT', { field: 'ticket', reason: `每件工单最多${most}个附件` });
+  }
 }
 
+const most = 100; // of one case
 const meantFor = (actor: Actor) => (actor.kind === 'ENTERPRISE' ? sql`a.for_reporter` : sql`true`);
 const columns = sql`a.id, a.ticket_id as "ticketId", a.name, a.type, a.size, a.added_at as "addedAt", a.officer_code as "addedById", a.for_reporter as "forReporter"`;

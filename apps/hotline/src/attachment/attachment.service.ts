@@ -28,6 +28,7 @@ export class AttachmentService {
     const uploaded = await bytes();
     const content = await contentOf(uploaded);
     const id = this.idOf(actor, idempotencyKey, ticketId, uploaded);
+    await this.reader.refuseTooMany(ticketId, id);
     await this.store.put(id, content.bytes);
     const file = { id, name: safeName(name, content.type), type: content.type, size: content.bytes.length };
     const toReporter = forReporter || actor.kind === 'ENTERPRISE';
