@@ -64,7 +64,7 @@ it('[X.11] what a caller is offered to do next is what the matrix lets him do, i
     for (const { name, actor } of matrixCallers) for (const { id, nextSteps } of await nextStepsOf(as(actor))) {
       const one = cases.find((any) => any.id === id)!;
       const ticket = { ...one, facts: { ...one.facts, proposedUnit: waits ? waiting.proposedUnit : null } };
-      const open = stepsFrom(status).filter((step) => isOpen(step, { ...(waits && waiting), handlingLevel: waits ? 'DISTRICT' : 'UNIT', kind: 'BLOCKED_MATTER', complexity: 'SIMPLE' }) && !fixed.has(step) && (step !== 'SHARE_REDACTED_COPY' || ticket.facts.complainedUnits.length) && (step !== 'CLOSE_UNCONFIRMED' || status === 'REPORTED_DONE'));
+      const open = stepsFrom(status).filter((step) => isOpen(step, { ...(waits && waiting), handlingLevel: waits ? 'DISTRICT' : 'UNIT', kind: 'BLOCKED_MATTER', complexity: 'SIMPLE' }) && !fixed.has(step) && (step !== 'SHARE_REDACTED_COPY' || ticket.facts.complainedUnits.length) && (step !== 'WITHDRAW_ASSISTANCE' || ticket.facts.assistingUnits.length) && (step !== 'CLOSE_UNCONFIRMED' || status === 'REPORTED_DONE'));
       expect([name, ticket.name, status, nextSteps]).toEqual([name, ticket.name, status, open.filter((step) => may(step, actor, ticket))]);
       cells += open.length;
     }

@@ -8,11 +8,11 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL!, max: Num
 const sealingKey = randomBytes(32);
 
 /** What a dispatcher may do next, for the kinds of tickets of this bench. */
-const always = ['ADD_NOTE', 'REVEAL_COMPLAINANT'];
+const withUnit = ['CLASSIFY', 'ASSIGN', 'INVITE_ASSISTANCE', 'SUSPEND', 'MERGE', 'PROPOSE_OUT_OF_SCOPE'];
 const nextSteps: Record<string, string[]> = {
-  RECEIVED: ['ACCEPT', 'PROPOSE_OUT_OF_SCOPE', ...always], ACCEPTED: ['CLASSIFY', 'ASSIGN', 'PROPOSE_OUT_OF_SCOPE', ...always], ASSIGNED: ['ASSIGN', 'INVITE_ASSISTANCE', 'CLASSIFY', 'PROPOSE_OUT_OF_SCOPE', ...always],
-  ACKNOWLEDGED: ['ASSIGN', 'INVITE_ASSISTANCE', 'CLASSIFY', 'PROPOSE_OUT_OF_SCOPE', ...always], CONTACTED: ['ASSIGN', 'INVITE_ASSISTANCE', 'CLASSIFY', 'PROPOSE_OUT_OF_SCOPE', ...always],
+  RECEIVED: ['ACCEPT', 'PROPOSE_OUT_OF_SCOPE'], ACCEPTED: ['CLASSIFY', 'ASSIGN', 'MERGE', 'PROPOSE_OUT_OF_SCOPE'], ASSIGNED: withUnit, ACKNOWLEDGED: withUnit, CONTACTED: withUnit,
 };
+const always = (complainedUnits: string[]) => ['ADD_NOTE', 'REVEAL_COMPLAINANT', ...(complainedUnits.length ? ['SHARE_REDACTED_COPY'] : []), 'ADD_ATTACHMENT', 'ADD_RISK_NOTE'];
 const units = new Map<string, string>(JSON.parse(process.env.UNITS!) as [string, string][]);
 const inShanghai = (at: Date): string => `${new Date(at.getTime() + 28_800_000).toISOString().slice(0, 19)}+08:00`;
 
@@ -28,7 +28,7 @@ async function list() {
   return { data: { tickets: {
     nodes: page.map((row) => ({
       id: row.id, number: row.number, title: row.title, status: row.status, handlingUnit: row.handling_unit && { code: row.handling_unit, name: units.get(row.handling_unit) },
-      nextDueAt: inShanghai(row.next_due_at), nextDueKind: row.next_due_kind, overdue: row.overdue, nextSteps: [...nextSteps[row.status]!, ...(row.complained_units.length ? ['SHARE_REDACTED_COPY'] : [])], dueDates: dueDates.get(row.id),
+      nextDueAt: inShanghai(row.next_due_at), nextDueKind: row.next_due_kind, overdue: row.overdue, nextSteps: [...nextSteps[row.status]!, ...always(row.complained_units)], dueDates: dueDates.get(row.id),
     })),
     pageInfo: { hasNextPage: rows.length > 50 },
   } } };

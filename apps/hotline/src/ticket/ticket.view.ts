@@ -50,6 +50,7 @@ function isReady(step: TicketStep, row: TicketRow, { actor }: Viewpoint, directo
     case 'DECIDE_OUT_OF_SCOPE': return !(actor.kind === 'OFFICER' && actor.code === row.scopeProposedBy);
     case 'SUSPEND': case 'REQUEST_EXTENSION': return row.kind !== 'BLOCKED_MATTER';
     case 'RATE': return !row.rating;
+    case 'WITHDRAW_ASSISTANCE': return row.assistingUnits.length > 0;
     case 'SHARE_REDACTED_COPY': return row.complainedUnits.length > 0;
     case 'CLOSE_UNCONFIRMED': return row.overdue;
     default: return true;
