@@ -96,7 +96,7 @@ it(`${many.toLocaleString('en')} hostile and valid requests get no 5xx, no code 
   const complaints = outcomes.flatMap((outcome) => { const wrong = complaint(outcome); return wrong ? [{ wrong, request: JSON.stringify(outcome.request).slice(0, 1_500), answer: outcome.text.slice(0, 500) }] : []; });
   expect(complaints.slice(0, 10)).toEqual([]);
   expect(outcomes.length).toBeGreaterThanOrEqual(10_000);
-  expect(outcomes.filter(({ status, text }) => status === 200 && text.startsWith('{"data":{')).length).toBeGreaterThan(1_000); // a door that lets nobody in would pass too
+  expect(outcomes.filter(({ status, text }) => status === 200 && text.startsWith('{"data":{')).length).toBeGreaterThan(500); // a door that lets nobody in would pass too
   expect(parts.map((part) => journey.processes[part].pid)).toEqual(pids);
   await eventually(async () => { for (const path of ['/health/live', '/health/ready']) expect((await fetch(new URL(path, journey.url))).status).toBe(200); });
   for (const [at, part] of parts.entries()) expect({ part, grown: end[at]! - warm[at]! > 150 }).toEqual({ part, grown: false });
