@@ -64,12 +64,12 @@ describe('one request from its door to its closing', () => {
     await at('2026-11-23T09:00:00+08:00');
     let ticket = await file();
     const steps = async (actor: Parameters<Hotline['ask']>[0]) => (await hotline.ask(actor, 'query($id: ID) { ticket(id: $id) { nextSteps } }', { id: ticket.id })).data?.ticket?.nextSteps;
-    expect(await steps(dispatcher)).toEqual(['ACCEPT', 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT']);
+    expect(await steps(dispatcher)).toEqual(['ACCEPT', 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT', 'ADD_ATTACHMENT', 'ADD_RISK_NOTE']);
     expect(await tries(dispatcher, 'acknowledgeTicket', ticket)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await steps(handler)).toBeUndefined();
     ticket = await step(dispatcher, 'acceptTicket', ticket);
     ticket = await step(dispatcher, 'assignTicket', ticket, { unit: 'SY-GD' });
-    expect(await steps(handler)).toEqual(['ACKNOWLEDGE', 'OBJECT', 'INVITE_ASSISTANCE', 'WITHDRAW_ASSISTANCE', 'REQUEST_EXTENSION', 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT']);
+    expect(await steps(handler)).toEqual(['ACKNOWLEDGE', 'OBJECT', 'INVITE_ASSISTANCE', 'REQUEST_EXTENSION', 'RAISE_LEVEL', 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT', 'ADD_ATTACHMENT']);
     const refused = await tries(handler, 'giveFeedback', ticket, { method: 'TELEPHONE', reached: true, content: '已处理。' });
     expect(refused).toMatchObject({ code: 'STEP_NOT_ALLOWED', message: expect.stringContaining('事项当前状态为“已交办”，不能进行“反馈”；现在可以进行：签收、') });
     expect(await steps(cast.enterprise('91321311Y7J6DU5MJD'))).toEqual([]);
@@ -101,7 +101,7 @@ describe('one request from its door to its closing', () => {
     ticket = await step(handler, 'acknowledgeTicket', ticket);
     ticket = await step(handler, 'giveFeedback', ticket, { method: 'TELEPHONE', reached: true, content: '已处理。' });
     await step(handler, 'reportTicketDone', ticket, { finding: '已处理' });
-    expect((ticket = await read(ticket.id, dispatcher)).nextSteps).toEqual(['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'ADD_NOTE', 'REVEAL_COMPLAINANT']);
+    expect((ticket = await read(ticket.id, dispatcher)).nextSteps).toEqual(['RATE', 'CONFIRM_SOLVED', 'CONFIRM_UNSOLVED', 'ADD_NOTE', 'REVEAL_COMPLAINANT', 'ADD_ATTACHMENT', 'ADD_RISK_NOTE']);
     expect((await step(dispatcher, 'rateTicket', ticket, { rating: 4 })).nextSteps).not.toContain('RATE');
     await at('2026-12-07T18:00:01+08:00');
     expect((await read(ticket.id, dispatcher)).nextSteps).toContain('CLOSE_UNCONFIRMED');

@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
+import { astFromValue, getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, print, type GraphQLField, type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
 
 /** Values for the arguments of a field, as GraphQL text: for `tickets` a filter, for `ticket` an id. */
 export type Arguments = (field: string) => readonly string[];
@@ -43,4 +43,4 @@ function value(type: GraphQLInputType, known: Record<string, unknown>): unknown 
   return isListType(isNonNullType(type) ? type.ofType : type) ? [one] : one;
 }
 
-const literal = (type: GraphQLInputType): string => JSON.stringify(value(type, {}));
+const literal = (type: GraphQLInputType): string => print(astFromValue(value(type, {}), type)!);
