@@ -72,7 +72,7 @@ describe('one request from its door to its closing', () => {
     expect(await steps(handler)).toEqual(['ACKNOWLEDGE', 'OBJECT', 'INVITE_ASSISTANCE', 'REQUEST_EXTENSION', 'RAISE_LEVEL', 'PROPOSE_OUT_OF_SCOPE', 'ADD_NOTE', 'REVEAL_COMPLAINANT', 'ADD_ATTACHMENT']);
     const refused = await tries(handler, 'giveFeedback', ticket, { method: 'TELEPHONE', reached: true, content: '已处理。' });
     expect(refused).toMatchObject({ code: 'STEP_NOT_ALLOWED', message: expect.stringContaining('事项当前状态为“已交办”，不能进行“反馈”；现在可以进行：签收、') });
-    expect(await steps(cast.enterprise('91321311Y7J6DU5MJD'))).toEqual([]);
+    expect(await steps(cast.enterprise('91321311Y7J6DU5MJD'))).toEqual(['ADD_ATTACHMENT']);
   });
 
   it('is not rated or confirmed by the unit that handled it, and rated once', async () => {
