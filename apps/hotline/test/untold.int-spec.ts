@@ -157,7 +157,7 @@ it('more than a batch of tickets that fail do not keep the others from turning c
 });
 
 it('[X.06] a reminder that the rulebook names twice is one', async () => {
-  expect(stepPlan('CLOSE', { numbers: () => [2, 2, 0], list: () => ['HANDLER'], number: () => 3 } as never, { kind: 'HELP' }).map(({ step, days }) => `${step}${days}`)).toEqual(['REMIND2', 'REMIND0', 'BREACH0', 'ESCALATE3']);
+  expect(stepPlan('CLOSE', { numbers: () => [2, 2, 0], list: () => ['HANDLER'], number: () => 3, term: () => ({ kind: 'WORKING_DAYS', days: 5 }) } as never, { kind: 'HELP' }).map(({ step, days }) => `${step}${days}`)).toEqual(['REMIND2', 'REMIND0', 'BREACH0', 'ESCALATE3']);
 });
 
 it('[X.02] one deadline that cannot follow the calendar does not keep the others', async () => {
