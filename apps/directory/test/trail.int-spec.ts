@@ -35,6 +35,7 @@ const issued = async () => (await done(administrator, 'issueMachineKey', { clien
 const ways: Record<string, () => Promise<[Actor, Record<string, unknown>]>> = {
   openAccount: async () => [administrator, { subject: 'u-trail-1', officer: 'SY-GD-1' }],
   closeAccount: async () => [administrator, { id: (await done(administrator, 'openAccount', { subject: 'u-trail-2', officer: 'SY-GD-2' }, 'account { id }')).account.id, reason: '调离' }],
+  setAccountReach: async () => [administrator, { id: (await done(administrator, 'openAccount', { subject: 'u-trail-3', officer: 'SY-GD-O' }, 'account { id }')).account.id, phone: '13900001234' }],
   retireOfficer: async () => [administrator, { code: 'SY-SW-1', reason: '退休' }],
   reinstateOfficer: async () => { await done(administrator, 'retireOfficer', { code: 'SY-SW-2', reason: '误办' }, '__typename'); return [administrator, { code: 'SY-SW-2', reason: '更正' }]; },
   draftCalendarYear: async () => [administrator, { year: 2027, title: '2027年部分节假日安排', documentNumber: '国办发明电〔2026〕9号', table: '元旦\t1.1-1.3\n春节\t2.5-2.11\t1.31、2.13\n清明节\t4.3-4.5\n劳动节\t5.1-5.5\t5.8\n端午节\t6.9-6.11\t6.12\n中秋节\t9.15-9.17\t9.18\n国庆节\t10.1-10.7\t10.9', reason: '国办已公布' }],
