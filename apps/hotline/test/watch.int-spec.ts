@@ -45,7 +45,7 @@ it('[X.09] what the last self-check found is told, and nothing before the first'
 it('health tells the copy of the directory and the queue; a web process has no loops to tell', async () => {
   const answer = await fetch(new URL('/health/ready', hotline.url));
   const body = await answer.json();
-  expect([answer.status, body]).toEqual([200, { status: 'up', database: 'up', queue: 'up', directoryCopy: { version: expect.any(Number), ageSeconds: expect.any(Number) } }]);
+  expect([answer.status, body]).toEqual([200, { status: 'up', database: 'up', queue: 'up', smsGateway: 'none', directoryCopy: { version: expect.any(Number), ageSeconds: expect.any(Number) } }]);
   expect(body.directoryCopy.ageSeconds).toBeLessThan(30);
   expect((await metrics()).get('bangban_directory_copy_age_seconds')).toBeLessThan(30);
 });

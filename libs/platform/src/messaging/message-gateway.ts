@@ -26,7 +26,7 @@ export class RecordingGateway implements MessageGateway {
 /** As the settings say; undefined where there is no such way out. */
 export function openGateway(channel: OutwardChannel, disguise: (to: string) => string): MessageGateway | undefined {
   const which = settings()[`${channel}_GATEWAY`];
-  tellHealth(`${channel} messages`, () => which);
+  tellHealth(`${channel.toLowerCase()}Gateway`, () => which);
   if (which === 'none' && inProduction()) new Log('messages').warn('there is no operator for messages of this kind: people are told in the application alone', { reason: channel });
   return which === 'recording' ? new RecordingGateway(setting('MESSAGES_DIR'), channel, disguise) : undefined;
 }
