@@ -52,7 +52,7 @@ export class Platform {
     const around = { keysDir: join(this.folder, 'keys'), cacheDir: join(this.folder, `cache-${port}`), anchorsDir: join(this.folder, 'anchors'), attachmentsDir: join(this.folder, 'attachments'), messagesDir: join(this.folder, 'messages'), redisUrl: undefined, serviceUrls, databaseUrls: urls, more: {} };
     const child = await Child.start({
       args: ['--enable-source-maps', `apps/${service}/dist/main.js`], cwd: root.pathname, core, quiet,
-      env: { ...serviceEnvironment(service, around), NODE_ENV: 'production', LOG_LEVEL: 'error', ROLE: role, PORT: String(port), NODE_OPTIONS: '', ...env },
+      env: { ...serviceEnvironment(service, around), NODE_ENV: 'production', SMS_GATEWAY: 'none', WECOM_GATEWAY: 'none', LOG_LEVEL: 'error', ROLE: role, PORT: String(port), NODE_OPTIONS: '', ...env },
     });
     return { child, url };
   }

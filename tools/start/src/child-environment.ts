@@ -24,7 +24,7 @@ export function serviceEnvironment(service: Service, around: Surroundings): Node
   return {
     ...common(around),
     ROLE: 'all',
-    ...(process.env.NODE_ENV !== 'production' && { SMS_GATEWAY: 'recording', WECOM_GATEWAY: 'recording', MESSAGES_DIR: around.messagesDir }),
+    ...(process.env.NODE_ENV !== 'production' && { SMS_GATEWAY: process.env.SMS_GATEWAY || 'recording', WECOM_GATEWAY: process.env.WECOM_GATEWAY || 'recording', MESSAGES_DIR: process.env.MESSAGES_DIR || around.messagesDir }),
     DATABASE_URL: around.databaseUrls[service],
     ...(around.redisUrl && { REDIS_URL: around.redisUrl }),
     SERVICE_KEY: files.privateKey(service),
