@@ -67,9 +67,14 @@ export function visible(view: Viewpoint): RawBuilder<boolean> {
 
 /** Whether this actor may take this step with a ticket that he may see. */
 export function may(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boolean {
+  if (view.actor.kind === 'SYSTEM') return step === 'TURN_COMPLEX' || step === 'CLOSE_UNCONFIRMED' || step === 'OPEN_FOLLOW_UP';
+  return maySee(view, ticket) && mayOfSeen(view, step, ticket);
+}
+
+/** The same of a ticket that he is known to see, as every row of a list is. */
+export function mayOfSeen(view: Viewpoint, step: TicketStep, ticket: TicketFacts): boolean {
   const { actor } = view;
-  if (actor.kind === 'SYSTEM') return step === 'TURN_COMPLEX' || step === 'CLOSE_UNCONFIRMED' || step === 'OPEN_FOLLOW_UP';
-  if (!maySee(view, ticket) || isOwnDecision(view, step, ticket)) return false;
+  if (actor.kind === 'SYSTEM' || actor.kind === 'VISITOR' || isOwnDecision(view, step, ticket)) return false;
   switch (step) {
     case 'ACCEPT': case 'CLASSIFY': case 'ASSIGN': case 'ANSWER_AT_ONCE': case 'CONNECT_CONSULTATION':
       return dispatches(view, ticket) || isAtTheDesk(view, ticket);

@@ -2,7 +2,7 @@ import { cleared } from '../retention/retention.rules.ts';
 import { objectionUntil, type Assignment } from '../dispute/dispute.rules.ts';
 import { instant } from './ticket.columns.ts';
 import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
-import { may, seesRiskNotes, type TicketFacts, type Viewpoint } from './ticket.policy.ts';
+import { mayOfSeen, seesRiskNotes, type TicketFacts, type Viewpoint } from './ticket.policy.ts';
 import { isClassified } from './ticket.rules.ts';
 import type { TicketReader } from './ticket.reader.ts';
 import type { RequestContext } from '@bangban/platform';
@@ -32,7 +32,7 @@ export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory
     reporterLabel: row.confidential ? '保密' : row.reporterKind === 'ENTERPRISE' ? (row.enterpriseName ?? cleared) : '个人',
     hasComplainedAbout: row.complainedUnits.length + row.complainedOfficers.length > 0,
     seesRiskNotes: () => seesRiskNotes(view, row),
-    nextSteps: () => stepsFrom(row.status).filter((step) => isOpen(step, row) && isReady(step, row, view, directory) && may(view, step, row)),
+    nextSteps: () => stepsFrom(row.status).filter((step) => isOpen(step, row) && mayOfSeen(view, step, row) && isReady(step, row, view, directory)),
     dueDates: (_: unknown, context: RequestContext) => batched(context, 'dueDates', (ids) => reader.dueDates(ids), []).load(row.id),
     timeline: (_: unknown, context: RequestContext) => batched(context, 'timeline', (ids) => reader.timeline(ids, isReporter), []).load(row.id),
     contacts: (_: unknown, context: RequestContext) => batched(context, 'contacts', (ids) => reader.contacts(ids), []).load(row.id),
