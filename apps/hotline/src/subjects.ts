@@ -18,7 +18,7 @@ export class HotlineSubjects extends CombinedSubjects {
       { kinds: ['FOLLOW_UP'], subjects: new FollowUpSubjects(client) },
       { kinds: ['ASSIST'], subjects: new AssistanceSubjects() },
       { kinds: rectificationDeadlines, subjects: new RectificationSubjects(client) },
-      { kinds: ['MEASURE'], subjects: new MeasureSubjects(client) },
+      { kinds: ['MEASURE'], subjects: new MeasureSubjects() },
     ]);
   }
 }

@@ -3,6 +3,9 @@ import type { RawBuilder } from 'kysely';
 import type { Concern } from './recipients.ts';
 import type { StepPlan } from './deadline.rules.ts';
 
+/** The ids of the subjects, each once, as PostgreSQL's text of an array. */
+export const subjectIds = (deadlines: readonly SubjectDeadline[]): string => `{${[...new Set(deadlines.map(({ subjectId }) => subjectId))].join()}}`;
+
 /** What a notice may say of a subject: its number, what sort it is and what is due, never its text. `id`: of what people know it by, where that is not the deadline's own subject: the case to which a call belongs. */
 export interface SubjectFacts extends Concern { type: string; id?: string; number: string; label: string; kind: string }
 
@@ -13,8 +16,8 @@ export interface SubjectDeadline { subjectId: string; kind: string }
 export abstract class DeadlineSubjects {
   /** The facts of each (subject, deadline kind), without a lock, in a constant number of statements. */
   abstract facts(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<Map<string, SubjectFacts>>;
-  /** The steps for deadlines that were started before there were any. */
-  abstract planFor(em: EntityManager, deadlines: readonly (SubjectDeadline & { id: string })[]): Promise<Map<string, StepPlan[]>>;
+  /** The steps for deadlines that were started before there were any: none, but for what is as old as that. */
+  planFor(_em: EntityManager, _deadlines: readonly (SubjectDeadline & { id: string })[]): Promise<Map<string, StepPlan[]>> { return Promise.resolve(new Map()); }
   /** Locks the subjects' rows, in the order of their ids, before their deadlines change. */
   abstract lock(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void>;
   /** Brings up to date what a subject keeps of its deadlines, after they have changed. */

@@ -1,17 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DeadlineSubjects, type StepPlan, type SubjectDeadline, type SubjectFacts } from '@bangban/deadlines';
-import { coordinator, type DirectoryClient, type Rules } from '@bangban/directory-client';
-import { localDate } from '@bangban/working-time';
+import { DeadlineSubjects, subjectIds, type SubjectDeadline, type SubjectFacts } from '@bangban/deadlines';
+import { coordinator, type DirectoryClient } from '@bangban/directory-client';
 
-interface Row { id: string; ticket_id: string; number: string; opened_at: string; handling_unit: string | null; complained_units: string[]; complained_officers: string[] }
-
-/** Who is told of a call that nobody makes. */
-export const followUpPlan = (rules: Rules): StepPlan[] => [
-  ...[...new Set(rules.numbers('remind.ticket'))].map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') })),
-  { step: 'BREACH', days: 0, recipients: rules.list('breach.recipients') },
-  { step: 'ESCALATE', days: rules.number('escalate.after'), recipients: rules.list('escalate.recipients') },
-];
+interface Row { id: string; ticket_id: string; number: string; handling_unit: string | null; complained_units: string[]; complained_officers: string[] }
 
 /** The dispatchers call; where they handled the case or are complained about, 区营商办 does. */
 export class FollowUpSubjects extends DeadlineSubjects {
@@ -31,21 +23,14 @@ export class FollowUpSubjects extends DeadlineSubjects {
     }));
   }
 
-  async planFor(em: EntityManager, deadlines: readonly (SubjectDeadline & { id: string })[]): Promise<Map<string, StepPlan[]>> {
-    const rows = new Map((await this.rows(em, deadlines)).map((row) => [row.id, row]));
-    return new Map(deadlines.map(({ id, subjectId }) => [id, followUpPlan(this.client.directory.rulebook.at(localDate(new Date(rows.get(subjectId)!.opened_at))))]));
-  }
-
   /** A call changes under the lock of its case. */
   async lock(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void> {
-    await em.execute('select from ticket where id in (select ticket_id from follow_up_call where id = any(?::uuid[])) order by id for update', [idsOf(deadlines)]);
+    await em.execute('select from ticket where id in (select ticket_id from follow_up_call where id = any(?::uuid[])) order by id for update', [subjectIds(deadlines)]);
   }
 
   async refresh(): Promise<void> { /* nothing is kept of it */ }
 
   private rows(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<Row[]> {
-    return em.execute<Row[]>('select c.id, c.ticket_id, c.opened_at, t.number, t.handling_unit, t.complained_units, t.complained_officers from follow_up_call c join ticket t on t.id = c.ticket_id where c.id = any(?::uuid[])', [idsOf(deadlines)]);
+    return em.execute<Row[]>('select c.id, c.ticket_id, t.number, t.handling_unit, t.complained_units, t.complained_officers from follow_up_call c join ticket t on t.id = c.ticket_id where c.id = any(?::uuid[])', [subjectIds(deadlines)]);
   }
 }
-
-const idsOf = (deadlines: readonly SubjectDeadline[]): string => `{${[...new Set(deadlines.map(({ subjectId }) => subjectId))].join()}}`;

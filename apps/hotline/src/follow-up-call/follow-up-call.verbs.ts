@@ -8,9 +8,8 @@ import type { Act } from '../ticket/ticket.act.ts';
 import type { Ticket } from '../ticket/ticket.entity.ts';
 import { labelOf } from '../ticket/ticket.labels.ts';
 import { record } from '../ticket/ticket.records.ts';
-import { isTold } from '../ticket/ticket.rules.ts';
+import { isTold, usualPlan } from '../ticket/ticket.rules.ts';
 import { FollowUpAttempt, FollowUpCall } from './follow-up-call.entity.ts';
-import { followUpPlan } from './follow-up-call.subjects.ts';
 
 export interface Said { reached: boolean; solved: boolean | null; content: string }
 /** A call that is to be made, what was tried so far, and its clock. */
@@ -26,7 +25,7 @@ export function openFollowUp(ticket: Ticket, act: Act, directory: Directory, bec
   ticket.finish(act);
   return Deadline.start({
     subjectId: call.id, kind: 'FOLLOW_UP', round: ticket.round, startAt: act.at, term: act.clock.rules.term('follow_up.call'), ruleKey: 'follow_up.call', rulebookVersion: ticket.rulebookVersion,
-    plan: followUpPlan(act.clock.rules), calendar: directory.calendar,
+    plan: usualPlan(act.clock.rules), calendar: directory.calendar,
   });
 }
 

@@ -1,8 +1,8 @@
-import type { StepPlan } from '@bangban/deadlines';
-import { workingDaysBetween } from '@bangban/deadlines';
+import { workingDaysBetween, type StepPlan } from '@bangban/deadlines';
 import type { Rules } from '@bangban/directory-client';
 import { refuse } from '@bangban/kernel';
 import { localDate, type LocalDate, type Term, type WorkingCalendar } from '@bangban/working-time';
+import { usualPlan } from '../ticket/ticket.rules.ts';
 
 /** How long it is until the close of the day that was agreed. Refuses a day on which nobody works, one that is over, and one further away than the rule lets a measure wait. */
 export function termUntil(dueOn: LocalDate, now: Date, calendar: WorkingCalendar, rules: Rules): Term {
@@ -17,9 +17,5 @@ export function termUntil(dueOn: LocalDate, now: Date, calendar: WorkingCalendar
 
 /** Told as any deadline is; reminders go to the officer who was named, where one was. */
 export function measurePlan(rules: Rules, officer: string | null): StepPlan[] {
-  const reminded = rules.list('remind.recipients').map((one) => (one === 'HANDLER' && officer ? officer : one));
-  return [
-    ...[...new Set(rules.numbers('remind.ticket'))].map((days): StepPlan => ({ step: 'REMIND', days, recipients: reminded })),
-    { step: 'BREACH', days: 0, recipients: rules.list('breach.recipients') }, { step: 'ESCALATE', days: rules.number('escalate.after'), recipients: rules.list('escalate.recipients') },
-  ];
+  return usualPlan(rules).map((one) => (officer && one.step === 'REMIND' ? { ...one, recipients: one.recipients.map((whom) => (whom === 'HANDLER' ? officer : whom)) } : one));
 }

@@ -1,5 +1,6 @@
 import type { StepPlan } from '@bangban/deadlines';
 import type { Rules } from '@bangban/directory-client';
+import { usualPlan } from '../ticket/ticket.rules.ts';
 
 /** Until it is fed back; then until somebody else has looked; and until an appeal is decided. */
 export const rectificationDeadlines = ['RECTIFY', 'RECTIFICATION_LOOK_BACK', 'RATING_APPEAL'] as const;
@@ -11,7 +12,5 @@ export const deadlineLabels = { RECTIFY: '整改', RECTIFICATION_LOOK_BACK: '回
 /** Who is told of it, and when. First at the opening of the day after it began: not at once, as the moment would tell the unit who rated. */
 export function planOf(kind: RectificationDeadline, rules: Rules): StepPlan[] {
   const term = rules.term(ruleKeys[kind]);
-  const first = term.kind === 'WORKING_DAYS' ? [term.days - 1] : [];
-  const reminders = [...new Set([...first, ...rules.numbers('remind.ticket')])].map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') }));
-  return [...reminders, { step: 'BREACH', days: 0, recipients: rules.list('breach.recipients') }, { step: 'ESCALATE', days: rules.number('escalate.after'), recipients: rules.list('escalate.recipients') }];
+  return usualPlan(rules, term.kind === 'WORKING_DAYS' ? [term.days - 1] : []);
 }

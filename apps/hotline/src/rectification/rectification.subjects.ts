@@ -1,10 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DeadlineSubjects, type StepPlan, type SubjectDeadline, type SubjectFacts } from '@bangban/deadlines';
+import { DeadlineSubjects, subjectIds, type SubjectDeadline, type SubjectFacts } from '@bangban/deadlines';
 import { coordinator, type DirectoryClient } from '@bangban/directory-client';
-import { localDate } from '@bangban/working-time';
-import { Rectification } from './rectification.entity.ts';
-import { deadlineLabels, planOf, type RectificationDeadline } from './rectification.rules.ts';
+import { deadlineLabels, type RectificationDeadline } from './rectification.rules.ts';
 
 interface Row { id: string; number: string; source: string; unit_code: string; officer_code: string | null; named: boolean; answered_at: string | null; complained_units: string[] | null; complained_officers: string[] | null }
 
@@ -15,7 +13,7 @@ export class RectificationSubjects extends DeadlineSubjects {
 
   async facts(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<Map<string, SubjectFacts>> {
     const rows = await em.execute<Row[]>(`select z.id, z.number, z.source, z.unit_code, z.officer_code, z.named, z.answered_at, t.complained_units, t.complained_officers
-      from rectification z left join ticket t on t.id = z.ticket_id where z.id = any(?::uuid[])`, [idsOf(deadlines)]);
+      from rectification z left join ticket t on t.id = z.ticket_id where z.id = any(?::uuid[])`, [subjectIds(deadlines)]);
     const known = new Map(rows.map((row) => [row.id, row]));
     return new Map(deadlines.flatMap(({ subjectId, kind }) => {
       const row = known.get(subjectId);
@@ -23,23 +21,14 @@ export class RectificationSubjects extends DeadlineSubjects {
     }));
   }
 
-  async planFor(em: EntityManager, deadlines: readonly (SubjectDeadline & { id: string })[]): Promise<Map<string, StepPlan[]>> {
-    const rectifications = new Map((await em.find(Rectification, { id: { $in: deadlines.map(({ subjectId }) => subjectId) } })).map((one) => [one.id, one]));
-    const { rulebook } = this.client.directory;
-    return new Map(deadlines.map(({ id, subjectId, kind }) => {
-      const { openedAt, rulebookVersion } = rectifications.get(subjectId)!;
-      return [id, planOf(kind as RectificationDeadline, rulebook.at(localDate(openedAt), rulebookVersion))];
-    }));
-  }
-
   async lock(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void> {
-    await em.execute('select from rectification where id = any(?::uuid[]) order by id for update', [idsOf(deadlines)]);
+    await em.execute('select from rectification where id = any(?::uuid[]) order by id for update', [subjectIds(deadlines)]);
   }
 
   async refresh(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void> {
     await em.execute(`update rectification z set next_due_at = next.due_at from unnest(?::uuid[]) as wanted (id) left join lateral (
         select min(d.due_at) as due_at from deadline d where d.subject_id = wanted.id and d.met_at is null and d.withdrawn_at is null and d.paused_at is null) next on true
-      where z.id = wanted.id and z.next_due_at is distinct from next.due_at`, [idsOf(deadlines)]);
+      where z.id = wanted.id and z.next_due_at is distinct from next.due_at`, [subjectIds(deadlines)]);
   }
 
   /** The unit until it has answered, then who calls back and looks; an appeal is 区营商办's to decide. Never the unit that was rated, where it is one of these. */
@@ -54,5 +43,3 @@ export class RectificationSubjects extends DeadlineSubjects {
     };
   }
 }
-
-const idsOf = (deadlines: readonly SubjectDeadline[]): string => `{${[...new Set(deadlines.map(({ subjectId }) => subjectId))].join()}}`;

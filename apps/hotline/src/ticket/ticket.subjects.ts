@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DeadlineSubjects, type StepPlan, type SubjectDeadline, type SubjectFacts } from '@bangban/deadlines';
+import { DeadlineSubjects, subjectIds, type StepPlan, type SubjectDeadline, type SubjectFacts } from '@bangban/deadlines';
 import { coordinator, DirectoryClient } from '@bangban/directory-client';
 import type { DeadlineKind, HandlingLevel, TicketKind } from '../generated/graphql.ts';
 import { stillOpen } from './ticket.filter.ts';
@@ -19,7 +19,7 @@ export class TicketSubjects extends DeadlineSubjects {
 
   async facts(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<Map<string, SubjectFacts>> {
     const rows = await em.execute<Row[]>(`select id, number, kind, category, handling_level, lead_unit, handling_unit, complained_units, complained_officers,
-      (select s.unit_code from ticket_step s where s.ticket_id = ticket.id and s.step = 'ACCEPT' limit 1) as accepted_by from ticket where id = any(?::uuid[])`, [idsOf(deadlines)]);
+      (select s.unit_code from ticket_step s where s.ticket_id = ticket.id and s.step = 'ACCEPT' limit 1) as accepted_by from ticket where id = any(?::uuid[])`, [subjectIds(deadlines)]);
     const tickets = new Map(rows.map((row) => [row.id, row]));
     return new Map(deadlines.flatMap(({ subjectId, kind }) => {
       const ticket = tickets.get(subjectId);
@@ -37,7 +37,7 @@ export class TicketSubjects extends DeadlineSubjects {
   }
 
   async lock(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void> {
-    await em.execute('select from ticket where id = any(?::uuid[]) order by id for update', [idsOf(deadlines)]);
+    await em.execute('select from ticket where id = any(?::uuid[]) order by id for update', [subjectIds(deadlines)]);
   }
 
   async refresh(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void> {
@@ -46,7 +46,7 @@ export class TicketSubjects extends DeadlineSubjects {
       from unnest(?::uuid[]) as wanted (id) left join lateral (
         select d.due_at, d.kind from deadline d where d.subject_id = wanted.id and d.met_at is null and d.withdrawn_at is null and d.paused_at is null
         order by d.due_at, array_position(?::text[], d.kind) limit 1) next on true
-      where t.id = wanted.id and (t.next_due_at, t.next_due_kind) is distinct from (next.due_at, next.kind)`, [idsOf(deadlines), `{${deadlineKinds.join()}}`]);
+      where t.id = wanted.id and (t.next_due_at, t.next_due_kind) is distinct from (next.due_at, next.kind)`, [subjectIds(deadlines), `{${deadlineKinds.join()}}`]);
   }
 
   /** Before a unit has it, the window where it was taken in has to act, else the dispatchers; who rule on a dispute in any case. */
@@ -69,5 +69,3 @@ export class TicketSubjects extends DeadlineSubjects {
 /** 接诉单位自行召集; at the district's level 区营商办 asks the leaders. 四(10) */
 const whoConvenes = ({ handling_level: level, lead_unit: lead }: Row): Pick<SubjectFacts, 'unit' | 'handlers'> =>
   level === 'DISTRICT' ? { unit: coordinator, handlers: ['SUPERVISOR'] } : { unit: lead, handlers: ['HANDLER', 'WINDOW_CLERK', 'DISPATCHER'] };
-
-const idsOf = (deadlines: readonly SubjectDeadline[]): string => `{${[...new Set(deadlines.map(({ subjectId }) => subjectId))].join()}}`;
