@@ -13,6 +13,7 @@ import { isDrawn, worstGood } from './follow-up-call.rules.ts';
 import { openFollowUp } from './follow-up-call.verbs.ts';
 
 const system: Actor & { kind: 'SYSTEM' } = { kind: 'SYSTEM', name: 'hotline' };
+interface ToCall { id: string; round: number }
 interface Draw { day: string; seed: string; percent: number }
 
 /**
@@ -27,25 +28,25 @@ export class FollowUpJob implements PeriodicJob {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly desk: TicketDesk) {}
 
   async run(): Promise<void> {
-    for (const id of await this.badlyRated()) await this.open(id, 'NEGATIVE_RATING', null);
+    for (const one of await this.badlyRated()) await this.open(one, 'NEGATIVE_RATING', null);
     const today = localDate(await this.clock.now());
     for (let day = await this.nextDay(); day && day < today; day = addDays(day, 1)) await this.draw(day);
-    for (const { id, day } of await this.drawnWithoutCall()) await this.open(id, 'SAMPLE', day);
+    for (const one of await this.drawnWithoutCall()) await this.open(one, 'SAMPLE', one.day);
   }
 
-  private async open(id: string, because: FollowUpCause, drawnOn: string | null): Promise<void> {
+  private async open({ id, round }: ToCall, because: FollowUpCause, drawnOn: string | null): Promise<void> {
     try {
-      await this.desk.take(system, 'OPEN_FOLLOW_UP', { idempotencyKey: `follow-up ${because} ${id} ${await this.roundOf(id)}`, id }, (ticket, act, em) => saveDeadlines(em, [openFollowUp(ticket, act, this.client.directory, because, drawnOn)]));
+      await this.desk.take(system, 'OPEN_FOLLOW_UP', { idempotencyKey: `follow-up ${because} ${id} ${round}`, id }, (ticket, act, em) => saveDeadlines(em, [openFollowUp(ticket, act, this.client.directory, because, drawnOn)]));
     } catch (error) {
       const { code } = refusalFor(error); // reopened in between, and so nothing to ask; anything else comes again with the next round
       this.log.warn('a follow-up call was not opened', { id, code });
     }
   }
 
-  private async badlyRated(): Promise<string[]> {
-    const { rows } = await sql<{ id: string }>`select t.id from ticket t where t.rating < ${worstGood} and not t.imported and t.status in ('REPORTED_DONE', 'CLOSED') and t.anonymized_at is null
+  private async badlyRated(): Promise<ToCall[]> {
+    const { rows } = await sql<ToCall>`select t.id, t.round from ticket t where t.rating < ${worstGood} and not t.imported and t.status in ('REPORTED_DONE', 'CLOSED') and t.anonymized_at is null
       and not exists (select from follow_up_call c where c.ticket_id = t.id and c.round = t.round) order by t.id limit 500`.execute(this.em.getKysely());
-    return rows.map(({ id }) => id);
+    return rows;
   }
 
   /** The day after the last that was drawn; the first day on which a case of ours was closed. */
@@ -65,13 +66,11 @@ export class FollowUpJob implements PeriodicJob {
     });
   }
 
-  private async drawnWithoutCall(): Promise<{ id: string; day: string }[]> {
-    const { rows } = await sql<{ id: string; day: string }>`select t.id, d.day::text as day from follow_up_draw d cross join unnest(d.tickets) as one (id) join ticket t on t.id = one.id
+  private async drawnWithoutCall(): Promise<(ToCall & { day: string })[]> {
+    const { rows } = await sql<ToCall & { day: string }>`select t.id, t.round, d.day::text as day from follow_up_draw d cross join unnest(d.tickets) as one (id) join ticket t on t.id = one.id
       where d.day >= (select platform.now())::date - 60 and t.status = 'CLOSED' and ${closedOn(sql`d.day`)} and t.anonymized_at is null and not exists (select from follow_up_call c where c.ticket_id = t.id and c.round = t.round) order by d.day, t.id limit 500`.execute(this.em.getKysely());
     return rows;
   }
-
-  private async roundOf(id: string): Promise<number> { return (await this.em.execute<{ round: number }[]>('select round from ticket where id = ?', [id]))[0]!.round; }
 }
 
 const closedOn = (day: unknown) => sql<boolean>`t.closed_at >= (${day}::date)::timestamp at time zone 'Asia/Shanghai' and t.closed_at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`;

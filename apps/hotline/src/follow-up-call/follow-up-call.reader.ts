@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { connection, decodeCursor, notOurs, pageSize, type Actor, type PageArgs } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
-import { batched, timePosition, type RequestContext } from '@bangban/platform';
+import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { QueryFollowUpCallsArgs } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { visible } from '../ticket/ticket.policy.ts';
@@ -11,27 +11,24 @@ import { TicketReader } from '../ticket/ticket.reader.ts';
 import { officerStub, type TicketView } from '../ticket/ticket.view.ts';
 import { method } from './follow-up-call.rules.ts';
 
-interface Row { id: string; ticketId: string; dueAt: string }
+interface Row { id: string; ticketId: string }
 
 /** Who is to be called about what, and what they said: of cases that the reader may see. */
 @Injectable()
 export class FollowUpCallReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly tickets: TicketReader) {}
 
-  async list(actor: Actor, { filter, ...page }: QueryFollowUpCallsArgs) {
-    const size = pageSize(page);
+  list(actor: Actor, { filter, ...page }: QueryFollowUpCallsArgs) {
     const { open, because, handlingUnit, drawnOn } = filter ?? {};
     const where = sql.join([visible(this.desk.view(actor)),
       ...(typeof open === 'boolean' ? [open ? sql`c.closed_at is null` : sql`c.closed_at is not null`] : []), ...(because ? [sql`c.because = ${because}`] : []),
       ...(handlingUnit ? [sql`t.handling_unit = ${handlingUnit}`] : []), ...(drawnOn ? [sql`c.drawn_on = ${drawnOn}`] : []),
     ], sql` and `);
-    const { rows } = await this.select<Row>(sql`${where} and ${after(page)} order by d.due_at, c.id limit ${size + 1}`);
-    const total = async () => Number((await sql<{ count: string }>`select count(*) from follow_up_call c join ticket t on t.id = c.ticket_id where ${where}`.execute(this.em.getKysely())).rows[0]!.count);
-    return connection(rows.map((row) => this.view(row)), size, total, ({ dueAt, id }) => [new Date(dueAt).toISOString(), id]);
+    return pageByTime(this.em, { columns, from: calls, where, time: sql`d.due_at`, id: sql`c.id`, soonest: true }, page, (row: Row) => this.view(row));
   }
 
   async ofTickets(ids: readonly string[]) {
-    const { rows } = await this.select<Row>(sql`c.ticket_id = any(${[...ids]}::uuid[]) order by c.opened_at, c.id`);
+    const { rows } = await sql<Row>`select ${columns} from ${calls} where c.ticket_id = any(${[...ids]}::uuid[]) order by c.opened_at, c.id`.execute(this.em.getKysely());
     return Map.groupBy(rows.map((row) => this.view(row)), ({ ticketId }) => ticketId);
   }
 
@@ -56,15 +53,7 @@ export class FollowUpCallReader {
     const { rows } = await sql<{ callId: string; officerId: string }>`select call_id as "callId", at, reached, content, officer_code as "officerId" from follow_up_attempt where call_id = any(${[...ids]}::uuid[]) order by at, id`.execute(this.em.getKysely());
     return Map.groupBy(rows.map((row) => ({ ...row, officer: officerStub(this.client.directory, row.officerId) })), ({ callId }) => callId);
   }
-
-  private select<T>(rest: RawBuilder<unknown>) {
-    return sql<T>`select c.id, c.ticket_id as "ticketId", c.because, c.round, c.drawn_on::text as "drawnOn", c.opened_at as "openedAt", c.closed_at as "closedAt", c.result, d.due_at as "dueAt"
-      from follow_up_call c join ticket t on t.id = c.ticket_id join deadline d on d.subject_id = c.id where ${rest}`.execute(this.em.getKysely());
-  }
 }
 
-function after({ after: cursor }: PageArgs): RawBuilder<unknown> {
-  if (!cursor) return sql`true`;
-  const { at, id } = timePosition(cursor);
-  return sql`(d.due_at, c.id) > (${at}::timestamptz, ${id}::uuid)`;
-}
+const calls = sql`follow_up_call c join ticket t on t.id = c.ticket_id join deadline d on d.subject_id = c.id`;
+const columns = sql`c.id, c.ticket_id as "ticketId", c.because, c.round, c.drawn_on::text as "drawnOn", c.opened_at as "openedAt", c.closed_at as "closedAt", c.result, d.due_at as "dueAt"`;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { connection, isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
+import { isId, refuse, type Actor, type PageArgs } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
-import { timePosition } from '@bangban/platform';
+import { pageByTime } from '@bangban/platform';
 import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 
 interface Copy { id: string; title: string; content: string; sharedAt: string }
@@ -14,11 +14,8 @@ type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 export class RedactedCopyReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
 
-  async list({ unit }: Officer, page: PageArgs) {
-    const size = pageSize(page);
-    const { rows } = await sql<Copy>`select ${columns} from redacted_copy c where ${this.madeFor(unit)} and ${after(page)} order by c.shared_at desc, c.id desc limit ${size + 1}`.execute(this.em.getKysely());
-    const total = async () => Number((await sql<{ count: string }>`select count(*) from redacted_copy c where ${this.madeFor(unit)}`.execute(this.em.getKysely())).rows[0]!.count);
-    return connection(rows, size, total, ({ sharedAt, id }) => [new Date(sharedAt).toISOString(), id]);
+  list({ unit }: Officer, page: PageArgs) {
+    return pageByTime(this.em, { columns, from: sql`redacted_copy c`, where: this.madeFor(unit), time: sql`c.shared_at`, id: sql`c.id` }, page, (copy: Copy) => copy);
   }
 
   async one({ unit }: Officer, id: string): Promise<Copy> {
@@ -38,9 +35,3 @@ export class RedactedCopyReader {
 }
 
 const columns = sql`c.id, c.title, c.content, c.shared_at as "sharedAt"`;
-
-function after({ after: cursor }: PageArgs) {
-  if (!cursor) return sql`true`;
-  const { at, id } = timePosition(cursor);
-  return sql`(c.shared_at, c.id) < (${at}::timestamptz, ${id}::uuid)`;
-}
