@@ -4,10 +4,12 @@ import { now, stillOpen } from './ticket.filter.ts';
 import { Ticket } from './ticket.entity.ts';
 import type { TicketRow } from './ticket.view.ts';
 
-/** What the policy, the next steps and the cursors look at. */
-const alwaysRead: readonly (keyof TicketRow)[] = ['id', 'status', 'kind', 'complexity', 'category', 'scopeProposedBy', 'proposedUnit', 'objectionClosed', 'assignedAt', 'rulebookVersion', 'suspendedAt', 'extensionRequestedFor', 'followUpCall', 'mergedInto', 'rating', 'anonymizedAt', 'channel', 'sourceSystem', 'filedBy', 'reporterRef', 'complainedUnits', 'complainedOfficers', 'leadUnit', 'handlingUnit', 'assistingUnits', 'handlingLevel', 'confidential', 'receivedAt', 'nextDueAt'];
+/** What the policy and the cursors look at. */
+const alwaysRead: readonly (keyof TicketRow)[] = ['id', 'channel', 'sourceSystem', 'filedBy', 'reporterRef', 'complainedUnits', 'complainedOfficers', 'leadUnit', 'handlingUnit', 'assistingUnits', 'proposedUnit', 'confidential', 'receivedAt', 'nextDueAt'];
+/** What fields look at that are no columns, the next steps above all. */
+const forComputed: readonly (keyof TicketRow)[] = ['status', 'kind', 'complexity', 'category', 'scopeProposedBy', 'objectionClosed', 'assignedAt', 'rulebookVersion', 'suspendedAt', 'extensionRequestedFor', 'followUpCall', 'mergedInto', 'rating', 'anonymizedAt', 'handlingLevel'];
 /** Fields of the contract that are made of something else than the property of their name. */
-const madeOf: Readonly<Record<string, readonly string[]>> = { localityId: ['locality'], suggestedUnitId: ['suggestedUnit'], reporterLabel: ['reporterKind', 'enterpriseName'] };
+const madeOf: Readonly<Record<string, readonly string[]>> = { leadUnitId: ['leadUnit'], handlingUnitId: ['handlingUnit'], hasComplainedAbout: [], overdue: [], localityId: ['locality'], suggestedUnitId: ['suggestedUnit'], reporterLabel: ['reporterKind', 'enterpriseName'] };
 
 /** The columns of `ticket t` that a read needs: all, or those of the fields that are asked for. */
 export class TicketColumns {
@@ -22,9 +24,11 @@ export class TicketColumns {
 
   for(asked: ReadonlySet<string>): RawBuilder<unknown> {
     let columns = this.byAsked.get(asked);
-    if (!columns) this.byAsked.set(asked, (columns = this.of([...alwaysRead, ...[...asked].flatMap((field) => madeOf[field] ?? [field])])));
+    if (!columns) this.byAsked.set(asked, (columns = this.of([...alwaysRead, ...([...asked].some((field) => this.isComputed(field)) ? forComputed : []), ...[...asked].flatMap((field) => madeOf[field] ?? [field])])));
     return columns;
   }
+
+  private isComputed(field: string): boolean { return !this.names.has(field) && !(field in madeOf) && field !== '__typename'; }
 
   private of(properties: Iterable<string>): RawBuilder<unknown> {
     const known = [...new Set(properties)].filter((name) => this.names.has(name));
