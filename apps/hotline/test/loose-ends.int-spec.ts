@@ -1,4 +1,4 @@
-import { SelfCheck } from '@bangban/deadlines';
+import { SelfCheck, StepExecutor } from '@bangban/deadlines';
 import type { Actor } from '@bangban/kernel';
 import { cast } from '@bangban/testing';
 import { startHotline, type Hotline } from './hotline.ts';
@@ -97,4 +97,19 @@ it.each([['SY-YSB', 'SY-ZHZX'], ['SY-ZHZX', 'SY-YSB']])('[7.07] between %s and %
   expect(await desk(hotline).tries(own, 'objectToAssignment', ticket, { basis: '由对方办理', proposedUnit })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'proposedUnit' } });
   const disputed = await step(own, 'objectToAssignment', ticket, { basis: '由交通部门办理', proposedUnit: 'SY-JT' });
   expect((await Promise.all([dispatcher, supervisor].map((actor) => desk(hotline).ticket(disputed.id, actor)))).filter(({ nextSteps }) => nextSteps.includes('RULE'))).toHaveLength(1);
+});
+
+it.each([
+  ['given to another unit', (ticket: Held) => step(dispatcher, 'assignTicket', ticket, { unit: 'SY-JT', reason: '改派' })],
+  ["ruled to be another's", (ticket: Held) => step(dispatcher, 'ruleOnObjection', ticket, { form: 'COMMAND_DISPATCH', unit: 'SY-JT', grounds: '属其职责' })],
+] as const)('[X.06] a breach that no worker had come to when the case was %s is told of the unit that was late, and not of the next one', async (how, move) => {
+  const ticket = await assigned('SY-GD');
+  if (how !== 'given to another unit') await step(power, 'objectToAssignment', ticket, { basis: '不属职责', proposedUnit: 'SY-ZJJ' });
+  await hotline.db.setNow('2026-11-24T18:00:05+08:00');
+  await move(ticket);
+  await hotline.app.get(StepExecutor).sweep(0);
+  const told = await hotline.db.query<{ to: string[]; text: string }>(`select payload -> 'recipients' as to, payload ->> 'text' as text from hotline.event where name = 'notice.wanted' and payload ->> 'level' = 'BREACH' and payload -> 'subject' ->> 'id' = $1`, [ticket.id]);
+  const acknowledgement = told.find(({ text }) => text.includes('签收已逾期'))!;
+  expect(acknowledgement.to).toEqual(expect.arrayContaining(['SY-GD-O', 'SY-YSB-O']));
+  expect(told.flatMap(({ to }) => to).filter((code) => code.startsWith('SY-JT'))).toEqual([]);
 });

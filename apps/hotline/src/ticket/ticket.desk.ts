@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
-import { runningDeadlines, saveDeadlines } from '@bangban/deadlines';
+import { addressDue, DeadlineSubjects, runningDeadlines, saveDeadlines } from '@bangban/deadlines';
 import { DomainError, isId, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
 import { contentHash, DatabaseClock, once, RefusedAttempts, writeTrail, type TrailAct } from '@bangban/platform';
@@ -23,7 +23,7 @@ export interface Beside { ids(em: EntityManager): Promise<readonly string[]>; ve
 /** Takes one step with one ticket: load, permit, verb, flush; once per key; a refusal leaves its trace. */
 @Injectable()
 export class TicketDesk {
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore, private readonly attempts: RefusedAttempts) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore, private readonly attempts: RefusedAttempts, private readonly subjects: DeadlineSubjects) {}
 
   view(actor: Actor): Viewpoint { return viewpoint(actor, this.client.directory, this.complainants.reporterRef); }
 
@@ -67,6 +67,7 @@ export class TicketDesk {
     const { actor } = view;
     const running = await runningDeadlines(em, { subjectId: ticket.id });
     const act: Act = { by: actor, at: await this.clock.now(em), clock: new TicketClock(ticket, running, this.client.directory), records: [] };
+    await addressDue(em, this.subjects, this.client.directory, running, act.at);
     const lapse: Act = { ...act, by: { kind: 'SYSTEM', name: 'hotline' }, records: [] };
     const isAssisted = ticket.assistingUnits.length > 0;
     const acts = [
