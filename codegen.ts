@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { services } from './libs/contracts/src/services.ts';
 
 /** Resolver types of one service, from the very files it serves. `mappers`: GraphQL type -> '../folder/file.ts#Class as Alias'. */
 const service = (name: string, mappers: Record<string, string> = {}) => ({
@@ -18,6 +19,6 @@ const service = (name: string, mappers: Record<string, string> = {}) => ({
 });
 
 const config: CodegenConfig = {
-  generates: { ...service('directory'), ...service('hotline') },
+  generates: Object.assign({}, ...services.map((name) => service(name))),
 };
 export default config;

@@ -44,8 +44,8 @@ describe('RESULTS.md', () => {
   });
 
   it('is compared ratio by ratio, with a tolerance; what is gone counts as worse, what is new does not', () => {
-    const recorded = new Map([['a', 2], ['b', 2], ['c', 2], ['gone', 1]]);
-    expect(worse(recorded, [{ name: 'a', value: 1.7 }, { name: 'b', value: 1.69 }, { name: 'c', value: 5 }, { name: 'new', value: 0.1 }])).toEqual(['b: 1.69, recorded 2.00', 'gone: recorded 1.00, not measured now']);
+    const recorded = new Map([['a', 2], ['b', 2], ['c', 2], ['not judged', 2], ['gone', 1]]);
+    expect(worse(recorded, [{ name: 'a', value: 1.7 }, { name: 'b', value: 1.69 }, { name: 'c', value: 5 }, { name: 'new', value: 0.1 }, { name: 'not judged', value: 1, shown: true }])).toEqual(['b: 1.69, recorded 2.00', 'gone: recorded 1.00, not measured now']);
   });
 });
 

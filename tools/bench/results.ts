@@ -3,7 +3,8 @@ import { cpus, totalmem } from 'node:os';
 import type { BenchName } from './settings.ts';
 
 /** A figure that does not depend on the machine: how often ours, where the other does it once; or how fast at the largest, where it is 1 at the smallest. More is always better. */
-export interface Ratio { name: string; value: number; asked?: number; goal?: number }
+/** `shown`: printed and not judged, as it is what it is. */
+export interface Ratio { name: string; value: number; asked?: number; goal?: number; shown?: boolean }
 /** A figure of this machine that must not be larger. */
 export interface Limit { name: string; value: number; unit: string; most: number }
 export interface Section { versions: string; tables: string[]; remarks?: string[]; ratios: Ratio[]; limits?: Limit[] }
@@ -61,13 +62,14 @@ export const shortfalls = ({ ratios, limits = [] }: Section): string[] => [
 
 const tolerated = 0.85;
 
-/** Which ratios are worse than recorded; one that is not there any more counts as worse. */
+/** Which of the ratios that are judged are worse than recorded; one that is not there any more counts as worse. */
 export function worse(recorded: ReadonlyMap<string, number>, ratios: readonly Ratio[]): string[] {
-  const now = new Map(ratios.map(({ name, value }) => [name, value]));
+  const now = new Map(ratios.map((ratio) => [ratio.name, ratio]));
   return [...recorded].flatMap(([name, then]) => {
-    const value = now.get(name);
-    if (value === undefined) return [`${name}: recorded ${then.toFixed(2)}, not measured now`];
-    return value < tolerated * then ? [`${name}: ${value.toFixed(2)}, recorded ${then.toFixed(2)}`] : [];
+    const ratio = now.get(name);
+    if (!ratio) return [`${name}: recorded ${then.toFixed(2)}, not measured now`];
+    const { value, shown } = ratio;
+    return !shown && value < tolerated * then ? [`${name}: ${value.toFixed(2)}, recorded ${then.toFixed(2)}`] : [];
   });
 }
 

@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Service } from '@bangban/contracts';
 import type { Body, Reply } from './client.ts';
 import { secret } from './ill-mannered.ts';
+
+/** The two services that are made to ail: nothing is asked of the others. */
+export type Ailing = 'directory' | 'hotline';
 
 /** Asked of both services at once, with a field of the directory within the hotline's part. */
 export const both = '{ orgUnits(first: 3) { nodes { code name } } viewer { name } tickets(first: 5) { totalCount nodes { number title handlingUnit { code name duties } } } }';
 
-const fieldsOf: Record<Service, readonly string[]> = { directory: ['orgUnits', 'viewer'], hotline: ['tickets'] };
+const fieldsOf: Record<Ailing, readonly string[]> = { directory: ['orgUnits', 'viewer'], hotline: ['tickets'] };
 export const allowedMs = 2_100;
 
 /** The answer that is right while a service is away: the whole one without what is that service's own. */
-export function partOf(whole: Record<string, unknown>, without: Service): Record<string, unknown> {
+export function partOf(whole: Record<string, unknown>, without: Ailing): Record<string, unknown> {
   const rest = { ...(JSON.parse(JSON.stringify(whole)) as typeof whole), ...Object.fromEntries(fieldsOf[without].map((field) => [field, null])) };
   const { nodes } = (rest.tickets ?? { nodes: [] }) as { nodes: { handlingUnit: { duties: unknown } }[] };
   if (without === 'directory') for (const { handlingUnit } of nodes) handlingUnit.duties = null;
@@ -23,7 +25,7 @@ export function wrongWhenWell(reply: Reply, whole: Record<string, unknown>): str
 }
 
 /** The same while `down` was away: its part is missing, and said to be, and the rest is right. Where things changed meanwhile (`straddling`) more may have come. */
-export function wrongWhenDown(reply: Reply, whole: Record<string, unknown>, down: Service, straddling = false): string | undefined {
+export function wrongWhenDown(reply: Reply, whole: Record<string, unknown>, down: Ailing, straddling = false): string | undefined {
   const form = wrongInForm(reply);
   if (form) return form;
   const { data, errors = [] } = reply.body!;

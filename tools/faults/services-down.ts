@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Service } from '@bangban/contracts';
 import { Client, type Reply } from './client.ts';
 import { IllMannered, manners } from './ill-mannered.ts';
 import { at } from './judge.ts';
-import { allowedMs, both, wrongWhenDown, wrongWhenWell } from './partial.ts';
+import { type Ailing, allowedMs, both, wrongWhenDown, wrongWhenWell } from './partial.ts';
 import type { Random } from './random.ts';
 import { table } from './report.ts';
 import type { Stage } from './stage.ts';
@@ -12,7 +11,7 @@ import { seedTickets } from './tickets.ts';
 const clients = 8;
 const asker = 'officer:SY-YSB-S';
 interface Ailment { name: string; begin(): Promise<void> | void; /** Resolves when the service is well again. */ end(): Promise<void> | void; /** It may be well before that is known. */ mayBeWhole?: boolean }
-interface Scene { service: Service; ailment: string; replies: Reply[]; after: Reply[]; wrong: Map<string, number> }
+interface Scene { service: Ailing; ailment: string; replies: Reply[]; after: Reply[]; wrong: Map<string, number> }
 
 /** One service ails, in every way; the other one's part of the answer comes in time, and its own with the next request after it is well. */
 export async function servicesDown(stage: Stage, random: Random, full: boolean): Promise<boolean> {
@@ -23,14 +22,14 @@ export async function servicesDown(stage: Stage, random: Random, full: boolean):
   await stage.startHotline('PostgreSQL');
   await seedTickets(stage.postgres, { label: 'services', count: 20, firstInMs: 3_600_000, overMs: 1_000 });
   const scenes: Scene[] = [];
-  const processes = (service: Service): Ailment[] => {
+  const processes = (service: Ailing): Ailment[] => {
     const worker = service === 'directory' ? stage.directory! : stage.workers[0]!;
     return [
       { name: 'killed', begin: () => worker.kill(), end: () => worker.untilReady(), mayBeWhole: true },
       { name: 'hung', begin: () => worker.hang(), end: () => worker.goOn() },
     ];
   };
-  const answers = (service: Service): Ailment[] => manners.map((manner) => ({ name: manner, begin: () => { proxies[service].manner = manner; }, end: () => { proxies[service].manner = undefined; } }));
+  const answers = (service: Ailing): Ailment[] => manners.map((manner) => ({ name: manner, begin: () => { proxies[service].manner = manner; }, end: () => { proxies[service].manner = undefined; } }));
   for (const [ailmentsOf, directly] of [[processes, true], [answers, false]] as const) {
     await stage.startGateway(directly);
     const gateway = Client.ofGateway(stage);
@@ -55,7 +54,7 @@ async function wholeAnswer(gateway: Client): Promise<Record<string, unknown>> {
 }
 
 /** Several times ill and well again, while clients ask all the time. Each answer is judged by when it was asked for. */
-async function scene(stage: Stage, gateway: Client, whole: Record<string, unknown>, service: Service, ailment: Ailment, times: number): Promise<Scene> {
+async function scene(stage: Stage, gateway: Client, whole: Record<string, unknown>, service: Ailing, ailment: Ailment, times: number): Promise<Scene> {
   const it: Scene = { service, ailment: ailment.name, replies: [], after: [], wrong: new Map() };
   const found = (what: string | undefined) => { if (what) it.wrong.set(what, (it.wrong.get(what) ?? 0) + 1); };
   for (let time = 0; time < times; time++) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { services } from '@bangban/contracts';
 import { Keyring } from '@bangban/platform/keyring';
 import { keyringFile } from '@bangban/platform/key-file';
 import { keyFiles, makeKeys } from '@bangban/platform/keys';
@@ -20,7 +21,7 @@ const ring = () => read(files.identityKeyring, keyringFile);
 it('new keys are for their owner\'s eyes alone, have no key for trying things out, and are never made over others', async () => {
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   const names = readdirSync(folder).sort();
-  expect(names).toEqual(['directory.private.json', 'gateway.private.json', 'hotline.private.json', 'identity-keyring.json', 'trusted.jwks.json']);
+  expect(names).toEqual([...[...services, 'gateway'].map((name) => `${name}.private.json`), 'identity-keyring.json', 'trusted.jwks.json'].sort());
   for (const name of names) {
     expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
     expect(JSON.parse(readFileSync(join(folder, name), 'utf8')).environment).toBe('production');

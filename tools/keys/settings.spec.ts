@@ -12,7 +12,7 @@ it.each([
 });
 
 it.each([
-  [[], '命令不完整'], [['new'], '命令不完整'], [['new', 'a', 'b'], '多余的内容'], [['rotate', '/keys'], '命令不完整'], [['rotate', 'liaison', '/keys'], '没有名为“liaison”的密钥：可用 gateway、'],
+  [[], '命令不完整'], [['new'], '命令不完整'], [['new', 'a', 'b'], '多余的内容'], [['rotate', '/keys'], '命令不完整'], [['rotate', 'nowhere', '/keys'], '没有名为“nowhere”的密钥：可用 gateway、'],
   [['retire', 'hotline', '/keys'], '命令不完整'], [['drop', '/keys'], '命令不完整'], [['new', '/keys', '--force'], '不认识的选项'],
 ])('%j is refused with what to do', (args, reason) => {
   expect(() => settingsFrom(args, env)).toThrow(reason);

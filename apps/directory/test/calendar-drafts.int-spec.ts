@@ -1,3 +1,4 @@
+import { deadlineKeepers, type Service } from '@bangban/contracts';
 import { newId, type Actor } from '@bangban/kernel';
 import { keyFiles, ServiceTokens } from '@bangban/platform';
 import { cast, countStatements, keysDir } from '@bangban/testing';
@@ -26,11 +27,15 @@ const day = async (date: string) => (await directory.ask(cast.clerk(), 'query($d
 const version = async () => (await directory.ask(cast.clerk(), '{ addWorkingDays(from: "2026-11-23", days: 1) { calendarVersion } }')).data.addWorkingDays.calendarVersion as number;
 const events = (name: string) => directory.db.query<{ payload: any; aggregate_id: string }>('select payload, aggregate_id from directory.event where name = $1 order by id', [name]);
 
-/** What the hotline's relay would send. */
+/** What the relays of the services that keep deadlines would send. */
 async function answer(draftId: string, counts = { open: 7, earlier: 1, later: 2, settled: 3 }, id = newId()): Promise<string> {
-  const tokens = await ServiceTokens.fromFile('hotline', keyFiles(keysDir()).privateKey('hotline'));
-  const event = { id, name: 'calendar.previewed', source: 'hotline', at: '2026-11-23T01:00:00Z', aggregate: { type: 'CalendarDraft', id: draftId, version: 1 }, payload: { draftId, ...counts } };
-  const response = await fetch(`${directory.url}/events`, { method: 'POST', headers: { authorization: `Bearer ${await tokens.for('directory', { kind: 'SYSTEM', name: 'hotline' })}`, 'content-type': 'application/json' }, body: JSON.stringify([event]) });
+  for (const service of deadlineKeepers) if (service !== 'hotline') await answerOf(service, draftId, counts, newId());
+  return answerOf('hotline', draftId, counts, id);
+}
+async function answerOf(service: Service, draftId: string, counts: object, id: string): Promise<string> {
+  const tokens = await ServiceTokens.fromFile(service, keyFiles(keysDir()).privateKey(service));
+  const event = { id, name: 'calendar.previewed', source: service, at: '2026-11-23T01:00:00Z', aggregate: { type: 'CalendarDraft', id: draftId, version: 1 }, payload: { draftId, ...counts } };
+  const response = await fetch(`${directory.url}/events`, { method: 'POST', headers: { authorization: `Bearer ${await tokens.for('directory', { kind: 'SYSTEM', name: service })}`, 'content-type': 'application/json' }, body: JSON.stringify([event]) });
   return ((await response.json()) as { outcome: string }[])[0]!.outcome;
 }
 /** Drafted, answered and approved: the draft as it then is. */
@@ -48,7 +53,7 @@ describe('[X.01] a year', () => {
     expect(drafted.problems).toEqual([]);
     expect(drafted.draft).toMatchObject({
       version: 1, status: 'DRAFT', reason: '国办已公布', proposedById: 'SY-YSB-S', proposedBy: { title: '区营商办督查人员' }, proposedAt: '2026-11-23T09:00:00+08:00', decidedById: null, baseVersion: before, resultVersion: null, outdated: false,
-      awaited: ['hotline'], answers: [], restDays: [], restDaysTakenBack: [], year: { year: 2027, documentNumber: '国办发明电〔2026〕9号', makeUpWorkdays: ['2027-01-31', '2027-02-13', '2027-05-08', '2027-06-12', '2027-09-18', '2027-10-09'] },
+      awaited: ['hotline', 'liaison'], answers: [], restDays: [], restDaysTakenBack: [], year: { year: 2027, documentNumber: '国办发明电〔2026〕9号', makeUpWorkdays: ['2027-01-31', '2027-02-13', '2027-05-08', '2027-06-12', '2027-09-18', '2027-10-09'] },
     });
     expect(drafted.draft.changedDays).toEqual(drafted.changedDays);
     expect(drafted.changedDays).toEqual(expect.arrayContaining([{ date: '2027-01-01', before: 'WORKDAY', after: 'PUBLIC_HOLIDAY' }, { date: '2027-01-31', before: 'WEEKEND', after: 'MAKE_UP_WORKDAY' }]));
@@ -56,9 +61,9 @@ describe('[X.01] a year', () => {
     const { id } = drafted.draft;
     expect((await events('calendar.drafted')).at(-1)!.payload).toMatchObject({ draftId: id, calendarVersion: before, change: { year: { year: 2027 }, restDays: [], restDaysTakenBack: [] } });
 
-    expect(await decide('approve', id)).toMatchObject({ code: 'AWAITING_SERVICES', facts: { services: ['hotline'] }, message: expect.stringContaining('“hotline”服务尚未答复') });
+    expect(await decide('approve', id)).toMatchObject({ code: 'AWAITING_SERVICES', facts: { services: ['hotline', 'liaison'] }, message: expect.stringContaining('服务尚未答复') });
     expect(await answer(id)).toBe('DONE');
-    expect(await draft(id)).toMatchObject({ awaited: [], answers: [{ service: 'hotline', open: 7, earlier: 1, later: 2, settled: 3, answeredAt: '2026-11-23T09:00:00+08:00' }] });
+    expect(await draft(id)).toMatchObject({ awaited: [], answers: ['hotline', 'liaison'].map((service) => ({ service, open: 7, earlier: 1, later: 2, settled: 3, answeredAt: '2026-11-23T09:00:00+08:00' })) });
     expect(await decide('approve', id, {}, proposer)).toMatchObject({ code: 'SAME_OFFICER' });
 
     const approved = (await decide('approve', id, { comment: '与通知一致' })).data.approveCalendarDraft.draft;
@@ -208,7 +213,7 @@ describe('a draft', () => {
     const { id } = await drafted();
     const event = newId();
     expect([await answer(id, undefined, event), await answer(id, undefined, event), await answer(id, { open: 9, earlier: 9, later: 9, settled: 9 })]).toEqual(['DONE', 'DONE', 'DONE']);
-    expect((await draft(id)).answers).toMatchObject([{ open: 7 }]);
+    expect((await draft(id)).answers).toMatchObject(deadlineKeepers.map(() => ({ open: 7 })));
     expect(await answer(newId())).toBe('DONE');
   });
 
@@ -244,7 +249,7 @@ describe('a draft', () => {
       ({ hasNextPage: more, endCursor: after } = one.pageInfo);
     }
     expect(ids).toEqual(whole.nodes.map(({ id }: { id: string }) => id));
-    expect(whole).toMatchObject({ totalCount: ids.length, nodes: expect.arrayContaining([expect.objectContaining({ status: 'DRAFT', awaited: ['hotline'] })]) });
+    expect(whole).toMatchObject({ totalCount: ids.length, nodes: expect.arrayContaining([expect.objectContaining({ status: 'DRAFT', awaited: [...deadlineKeepers] })]) });
     const [three, ten] = [await countStatements(() => page(3)), await countStatements(() => page(10))];
     expect(ten.statements).toBe(three.statements);
     expect(await directory.ask(proposer, '{ calendarDrafts(after: "bm9uc2Vuc2U") { totalCount } }')).toMatchObject({ code: 'INVALID_INPUT' });

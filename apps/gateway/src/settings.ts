@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Service } from '@bangban/contracts';
-import { address, environment, list, port, readVariables, serviceAddress, text, variable, whole } from '@bangban/platform/setting-forms';
+import { services, type Service } from '@bangban/contracts';
+import { address, addressOf, environment, list, port, readVariables, serviceAddresses, text, variable, whole } from '@bangban/platform/setting-forms';
 import type { Oidc } from './oidc-sign-in.ts';
 import { usualRates, type PerMinute } from './rates.ts';
 
@@ -31,8 +31,7 @@ const variables = {
   NODE_ENV: variable(environment, 'whether real cases are handled here', 'production'),
   HOST: variable(text.default('127.0.0.1'), 'the network address to listen on', '0.0.0.0'),
   PORT: variable(port('4000'), 'the port to listen on; 0 is any free one', '4000'),
-  DIRECTORY_URL: serviceAddress('directory'),
-  HOTLINE_URL: serviceAddress('hotline'),
+  ...serviceAddresses,
   SERVICE_KEY: variable(text.optional(), 'the file with the private key of the gateway', '/run/keys/gateway.private.json'),
   DEVELOPMENT_KEY: variable(text.optional(), 'the file with the public key of development tokens, outside production', '.data/keys/development.public.json'),
   OIDC_ISSUER: variable(z.string().refine(isIssuer, 'is no https address without query').optional(), "the issuer of people's tokens, exactly as its tokens name it", 'https://id.example.gov.cn'),
@@ -54,7 +53,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
   const needsIssuer = production || (env.OIDC_ISSUER !== undefined && env.DEVELOPMENT_KEY === undefined);
   const { protocol, hostname = '' } = URL.parse(env.OIDC_ISSUER ?? '') ?? {};
   const read = readVariables(variables, env,
-    ['DIRECTORY_URL', 'HOTLINE_URL', 'SERVICE_KEY', ...(needsIssuer ? ['OIDC_ISSUER' as const] : []), ...(needsIssuer || env.OIDC_ISSUER !== undefined ? ['OIDC_AUDIENCE' as const] : []), ...(needsIssuer ? [] : ['DEVELOPMENT_KEY' as const])],
+    [...services.map(addressOf), 'SERVICE_KEY', ...(needsIssuer ? ['OIDC_ISSUER' as const] : []), ...(needsIssuer || env.OIDC_ISSUER !== undefined ? ['OIDC_AUDIENCE' as const] : []), ...(needsIssuer ? [] : ['DEVELOPMENT_KEY' as const])],
     [
       production && env.DEVELOPMENT_KEY !== undefined && ['DEVELOPMENT_KEY', 'is set in production, which accepts no development token; leave it out'],
       // what never leaves the machine needs no TLS
@@ -62,7 +61,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv = process.env): Settings {
     ]);
   return {
     host: read.HOST, port: read.PORT, production,
-    urls: { directory: read.DIRECTORY_URL!, hotline: read.HOTLINE_URL! },
+    urls: Object.fromEntries(services.map((name) => [name, read[addressOf(name)]!])) as Record<Service, string>,
     serviceKey: read.SERVICE_KEY!,
     developmentKey: read.DEVELOPMENT_KEY,
     oidc: read.OIDC_ISSUER ? { issuer: read.OIDC_ISSUER, audience: read.OIDC_AUDIENCE!, algorithms: read.OIDC_ALGORITHMS } : undefined,

@@ -54,10 +54,10 @@ describe('in development', () => {
   });
 
   test('readiness names the service that is down; the process is alive all the while', async () => {
-    expect((await gateway.send('/health/ready')).json).toEqual({ status: 'up', services: { directory: 'up', hotline: 'up' } });
+    expect((await gateway.send('/health/ready')).json).toEqual({ status: 'up', services: { directory: 'up', hotline: 'up', liaison: 'up' } });
     await gateway.hotline.stop();
     const ready = await gateway.send('/health/ready');
-    expect([ready.status, ready.json]).toEqual([503, { status: 'down', services: { directory: 'up', hotline: 'down' } }]);
+    expect([ready.status, ready.json]).toEqual([503, { status: 'down', services: { directory: 'up', hotline: 'down', liaison: 'down' } }]);
     expect((await gateway.send('/health/live')).status).toBe(200);
     await gateway.hotline.start();
   });

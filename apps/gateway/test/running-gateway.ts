@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { services, type Service } from '@bangban/contracts';
 import { developmentToken, keyFiles, makeKeys, ServiceTokens } from '@bangban/platform';
 import { configureLog } from '@bangban/platform/log';
 import type { Directory } from '../src/actors.ts';
@@ -63,7 +64,8 @@ export class RunningGateway {
   private async listen(options: Partial<GatewayOptions>): Promise<void> {
     this.app = await createGateway({
       supergraphSdl,
-      urls: { directory: this.directory.url, hotline: this.hotline.url },
+      // the small supergraph has two services: the others are asked for their health alone
+      urls: Object.fromEntries(services.map((service) => [service, service === 'directory' ? this.directory.url : this.hotline.url])) as Record<Service, string>,
       tokens: await ServiceTokens.fromFile('gateway', keyFiles(this.keys).privateKey('gateway')),
       signIn: await developmentSignIn(keyFiles(this.keys).developmentPublic, officers),
       rates: unlimited,

@@ -1,7 +1,7 @@
 import { usualRates } from '../src/rates.ts';
 import { settingsFrom } from '../src/settings.ts';
 
-const env = { DIRECTORY_URL: 'http://127.0.0.1:4101/', HOTLINE_URL: 'http://127.0.0.1:4102', SERVICE_KEY: 'k', DEVELOPMENT_KEY: 'd' };
+const env = { DIRECTORY_URL: 'http://127.0.0.1:4101/', HOTLINE_URL: 'http://127.0.0.1:4102', LIAISON_URL: 'http://127.0.0.1:4103', SERVICE_KEY: 'k', DEVELOPMENT_KEY: 'd' };
 
 test('development needs addresses and keys, and listens on this machine alone', () => {
   expect(settingsFrom(env)).toMatchObject({ host: '127.0.0.1', port: 4000, production: false, urls: { directory: 'http://127.0.0.1:4101' }, corsOrigins: [], trustedProxies: [], developmentKey: 'd', oidc: undefined, redisUrl: undefined, rates: usualRates });
@@ -48,5 +48,5 @@ test.each([
 });
 
 test('all that is missing or wrong is told at once', () => {
-  expect(() => settingsFrom({ NODE_ENV: 'production', DEVELOPMENT_KEY: 'd', PORT: 'x' })).toThrow(/^DIRECTORY_URL.*\nHOTLINE_URL.*\nSERVICE_KEY.*\nOIDC_ISSUER.*\nOIDC_AUDIENCE.*\nPORT.*\nDEVELOPMENT_KEY[^\n]*$/);
+  expect(() => settingsFrom({ NODE_ENV: 'production', DEVELOPMENT_KEY: 'd', PORT: 'x' })).toThrow(/^DIRECTORY_URL.*\nHOTLINE_URL.*\nLIAISON_URL.*\nSERVICE_KEY.*\nOIDC_ISSUER.*\nOIDC_AUDIENCE.*\nPORT.*\nDEVELOPMENT_KEY[^\n]*$/);
 });

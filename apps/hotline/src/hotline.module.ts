@@ -1,8 +1,7 @@
-import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { join } from 'node:path';
-import { DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
-import { DirectoryClient } from '@bangban/directory-client';
-import { DatabaseModule, eventProviders, EventsController, measureHere, periodicJobs, ServiceTokens, setting, settings, SubgraphModule, tellHealth } from '@bangban/platform';
+import { Module } from '@nestjs/common';
+import { CalendarPreview, DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
+import { DirectoryClientModule } from '@bangban/directory-client/module';
+import { DatabaseModule, eventProviders, EventsController, periodicJobs, SubgraphModule } from '@bangban/platform';
 import { BulletinJob } from './bulletin/bulletin.jobs.ts';
 import { BulletinReader } from './bulletin/bulletin.reader.ts';
 import { BulletinResolver } from './bulletin/bulletin.resolver.ts';
@@ -57,7 +56,6 @@ import { LevelReader } from './level/level.reader.ts';
 import { LevelResolver } from './level/level.resolver.ts';
 import { LevelService } from './level/level.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
-import { CalendarPreview } from './links/calendar-preview.ts';
 import { MeasureBook } from './measure/measure.book.ts';
 import { MeasureReader } from './measure/measure.reader.ts';
 import { MeasureResolver } from './measure/measure.resolver.ts';
@@ -88,6 +86,7 @@ import { RatingInvitations } from './service-rating/rating.invitations.ts';
 import { ServiceRatingReader } from './service-rating/service-rating.reader.ts';
 import { ServiceRatingResolver } from './service-rating/service-rating.resolver.ts';
 import { ServiceRatingService } from './service-rating/service-rating.service.ts';
+import { RatingInvitationMessages } from './service-record/rating-invitation.jobs.ts';
 import { ServiceRecordReader } from './service-record/service-record.reader.ts';
 import { ServiceRecordResolver } from './service-record/service-record.resolver.ts';
 import { ServiceRecordService } from './service-record/service-record.service.ts';
@@ -110,27 +109,8 @@ import { WalkthroughReader } from './walkthrough/walkthrough.reader.ts';
 import { WalkthroughResolver } from './walkthrough/walkthrough.resolver.ts';
 import { WalkthroughService } from './walkthrough/walkthrough.service.ts';
 
-@Global()
 @Module({
-  providers: [{
-    provide: DirectoryClient,
-    useFactory: async () => DirectoryClient.start({
-      url: setting('DIRECTORY_URL'), caller: 'hotline', tokens: await ServiceTokens.fromFile('hotline', setting('SERVICE_KEY')),
-      cacheFile: join(settings().CACHE_DIR, 'hotline-directory.json'),
-    }),
-  }],
-  exports: [DirectoryClient],
-})
-export class DirectoryClientModule implements OnApplicationShutdown {
-  constructor(private readonly client: DirectoryClient) {
-    tellHealth('directoryCopy', () => ({ version: client.directory.version, ageSeconds: Math.round(client.ageMs() / 1_000) }));
-    measureHere({ bangban_directory_copy_age_seconds: 'How long ago the directory last confirmed the copy of it that this process works with' }, () => ({ bangban_directory_copy_age_seconds: client.ageMs() / 1_000 }));
-  }
-  onApplicationShutdown() { return this.client.stop(); }
-}
-
-@Module({
-  imports: [DatabaseModule.forRoot(entities), DirectoryClientModule, DeadlinesModule.forRoot('hotline', HotlineSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
+  imports: [DatabaseModule.forRoot(entities), DirectoryClientModule.forRoot('hotline'), DeadlinesModule.forRoot('hotline', HotlineSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [EventsController, AttachmentController],
   providers: [
     ComplainantStore,
@@ -141,14 +121,13 @@ export class DirectoryClientModule implements OnApplicationShutdown {
     SuspensionReader, SuspensionService, SuspensionResolver,
     ExtensionReader, ExtensionService, ExtensionResolver,
     DuplicateReader, DuplicateResolver, MergedReader, MergeService, MergeResolver,
-    MergedReader, MergeService, MergeResolver,
     LevelReader, LevelService, LevelResolver,
     FollowUpReader, FollowUpResolver,
     RetentionJob, RetentionReader, RetentionResolver,
     TicketExport, TicketExportResolver,
     DisputeReader, PrecedentReader, DisputeService, DisputeResolver, RulingPrecedentResolver,
     IdentityCheck, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver,
-    RatingCodes, ServiceRecordService, ServiceRecordReader, ServiceRecordResolver,
+    RatingCodes, RatingInvitationMessages, ServiceRecordService, ServiceRecordReader, ServiceRecordResolver,
     RaterStore, RatingInvitations, ServiceRatingService, ServiceRatingReader, ServiceRatingResolver,
     RectificationOpening, RectificationService, RectificationReader, RectificationResolver,
     { provide: OBJECT_STORE, useFactory: openObjectStore }, AttachmentLinks, AttachmentReader, AttachmentService, AttachmentResolver, AttachmentCollector,
@@ -172,6 +151,7 @@ export class DirectoryClientModule implements OnApplicationShutdown {
       BulletinJob,
       AttachmentCollector,
       ReporterMessages,
+      RatingInvitationMessages,
       FindHints,
     ),
   ],

@@ -1,5 +1,5 @@
+import type { CalendarPreview } from '@bangban/deadlines';
 import type { Reactions } from '@bangban/platform';
-import type { CalendarPreview } from './links/calendar-preview.ts';
 
 /** What the hotline does about the events of the services. */
 export const reactions = (calendar: CalendarPreview): Reactions => ({

@@ -1,3 +1,4 @@
+import { deadlineKeepers } from '@bangban/contracts';
 import { DirectoryClient } from '@bangban/directory-client';
 import type { Actor } from '@bangban/kernel';
 import { keyFiles, OutboxRelay, ServiceTokens } from '@bangban/platform';
@@ -29,6 +30,8 @@ export function calendarDrafts(hotline: () => Hotline) {
   /** Told, answered, approved, and the hotline's copy of the directory brought up. Answers the version it resulted in. */
   async function publish(draftId: string): Promise<number> {
     expect(await tellHotline(draftId)).toBe('DONE');
+    // what the other services would answer: they are not here
+    for (const service of deadlineKeepers.filter((one) => one !== 'hotline')) await hotline().db.query('insert into directory.calendar_draft_answer (draft_id, service, open, earlier, later, settled, answered_at) values ($1, $2, 0, 0, 0, 0, platform.now())', [draftId, service]);
     for (let more: number | void = 0; more === 0;) more = await hotline().app.get(OutboxRelay).tell('directory'); // a hundred at a time
     const { draft } = await done('approveCalendarDraft', 'DecideCalendarDraftInput', 'draft { resultVersion }', second, { id: draftId, expectedVersion: 1 });
     await hotline().app.get(DirectoryClient).refresh();

@@ -26,7 +26,7 @@ async function onDraft(actor: Actor, id: string, fields: string) {
 const counts = 'open earlier later settled';
 const impactOf = async (actor: Actor, id: string) => (await onDraft(actor, id, `hotlineImpact { ${counts} examples { ticket { number } kind dueAtBefore dueAtAfter provisionalBefore provisionalAfter } }`)).hotlineImpact;
 const progressOf = async (id: string, actor: Actor = proposer) => (await onDraft(actor, id, 'hotlineProgress { open recomputed remaining moved }')).hotlineProgress;
-const answers = (draftId: string) => hotline.db.query('select service, open, earlier, later, settled from directory.calendar_draft_answer where draft_id = $1', [draftId]);
+const answers = (draftId: string) => hotline.db.query(`select service, open, earlier, later, settled from directory.calendar_draft_answer where draft_id = $1 and service = 'hotline'`, [draftId]);
 const running = () => hotline.db.query<{ id: string; due_at: Date; calendar_version: number }>('select id, due_at, calendar_version from hotline.deadline where met_at is null and withdrawn_at is null order by id');
 
 const { file, step } = desk({ ask: (...args: Parameters<Hotline['ask']>) => hotline.ask(...args) } as Hotline);

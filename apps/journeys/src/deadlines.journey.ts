@@ -93,7 +93,7 @@ describe('a rest day of the district', () => {
       { input: { idempotencyKey: newKey(), restDays: [{ from: '2026-12-10', to: '2026-12-11', name: '全区防汛演练' }], reason: '区政府通知' } }));
     expect(draftRestDays).toMatchObject({ problems: [], changedDays: [{ date: '2026-12-10', before: 'WORKDAY', after: 'LOCAL_REST_DAY' }, { date: '2026-12-11', after: 'LOCAL_REST_DAY' }] });
     const preview = async () => (await told(journey.ask(supervisor, `query($id: ID!) { calendarDraft(id: $id) { ${draft} } }`, { id: draftRestDays.draft.id }))).calendarDraft;
-    await eventually(async () => expect(await preview()).toMatchObject({ awaited: [], answers: [{ service: 'hotline', earlier: 0, later: expect.any(Number) }] }));
+    await eventually(async () => expect(await preview()).toMatchObject({ awaited: [], answers: expect.arrayContaining([expect.objectContaining({ service: 'hotline', earlier: 0, later: expect.any(Number) })]) }));
     const previewed = await preview();
     expect(previewed.hotlineImpact.examples).toContainEqual({ ticket: { number: ticket.number }, kind: 'CLOSE', dueAtBefore: '2026-12-14T18:00:00+08:00', dueAtAfter: '2026-12-16T18:00:00+08:00' });
     expect((await approve(supervisor, previewed)).errors).toMatchObject([{ extensions: { code: 'SAME_OFFICER' } }]);
@@ -103,7 +103,7 @@ describe('a rest day of the district', () => {
     const close = (await dueOf(ticket.id)).dueDates.find(({ kind }: { kind: string }) => kind === 'CLOSE');
     expect(close.changes).toEqual([{ cause: 'CALENDAR', because: expect.stringContaining('工作日历第'), before: '2026-12-14T18:00:00+08:00', after: '2026-12-16T18:00:00+08:00' }]);
     const { calendarDraft } = await told(journey.ask(supervisor, 'query($id: ID!) { calendarDraft(id: $id) { status hotlineProgress { remaining moved } } }', { id: draftRestDays.draft.id }));
-    expect(calendarDraft).toMatchObject({ status: 'APPROVED', hotlineProgress: { remaining: 0, moved: previewed.answers[0].later } });
+    expect(calendarDraft).toMatchObject({ status: 'APPROVED', hotlineProgress: { remaining: 0, moved: previewed.answers.find(({ service }: { service: string }) => service === 'hotline').later } });
     for (const { id, dueDates } of done.tickets.nodes) {
       const after = (await dueOf(id)).dueDates;
       for (const one of dueDates.filter(({ state }: { state: string }) => state.startsWith('MET'))) expect(after).toContainEqual(expect.objectContaining({ kind: one.kind, dueAt: one.dueAt, state: one.state }));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { messageFor } from '@bangban/contracts';
+import { messageFor, services } from '@bangban/contracts';
 import { cast, graphql, tokenFor } from '@bangban/testing';
 import { newKey, told } from './ask.ts';
 import { dispatcher } from './cast.ts';
@@ -90,7 +90,7 @@ describe('a service called past the gateway', () => {
   it('is open to the gateway alone, but tells everybody whether it is well', async () => {
     const token = await callToken('gateway', 'hotline', cast.dispatcher());
     expect(JSON.parse((await send(questions()[1]!, token)).text)).toEqual({ data: { _entities: [{ title: '厂区跳闸' }] } });
-    for (const service of ['directory', 'hotline'] as const) {
+    for (const service of services) {
       const { status, text } = await send({ address: `${journey.addressOf(service)}/health/ready`, body: undefined }, undefined);
       expect([status, JSON.parse(text)]).toMatchObject([200, { status: 'up', database: 'up' }]);
     }

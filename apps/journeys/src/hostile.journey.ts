@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { Supergraph } from '@apollo/federation-internals';
 import fc from 'fast-check';
-import { errors } from '@bangban/contracts';
+import { errors, services } from '@bangban/contracts';
 import { tokenFor } from '@bangban/testing';
 import { newKey, told } from './ask.ts';
 import { clerk, dispatcher, enterprise, handler, supervisor } from './cast.ts';
@@ -79,7 +79,7 @@ function complaint({ status, text }: Outcome): string | undefined {
   return undefined;
 }
 
-const parts = ['gateway', 'hotline', 'directory'] as const;
+const parts = ['gateway', ...services] as const;
 const megabytes = () => parts.map((part) => Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(journey.processes[part].pid)], { encoding: 'utf8' })) / 1024));
 
 it(`${many.toLocaleString('en')} hostile and valid requests get no 5xx, no code off the list, no word from inside, and leave every process alive and its memory level`, async () => {

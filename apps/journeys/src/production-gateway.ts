@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { services } from '@bangban/contracts';
 import { keyFiles } from '@bangban/platform/keys';
 import type { IdentityProvider } from '@bangban/testing';
 import { unhurried, type Journey } from './platform.ts';
@@ -18,7 +19,7 @@ export async function startProductionGateway({ folder, keysDir, addressOf }: Jou
     cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ['--enable-source-maps', '--no-warnings', '--import', './tools/ts.js', '--conditions=@bangban/source'],
     env: {
-      PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', CACHE_DIR: folder, SERVICE_KEY: serviceKey, DIRECTORY_URL: addressOf('directory'), HOTLINE_URL: addressOf('hotline'),
+      PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', CACHE_DIR: folder, SERVICE_KEY: serviceKey, ...Object.fromEntries(services.map((service) => [`${service.toUpperCase()}_URL`, addressOf(service)])),
       OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, ...unhurried,
     },
   });

@@ -50,7 +50,7 @@ export const events = {
   /** A joint handling was held at that level. */
   'ticket.level-concluded': define(z.object({ ticketId: z.uuid(), number: z.string(), level: handlingLevel, participants: z.array(z.string()), solved: z.boolean() })),
   /** A draft waits for what each service has to say of it. `calendarVersion` is the one that the draft changes. */
-  'calendar.drafted': define(z.object({ draftId: z.uuid(), calendarVersion: z.int(), change: calendarChange }), 'hotline'),
+  'calendar.drafted': define(z.object({ draftId: z.uuid(), calendarVersion: z.int(), change: calendarChange }), 'hotline', 'liaison'),
   /** A service's answer: how many of its open deadlines there are, and how many would end earlier, later, or no longer be provisional. */
   'calendar.previewed': define(z.object({ draftId: z.uuid(), open: z.int(), earlier: z.int(), later: z.int(), settled: z.int() }), 'directory'),
 } as const;

@@ -7,6 +7,9 @@ export const deadlineTable = [
   'create index deadline_running on deadline (due_at) where met_at is null and withdrawn_at is null',
 ];
 
+/** The daily self-check's reports. */
+export const selfCheckTable = 'create table self_check (at timestamptz primary key, violations jsonb not null)';
+
 /** The steps, and what a due date that can move keeps. A deadline of generation 0 has no plan yet: by its calendar version the reconciler finds it, and gives it one. */
 export const deadlineStepTables = [
   `alter table deadline add column added_days int not null default 0, add column paused_at timestamptz null, add column paused_because text null, add column pauses jsonb not null default '[]',

@@ -1,4 +1,5 @@
 export * from './calendar-impact.ts';
+export * from './calendar-preview.ts';
 export * from './deadline.book.ts';
 export * from './deadline.entity.ts';
 export * from './deadline.metrics.ts';

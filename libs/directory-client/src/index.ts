@@ -4,3 +4,4 @@ export * from './quiet-hours.ts';
 export * from './retention.ts';
 export * from './rulebook.ts';
 export * from './snapshot.ts';
+export * from './view.ts';

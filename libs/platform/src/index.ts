@@ -26,6 +26,7 @@ export * from './messaging/index.ts';
 export * from './metrics.ts';
 export { ServiceQueue } from './service-queue.ts';
 export * from './parse-input.ts';
+export * from './text-forms.ts';
 export * from './queue.ts';
 export * from './periodic.ts';
 export * from './events/index.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Service } from '@bangban/contracts';
+import { services, type Service } from '@bangban/contracts';
 import { CannotStart } from './cannot-start.ts';
 
 /** What a process's variables are made of: a form, what the variable is for, and an example, of which the line is made that tells what is wrong. */
@@ -19,7 +19,11 @@ function isAddress(url: URL | null, protocol: RegExp): boolean {
 export function decoded(part: string): string | undefined {
   try { return decodeURIComponent(part); } catch { return undefined; }
 }
-export const serviceAddress = (name: Service) => variable(address('http', /^https?:$/).transform((url) => url.replace(/\/+$/, '')).optional(), `where the ${name} service answers`, 'http://127.0.0.1:4101');
+const serviceAddress = (name: Service) => variable(address('http', /^https?:$/).transform((url) => url.replace(/\/+$/, '')).optional(), `where the ${name} service answers`, 'http://127.0.0.1:4101');
+
+export const addressOf = (name: Service) => `${name.toUpperCase()}_URL` as `${Uppercase<Service>}_URL`;
+/** Where each service answers: `HOTLINE_URL` and so on. */
+export const serviceAddresses = Object.fromEntries(services.map((name) => [addressOf(name), serviceAddress(name)])) as Record<ReturnType<typeof addressOf>, ReturnType<typeof serviceAddress>>;
 export const environment = oneOf('production', 'development', 'test').default('development');
 
 /** Names separated by commas. `unfit` says of one why it may not stand there, or nothing. */

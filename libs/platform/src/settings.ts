@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { services, type Service } from '@bangban/contracts';
 import { isDurabilitySetting, durabilitySettings, type DurabilitySetting } from './durability.rules.ts';
-import { type Read, address, decoded, environment, list, oneOf, port, readVariables, serviceAddress, text, variable, whole } from './setting-forms.ts';
+import { type Read, address, addressOf, decoded, environment, list, oneOf, port, readVariables, serviceAddresses, text, variable, whole } from './setting-forms.ts';
 
 /** Every variable that a service reads: its form, what it is for, and an example. */
 const variables = {
@@ -24,10 +24,10 @@ const variables = {
   SMS_GATEWAY: variable(oneOf('none', 'recording').default('none'), 'by whom SMS are sent: none, so that people are told in the application alone, or a stub that records them', 'none'),
   WECOM_GATEWAY: variable(oneOf('none', 'recording').default('none'), 'by whom messages of 政务微信 are sent: none, or a stub that records them', 'none'),
   MESSAGES_DIR: variable(text.default(join(tmpdir(), 'bangban-messages')), 'the folder to which the stubs record messages', '.data/messages'),
+  RATING_PAGE: variable(address('the page', /^https?:$/).optional(), 'the page on which who was served rates, for the link in an SMS; without it the SMS names number and code', 'https://bangban.example.gov.cn/rate'),
   CACHE_DIR: variable(text.default(tmpdir()), 'the folder where the last copy of the directory is kept', '/var/cache/bangban'),
   AUDIT_ANCHORS: variable(text.optional(), "the folder, outside the database and kept with the backups, to which the audit trail's daily anchors are appended", '/var/lib/bangban/anchors'),
-  DIRECTORY_URL: serviceAddress('directory'),
-  HOTLINE_URL: serviceAddress('hotline'),
+  ...serviceAddresses,
   RECONCILE_EVERY_MS: variable(whole(1).prefault('30000'), 'how often a worker looks for steps that are due', '30000'),
   RECONCILE_GRACE_MS: variable(whole(0).prefault('15000'), 'how long overdue steps are left to the queue', '15000'),
   EVENTS_EVERY_MS: variable(whole(1).prefault('1000'), 'how often a worker looks for events to tell', '1000'),
@@ -60,7 +60,7 @@ export function settingsOf(service: Service, own: readonly SettingName[], env = 
   return settingsFrom(env, [...new Set<SettingName>(['DATABASE_URL', 'TRUSTED_KEYS', 'SERVICE_KEY', ...own, ...ofWorker])]);
 }
 
-export const addressOf = (name: Service) => `${name.toUpperCase()}_URL` as `${Uppercase<Service>}_URL`;
+export { addressOf };
 
 function hasGuessablePassword(url = ''): boolean {
   const password = decoded(URL.parse(url)?.password ?? '');

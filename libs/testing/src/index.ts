@@ -1,3 +1,4 @@
+export * from './running-service.ts';
 export { throwawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
 export { attachmentsUrl, passwords, scratchFolder, testEnvironment } from './environment.ts';
 export { keysDir, serviceToken, tokenFor } from './tokens.ts';

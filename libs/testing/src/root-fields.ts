@@ -26,6 +26,7 @@ export async function rootFieldsAnswered(schema: GraphQLSchema, as: (actor: Acto
   const answers: Record<string, Record<string, string>> = {};
   for (const [caller, actor] of Object.entries(rootFieldCallers)) for (const [operation, type] of [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const) {
     const fields = Object.values(type?.getFields() ?? {}).filter(({ name }) => !name.startsWith('_'));
+    if (!fields.length) continue;
     const asked = fields.map((field) => ({ field, args: { ...argumentsOf(field), ...inputs(actor)[field.name] } }));
     const variables = asked.flatMap(({ field, args }) => field.args.filter(({ name }) => name in args).map(({ name, type: input }) => ({ key: `${field.name}_${name}`, type: String(input), value: (args as Record<string, unknown>)[name] })));
     const selections = asked.map(({ field, args }) => {

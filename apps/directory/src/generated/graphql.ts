@@ -1347,6 +1347,19 @@ export type SaveMachineClientPayload = {
   machineClient: MachineClient;
 };
 
+/** 自查的规则 */
+export type SelfCheckRule =
+  /** 事件已搁置 */
+  | 'NOTICE_PARKED'
+  /** 未办结而无时限 */
+  | 'NO_DEADLINE'
+  /** 逾期而无记录，或到期未自动转办、归档 */
+  | 'STEP_MISSING'
+  /** 步骤到时未执行 */
+  | 'STEP_OVERDUE'
+  /** 列表的最近时限不符 */
+  | 'WRONG_NEXT_DUE';
+
 /** 服务层级 */
 export type ServiceLevel =
   /** 区级 */
@@ -1691,6 +1704,7 @@ export type ResolversTypes = {
   RuleUnit: RuleUnit;
   SaveMachineClientInput: SaveMachineClientInput;
   SaveMachineClientPayload: ResolverTypeWrapper<SaveMachineClientPayload>;
+  SelfCheckRule: SelfCheckRule;
   ServiceLevel: ServiceLevel;
   ServicePoint: ResolverTypeWrapper<ServicePoint>;
   ServicePointConnection: ResolverTypeWrapper<ServicePointConnection>;

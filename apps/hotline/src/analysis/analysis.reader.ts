@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { isId, refuse, type Actor } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { AnalysisFilter, QueryAnalysesArgs } from '../generated/graphql.ts';
 import { MeasureReader } from '../measure/measure.reader.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { visible } from '../ticket/ticket.policy.ts';
 import { TicketReader } from '../ticket/ticket.reader.ts';
-import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 import { mayRevise, visibleAnalyses } from './analysis.policy.ts';
 
 interface Row { id: string; unitId: string; openedById: string; concludedAt: string | null; concludedById: string | null }

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { refuse, type Actor } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub } from '@bangban/directory-client';
 import { now } from '../ticket/ticket.filter.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { visible } from '../ticket/ticket.policy.ts';
-import { officerStub } from '../ticket/ticket.view.ts';
 import { AttachmentLinks } from './attachment.links.ts';
 import type { AttachmentType } from './attachment.rules.ts';
 

@@ -1,5 +1,6 @@
 import type { Actor } from '@bangban/kernel';
-import { coordinates, seesTheDistrict, type Viewpoint } from '../ticket/ticket.policy.ts';
+import { coordinates } from '@bangban/directory-client';
+import { seesTheDistrict, type Viewpoint } from '../ticket/ticket.policy.ts';
 
 // A published bulletin is told to every officer: numbers, no case. Which cases are behind them is the list of tickets, and each reader's own.
 

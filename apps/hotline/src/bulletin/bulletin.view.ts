@@ -1,7 +1,7 @@
 import type { Directory } from '@bangban/directory-client';
 import type { RequestContext } from '@bangban/platform';
+import { unitStub } from '@bangban/directory-client';
 import type { BulletinKind, BulletinMeasure } from '../generated/graphql.ts';
-import { unitStub } from '../ticket/ticket.view.ts';
 import { bulletinCsv } from './bulletin.csv.ts';
 import type { ListedClass } from './bulletin.classes.ts';
 import type { Definition } from './bulletin.definitions.ts';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, unitStub } from '@bangban/directory-client';
 import type { ConsultationMethod } from '../generated/graphql.ts';
-import { unitStub } from '../ticket/ticket.view.ts';
 
 interface Row { id: string; firstReceiver: string | null; answeredAt: string | null; minutes: number | null; attempts: { at: string; method: ConsultationMethod; unit: string | null; answered: boolean }[] }
 

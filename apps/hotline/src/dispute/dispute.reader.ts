@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import type { ObjectionState, RulingForm } from '../generated/graphql.ts';
-import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 
 interface Row {
   id: string; ticketId: string; at: string; unit: string; officer: string | null; basis: string; proposed: string; withdrawnAt: string | null; isOpen: boolean;

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { connection, decodeCursor, notOurs, pageSize, refuse, type Actor } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, unitStub } from '@bangban/directory-client';
 import type { QueryRulingPrecedentsArgs, RulingForm } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { unconcerned, visible } from '../ticket/ticket.policy.ts';
-import { unitStub } from '../ticket/ticket.view.ts';
 import { bySimilarity, considered, offered, pairsOf, suggestion } from './dispute.rules.ts';
 
 interface Row { id: string; ticketId: string; category: string; at: Date; form: RulingForm; unit: string; grounds: string; text: string }

@@ -1,9 +1,8 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { pageSize, type Actor } from '@bangban/kernel';
-import { Allow, batched, CurrentActor, parseInput, type RequestContext } from '@bangban/platform';
+import { Allow, batched, CurrentActor, freeText, line, parseInput, type RequestContext } from '@bangban/platform';
 import { z } from 'zod';
 import type { QueryPossibleDuplicatesArgs } from '../generated/graphql.ts';
-import { freeText, line } from '../ticket/ticket.input.ts';
 import { DuplicateReader, type PossibleDuplicate } from './duplicate.reader.ts';
 
 const texts = z.object({ title: line(200), content: freeText });

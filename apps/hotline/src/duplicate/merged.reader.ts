@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Actor } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub } from '@bangban/directory-client';
 import { stillOpen } from '../ticket/ticket.filter.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { visible } from '../ticket/ticket.policy.ts';
 import { TicketReader } from '../ticket/ticket.reader.ts';
-import { officerStub, type TicketView } from '../ticket/ticket.view.ts';
+import { type TicketView } from '../ticket/ticket.view.ts';
 
 interface Merge { ticketId: string; mergedAt: string; mergedBy: string; reason: string; undoneAt: string | null; undoneBy: string | null; undoneBecause: string | null }
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub } from '@bangban/directory-client';
 import type { ExtensionReason, ExtensionState } from '../generated/graphql.ts';
 import { now } from '../ticket/ticket.filter.ts';
-import { officerStub } from '../ticket/ticket.view.ts';
 
 interface Row {
   ticketId: string; state: ExtensionState; requestedAt: string; requestedById: string; workingDays: number; reason: ExtensionReason; explanation: string;

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { connection, decodeCursor, notOurs, pageSize, type Actor, type PageArgs } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub } from '@bangban/directory-client';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { QueryFollowUpCallsArgs } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { visible } from '../ticket/ticket.policy.ts';
 import { TicketReader } from '../ticket/ticket.reader.ts';
-import { officerStub, type TicketView } from '../ticket/ticket.view.ts';
+import { type TicketView } from '../ticket/ticket.view.ts';
 import { method } from './follow-up-call.rules.ts';
 
 interface Row { id: string; ticketId: string }

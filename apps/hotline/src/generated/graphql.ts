@@ -3022,6 +3022,8 @@ export type RecordJointHandlingInput = {
 
 /** 登记一次服务 */
 export type RecordServiceInput = {
+  /** 服务对象的手机号码；留下的，在办公时间内以短信请他评价，发出后即删除 */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 统一社会信用代码；服务对象为企业的须填 */
   creditCode?: InputMaybe<Scalars['String']['input']>;
   /** 服务对象类别 */
@@ -3794,6 +3796,8 @@ export type ServiceRecord = {
   fee: Scalars['Int']['output'];
   /** 标识 */
   id: Scalars['ID']['output'];
+  /** 邀请评价的短信；没有留手机号码的为空 */
+  invitation?: Maybe<ReporterMessageState>;
   /** 服务方式 */
   kind: ServiceKind;
   /** 场所层级 */
@@ -6200,6 +6204,7 @@ export type ServiceRecordResolvers<ContextType = object, ParentType extends Reso
   enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['ReporterMessageState']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ServiceLevel'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { isId, refuse, type Actor } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub } from '@bangban/directory-client';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { AnalysisHintFilter, HintSubject, QueryAnalysisHintsArgs } from '../generated/graphql.ts';
 import { AnalysisReader } from '../analysis/analysis.reader.ts';
@@ -10,7 +10,7 @@ import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { now } from '../ticket/ticket.filter.ts';
 import { visible, type Viewpoint } from '../ticket/ticket.policy.ts';
 import { TicketReader } from '../ticket/ticket.reader.ts';
-import { officerStub, type TicketView } from '../ticket/ticket.view.ts';
+import { type TicketView } from '../ticket/ticket.view.ts';
 import { mayDecide, mayReadHints, seenEvidence, visibleHint } from './hint.policy.ts';
 import { subjectsOfTicket } from './hint.sql.ts';
 

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { isId, refuse, type Actor } from '@bangban/kernel';
-import { DatabaseClock, mutate, parseInput } from '@bangban/platform';
+import { DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import type { ConfirmAnalysisHintInput, DismissAnalysisHintInput } from '../generated/graphql.ts';
 import { AnalysisBook } from '../analysis/analysis.book.ts';
 import { note } from '../measure/measure.input.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
-import { line } from '../ticket/ticket.input.ts';
 import { Hint } from './hint.entity.ts';
 import { mayDecide, seenEvidence, visibleHint } from './hint.policy.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseInstant } from '@bangban/platform';
+import { creditCode, freeText, parseInstant, phone } from '@bangban/platform';
 import type { Directory } from '@bangban/directory-client';
-import { channels, complexities, creditCode, freeText, kinds, matter, phone, reporterKinds, type Matter } from '../ticket/ticket.input.ts';
+import { channels, complexities, kinds, matter, reporterKinds, type Matter } from '../ticket/ticket.input.ts';
 
 const blank = z.literal('');
 const or = <T extends z.ZodType>(schema: T) => z.union([blank.transform(() => null), schema]);

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { due, localDate, monthAndDay } from '@bangban/working-time';
 import type { HandlingLevel, TicketStatus } from '../generated/graphql.ts';
-import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 import { levelRule, nextStep } from './level.rules.ts';
 
 interface LevelRow {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { freeText, line } from '../ticket/ticket.input.ts';
+import { freeText, line } from '@bangban/platform';
 
 /** The longest description of what is to be done, in characters. */
 const longest = 500;

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { hasRole } from '@bangban/kernel';
-import { coordinates, seesTheDistrict, unconcerned, type Viewpoint } from '../ticket/ticket.policy.ts';
+import { coordinates } from '@bangban/directory-client';
+import { seesTheDistrict, unconcerned, type Viewpoint } from '../ticket/ticket.policy.ts';
 
 /** Who answers for what a unit undertakes: its people, or those of a unit above it. */
 export const isOfUnit = ({ actor, reach }: Viewpoint, unit: string): boolean => hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') && reach.includes(unit);

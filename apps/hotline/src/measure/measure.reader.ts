@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { pageByTime } from '@bangban/platform';
 import type { MeasureFilter, MeasureStatus, MeasureSubject, QueryMeasuresArgs } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { now } from '../ticket/ticket.filter.ts';
 import type { Viewpoint } from '../ticket/ticket.policy.ts';
-import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 import { stepsFrom } from './measure.lifecycle.ts';
 import { mayComplete, mayWithdraw, visibleMeasures } from './measure.policy.ts';
 

@@ -25,6 +25,7 @@ import { Migration20261127Analysis } from './20261127-analysis.ts';
 import { Migration20261127BulletinProblemClass } from './20261127-bulletin-problem-class.ts';
 import { Migration20261127Level } from './20261127-level.ts';
 import { Migration20261127ServiceRatingAt } from './20261127-service-rating-at.ts';
+import { Migration20261128RatingInvitation } from './20261128-rating-invitation.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -54,4 +55,5 @@ export const migrations = [
   { name: '20261127-bulletin-problem-class', class: Migration20261127BulletinProblemClass },
   { name: '20261127-level', class: Migration20261127Level },
   { name: '20261127-service-rating-at', class: Migration20261127ServiceRatingAt },
+  { name: '20261128-rating-invitation', class: Migration20261128RatingInvitation },
 ];

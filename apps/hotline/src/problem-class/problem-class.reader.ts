@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { isId, refuse, type Actor } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { ProblemClassCaseType, ProblemClassFilter, QueryProblemClassesArgs } from '../generated/graphql.ts';
 import { MeasureReader } from '../measure/measure.reader.ts';
@@ -10,7 +10,6 @@ import { RectificationReader } from '../rectification/rectification.reader.ts';
 import { ServiceRatingReader } from '../service-rating/service-rating.reader.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { TicketReader } from '../ticket/ticket.reader.ts';
-import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 import { visibleCase } from './problem-class.policy.ts';
 
 interface Row { id: string; unitId: string; openedById: string }

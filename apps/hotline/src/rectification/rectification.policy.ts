@@ -1,9 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import { hasRole } from '@bangban/kernel';
-import { coordinator } from '@bangban/directory-client';
+import { coordinates, coordinator } from '@bangban/directory-client';
 import type { RectificationStep } from '../generated/graphql.ts';
 import { answersForRatings } from '../service-rating/service-rating.policy.ts';
-import { coordinates, isConcerned, maySee as maySeeTicket, seesTheDistrict, unconcerned, visible as ticketVisible, type TicketFacts, type Viewpoint } from '../ticket/ticket.policy.ts';
+import { isConcerned, maySee as maySeeTicket, seesTheDistrict, unconcerned, visible as ticketVisible, type TicketFacts, type Viewpoint } from '../ticket/ticket.policy.ts';
 
 /** What the policy looks at; `ticket` where a ticket was rated, else null. */
 export interface RectificationFacts { unitCode: string; officerCode?: string | null; named: boolean }

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { connection, decodeCursor, isId, notOurs, pageSize, refuse, type Actor } from '@bangban/kernel';
-import { DirectoryClient, type Directory } from '@bangban/directory-client';
+import { type Directory, DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { batched, timePosition, type RequestContext } from '@bangban/platform';
 import type { QueryRectificationsArgs, RectificationFilter, RectificationStatus } from '../generated/graphql.ts';
 import { ServiceRatingReader } from '../service-rating/service-rating.reader.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { now } from '../ticket/ticket.filter.ts';
 import { TicketReader } from '../ticket/ticket.reader.ts';
-import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 import { stepsFrom } from './rectification.lifecycle.ts';
 import { may, rectificationsVisible } from './rectification.policy.ts';
 

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { isId, refuse, type Actor, type PageArgs } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { pageByTime } from '@bangban/platform';
-import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 
 interface Copy { id: string; title: string; content: string; sharedAt: string }
 type Officer = Extract<Actor, { kind: 'OFFICER' }>;

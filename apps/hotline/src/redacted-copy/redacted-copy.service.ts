@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { refuse, type Actor } from '@bangban/kernel';
-import { parseInput } from '@bangban/platform';
+import { freeText, line, parseInput } from '@bangban/platform';
 import type { ShareRedactedCopyInput } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
-import { freeText, line } from '../ticket/ticket.input.ts';
 import { record } from '../ticket/ticket.records.ts';
 import { IdentityCheck } from './identity-check.ts';
 import { RedactedCopy } from './redacted-copy.entity.ts';

@@ -2,17 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient, quietUntil } from '@bangban/directory-client';
 import { DomainError } from '@bangban/kernel';
-import { DatabaseClock, measureMessages, MessageCarrier, openGateway } from '@bangban/platform';
+import { DatabaseClock, measureMessages, MessageCarrier, mobileIn, openGateway } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 
 const purpose = '短信告知';
-const mobile = /^(?:\+?86[- ]?)?(1[3-9]\d{9})$/;
 
 /** Tells reporters by SMS what they are to be told, in business hours. His number is revealed for each attempt, which stands in the trail as any reading does, and is kept nowhere. */
 @Injectable()
 export class ReporterMessages extends MessageCarrier {
   readonly name = 'carry-reporter-messages';
-  protected readonly outgoing = { table: 'reporter_message', owner: 'ticket_id', only: 'true' };
+  protected readonly outgoing = { table: 'reporter_message', owner: 'ticket_id', only: 'ticket_id is not null' };
 
   constructor(em: EntityManager, clock: DatabaseClock, private readonly client: DirectoryClient, private readonly complainants: ComplainantStore) {
     super(em, clock, openGateway('SMS', (to) => complainants.keyring.fingerprint(`sms ${to}`)), 'hotline');
@@ -24,7 +23,7 @@ export class ReporterMessages extends MessageCarrier {
   protected async addressOf(em: EntityManager, ticketId: string): Promise<string | undefined> {
     try {
       const { contactPhone } = await this.complainants.reveal(em, ticketId, { by: { kind: 'SYSTEM', name: 'hotline' } }, purpose);
-      return mobile.exec(contactPhone)?.[1];
+      return mobileIn(contactPhone);
     } catch (error) {
       if (error instanceof DomainError) return undefined; // erased
       throw error;

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub } from '@bangban/directory-client';
 import type { RiskLevel } from '../generated/graphql.ts';
-import { officerStub } from '../ticket/ticket.view.ts';
 
 interface Row { ticketId: string; id: string; at: string; officerId: string; level: RiskLevel; content: string }
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@bangban/kernel';
-import { parseInput } from '@bangban/platform';
+import { freeText, parseInput } from '@bangban/platform';
 import type { AddRiskNoteInput } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
-import { freeText } from '../ticket/ticket.input.ts';
 import { record } from '../ticket/ticket.records.ts';
 import { RiskNote } from './risk-note.entity.ts';
 

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { connection, pageSize, type Actor } from '@bangban/kernel';
-import { DirectoryClient, type Directory } from '@bangban/directory-client';
+import { type Directory, DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { timePosition } from '@bangban/platform';
 import type { QueryServiceRecordsArgs, ServiceRecordFilter } from '../generated/graphql.ts';
+import { messageState } from '../reporter-message/reporter-message.resolver.ts';
 import { recordsVisible } from '../service-rating/service-rating.policy.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
-import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 
 interface Row { id: string; servedAt: string; servicePointId: string; unitId: string; officerId: string }
 
@@ -37,7 +37,7 @@ export class ServiceRecordReader {
 }
 
 const columns = sql`s.id, s.number, s.kind, s.service_item as "serviceItem", s.service_point as "servicePointId", s.level, s.window_name as "window", s.unit_code as "unitId", s.officer_code as "officerId",
-  s.customer_kind as "customerKind", s.enterprise_name as "enterpriseName", s.enterprise_code as "enterpriseCode", s.fee, s.served_at as "servedAt", s.ratable_until as "ratableUntil"`;
+  s.customer_kind as "customerKind", s.enterprise_name as "enterpriseName", s.enterprise_code as "enterpriseCode", s.fee, s.served_at as "servedAt", s.ratable_until as "ratableUntil", (select ${messageState} from reporter_message m where m.record_id = s.id) as invitation`;
 
 const matching = ({ unit, servicePoint, kind, level, number, servedFrom, servedBefore }: ServiceRecordFilter, directory: Directory) => sql.join([
   unit ? sql`s.unit_code = any(${directory.subtree(unit)}::text[])` : sql`true`,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub } from '@bangban/directory-client';
 import type { SuspensionReason } from '../generated/graphql.ts';
-import { officerStub } from '../ticket/ticket.view.ts';
 
 interface Row { ticketId: string; reason: SuspensionReason; explanation: string; from: string; until: string | null; suspendedById: string | null }
 

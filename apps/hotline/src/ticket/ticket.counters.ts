@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, unitStub } from '@bangban/directory-client';
 import { TicketDesk } from './ticket.desk.ts';
 import { now, stillOpen, toBeAssigned } from './ticket.filter.ts';
 import { visible } from './ticket.policy.ts';
-import { unitStub } from './ticket.view.ts';
 
 interface Count { unit: string | null; total: boolean; as_of: string; open: string; unassigned: string; due_today: string; overdue: string }
 

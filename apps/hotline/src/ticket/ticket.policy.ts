@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { hasRole, principal, type Actor } from '@bangban/kernel';
-import { coordinator, type Directory } from '@bangban/directory-client';
+import { coordinates, coordinator, reachOf, type Directory } from '@bangban/directory-client';
 import type { TicketStep } from '../generated/graphql.ts';
 
 // Who may see and do what with a ticket, as docs/policy/工单权限.csv has it for people to read: a test holds the two against each other, cell by cell.
@@ -18,7 +18,7 @@ export function viewpoint(actor: Actor, directory: Directory, reporterRef: (cred
   const units = actor.kind === 'OFFICER' ? [actor.unit] : actor.kind === 'MACHINE' ? actor.units : [];
   return {
     actor,
-    reach: units.flatMap((unit) => directory.subtree(unit)),
+    reach: reachOf(directory, actor),
     // also as the gateway knows it: a unit that this copy of the directory does not know yet may be below one complained about
     chain: [...new Set([...units, ...(actor.kind === 'OFFICER' ? actor.unitChain : []), ...units.flatMap((unit) => directory.unitChain(unit))])],
     dispatch: directory.unitChain(directory.desk('HOTLINE_12345') ?? ''),
@@ -128,8 +128,6 @@ const isOwnHandling = ({ reach }: Viewpoint, { handlingUnit }: TicketFacts): boo
 /** Whose office looks at every case that is not about itself. The heads and offices of 区营商办 and of the dispatch centre are told of any case that is late, and have to be able to open it. */
 export const seesTheDistrict = ({ actor, dispatch }: Viewpoint): boolean =>
   hasRole(actor, 'DISPATCHER', 'SUPERVISOR', 'DISTRICT_LEADER') || (actor.kind === 'OFFICER' && [coordinator, dispatch[0]].includes(actor.unit) && hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE'));
-/** The supervisor of 区营商办: the other offices look on, and act on no case. */
-export const coordinates = (actor: Actor): boolean => actor.kind === 'OFFICER' && actor.unit === coordinator && hasRole(actor, 'SUPERVISOR');
 /** A dispatcher; and where the dispatchers themselves are complained about, 区营商办, so that the matter does not lie where nobody may touch it. */
 const dispatches = ({ actor, dispatch }: Viewpoint, { complainedUnits }: TicketFacts): boolean =>
   hasRole(actor, 'DISPATCHER') || (coordinates(actor) && complainedUnits.some((unit) => dispatch.includes(unit)));

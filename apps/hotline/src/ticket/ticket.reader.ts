@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { connection, decodeCursor, DomainError, isId, notOurs, pageSize, refuse, type Actor, type CursorKey } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { batched, RefusedAttempts, timePosition, type RequestContext } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter, TicketOrder, TicketStep } from '../generated/graphql.ts';
 import { instant, TicketColumns } from './ticket.columns.ts';
 import { matching, now } from './ticket.filter.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
-import { officerStub, ticketView, unitStub, type TicketRow, type TicketView } from './ticket.view.ts';
+import { ticketView, type TicketRow, type TicketView } from './ticket.view.ts';
 
 /** Reads tickets as rows: a list costs one statement, each kind of nested record one more, whatever the length. */
 @Injectable()

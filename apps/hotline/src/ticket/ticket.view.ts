@@ -7,7 +7,7 @@ import { isClassified } from './ticket.rules.ts';
 import type { TicketReader } from './ticket.reader.ts';
 import type { RequestContext } from '@bangban/platform';
 import { batched } from '@bangban/platform';
-import type { Directory } from '@bangban/directory-client';
+import { unitStub, type Directory } from '@bangban/directory-client';
 import { localDate } from '@bangban/working-time';
 import type { Complexity, HandlingLevel, TicketKind, TicketStatus, TicketStep } from '../generated/graphql.ts';
 
@@ -56,9 +56,6 @@ function isReady(step: TicketStep, row: TicketRow, { actor }: Viewpoint, directo
     default: return true;
   }
 }
-
-export const unitStub = (directory: Directory, code: string | null | undefined) => (code ? { code, name: directory.unit(code)?.name ?? code } : null);
-export const officerStub = (directory: Directory, code: string | null | undefined) => (code ? { code, title: directory.officer(code)?.title ?? code } : null);
 
 /** A row's assignment as far as an objection to it goes. */
 export const assignmentOf = ({ assignedAt, receivedAt, objectionClosed, rulebookVersion }: Pick<TicketRow, 'assignedAt' | 'receivedAt' | 'objectionClosed' | 'rulebookVersion'>): Assignment =>

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { isId, refuse, type Actor } from '@bangban/kernel';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { QueryWalkthroughsArgs, WalkthroughFilter } from '../generated/graphql.ts';
 import { MeasureReader } from '../measure/measure.reader.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { seesTheDistrict } from '../ticket/ticket.policy.ts';
-import { officerStub, unitStub } from '../ticket/ticket.view.ts';
 
 interface Row { id: string; unitId: string; directorId: string; servicePointId: string | null; enteredById: string; concludedById: string | null }
 

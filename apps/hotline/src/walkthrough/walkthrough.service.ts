@@ -3,14 +3,13 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DirectoryClient } from '@bangban/directory-client';
 import { isId, newId, refuse, type Actor } from '@bangban/kernel';
-import { DatabaseClock, mutate, parseInput } from '@bangban/platform';
+import { DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import { localDate, type LocalDate } from '@bangban/working-time';
 import type { ConcludeWalkthroughInput, RecordWalkthroughInput } from '../generated/graphql.ts';
 import { MeasureBook } from '../measure/measure.book.ts';
 import { note, undertakings } from '../measure/measure.input.ts';
 import { isOfUnit } from '../measure/measure.policy.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
-import { line } from '../ticket/ticket.input.ts';
 import { ProcessWalkthrough } from './walkthrough.entity.ts';
 
 const walk = z.object({

@@ -38,6 +38,8 @@ export abstract class MessageCarrier implements PeriodicJob {
   protected abstract mayGo(em: EntityManager, owner: string, rows: readonly Waiting[], now: Date): Promise<boolean>;
   /** Where he is reached, or undefined. */
   protected abstract addressOf(em: EntityManager, owner: string): Promise<string | undefined>;
+  /** What he is told. */
+  protected words(rows: readonly Waiting[], _owner: string): string | Promise<string> { return bundled(rows); }
 
   async run(): Promise<void> {
     const { table, owner, only } = this.outgoing;
@@ -57,8 +59,9 @@ export abstract class MessageCarrier implements PeriodicJob {
     if (!this.gateway) return this.settle(bundle, 'NO_CHANNEL');
     const to = await this.em.fork().transactional((em) => this.addressOf(em, owner));
     if (!to) return this.settle(bundle, 'NO_ADDRESS');
+    const text = await this.words(bundle.rows, owner);
     try {
-      await Promise.race([this.gateway.send({ id: bundle.id, to, text: bundled(bundle.rows) }), delay(patience, undefined, { ref: false }).then(() => { throw new Error('no answer in time'); })]);
+      await Promise.race([this.gateway.send({ id: bundle.id, to, text }), delay(patience, undefined, { ref: false }).then(() => { throw new Error('no answer in time'); })]);
     } catch {
       this.log.warn('an operator did not take a message', { job: this.name, id: bundle.id, count: bundle.attempt }); // not why: its words may hold the number
       return bundle.attempt >= mostAttempts ? this.settle(bundle, 'FAILED') : undefined;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EventOf } from '@bangban/contracts';
-import { calendarImpact } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { refuse } from '@bangban/kernel';
 import { DatabaseClock, emit } from '@bangban/platform';
+import { calendarImpact } from './calendar-impact.ts';
 
-/** Answers a draft of the calendar with what it would do to the hotline's deadlines: approval waits for it. */
+/** Answers a draft of the calendar with what it would do to this service's deadlines: approval waits for it. */
 @Injectable()
 export class CalendarPreview {
   constructor(private readonly client: DirectoryClient, private readonly clock: DatabaseClock) {}

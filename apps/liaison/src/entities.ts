@@ -1,0 +1,5 @@
+import { deadlineSchema, deadlineStepSchema } from '@bangban/deadlines';
+
+export const entities = [
+  deadlineSchema, deadlineStepSchema,
+];

@@ -1,0 +1,577 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 北京时间的日期，例如 2026-11-23 */
+  Date: { input: string; output: string; }
+  /** 带时区的时刻（RFC 3339），一律以北京时间（+08:00）返回 */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 行为人类别（审计） */
+export type AuditActorKind =
+  /** 反映人 */
+  | 'ENTERPRISE'
+  /** 部门系统 */
+  | 'MACHINE'
+  /** 工作人员 */
+  | 'OFFICER'
+  /** 系统任务 */
+  | 'SYSTEM'
+  /** 未登录访客 */
+  | 'VISITOR';
+
+/** 一项改动 */
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  /** 改动后；不再有的为空 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** 改动前；原来没有的为空 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** 项目 */
+  field: Scalars['String']['output'];
+};
+
+/** 审计记录：何人何时为何事，改动前后及理由。只增不改，逐条封存 */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** 何事：办理步骤、操作或定期任务的名称 */
+  action: Scalars['String']['output'];
+  /** 行为人类别 */
+  actorKind: AuditActorKind;
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 改动的各项；不含反映人身份和诉求内容 */
+  changes: Array<AuditChange>;
+  /** 拒绝原因代码；已办的为空 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 代行的单位编码；为本单位办理的为空 */
+  onBehalfOfId?: Maybe<Scalars['ID']['output']>;
+  /** 结果 */
+  outcome: AuditOutcome;
+  /** 何人：officer:编码、machine:编码、system:服务；反映人一律为 reporter */
+  principal: Scalars['String']['output'];
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 封存序号；尚未封存的为空 */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** 对象标识 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 对象类型，例如 Ticket */
+  subjectType?: Maybe<Scalars['String']['output']>;
+  /** 追踪号，与日志中的一致 */
+  traceId?: Maybe<Scalars['String']['output']>;
+  /** 所在单位编码 */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 审计记录列表，最近的在前 */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** 本页各项及其位置 */
+  edges: Array<AuditEntryEdge>;
+  /** 本页各项 */
+  nodes: Array<AuditEntry>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数；至多数到10000 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条审计记录 */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 审计记录 */
+  node: AuditEntry;
+};
+
+/** 审计记录的筛选条件，同时满足 */
+export type AuditFilter = {
+  /** 何事 */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** 此时前（不含） */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 此时起（含） */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 结果 */
+  outcome?: InputMaybe<AuditOutcome>;
+  /** 何人，例如 officer:SY-GD-1 */
+  principal?: InputMaybe<Scalars['String']['input']>;
+  /** 对象标识 */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对象类型 */
+  subjectType?: InputMaybe<Scalars['String']['input']>;
+  /** 所在单位或代行的单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 结果（审计） */
+export type AuditOutcome =
+  /** 已办 */
+  | 'DONE'
+  /** 被拒绝 */
+  | 'REFUSED';
+
+/** 日历变更草案 */
+export type CalendarDraft = {
+  __typename?: 'CalendarDraft';
+  changeContent?: Maybe<Scalars['String']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 按当前数据试算：挂钩帮扶服务的在办期限将如何变动；仅待复核且未过时的草案有 */
+  liaisonImpact?: Maybe<LiaisonCalendarImpact>;
+  /** 批准之后：挂钩帮扶服务的在办期限已重算多少 */
+  liaisonProgress?: Maybe<LiaisonCalendarProgress>;
+  resultVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 枚举值与其中文名称 */
+export type EnumLabel = {
+  __typename?: 'EnumLabel';
+  /** 枚举类型名 */
+  enumName: Scalars['String']['output'];
+  /** 中文名称 */
+  label: Scalars['String']['output'];
+  /** 枚举值 */
+  value: Scalars['String']['output'];
+};
+
+/** 日历变更对在办期限的影响 */
+export type LiaisonCalendarImpact = {
+  __typename?: 'LiaisonCalendarImpact';
+  /** 将提前的期限数 */
+  earlier: Scalars['Int']['output'];
+  /** 将推后的期限数 */
+  later: Scalars['Int']['output'];
+  /** 在办期限数 */
+  open: Scalars['Int']['output'];
+  /** 由暂定变为确定的期限数 */
+  settled: Scalars['Int']['output'];
+};
+
+/** 期限重算的进度 */
+export type LiaisonCalendarProgress = {
+  __typename?: 'LiaisonCalendarProgress';
+  /** 因此变动了到期时刻的期限数 */
+  moved: Scalars['Int']['output'];
+  /** 在办期限数 */
+  open: Scalars['Int']['output'];
+  /** 已按新日历计算的期限数 */
+  recomputed: Scalars['Int']['output'];
+  /** 尚待重算的期限数 */
+  remaining: Scalars['Int']['output'];
+};
+
+/** 自查结果 */
+export type LiaisonSelfCheck = {
+  __typename?: 'LiaisonSelfCheck';
+  /** 本次自查的时间 */
+  checkedAt: Scalars['DateTime']['output'];
+  /** 上次每日自查的时间 */
+  lastDailyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发现的问题，每类最多100个 */
+  violations: Array<LiaisonViolation>;
+};
+
+/** 自查发现的一个问题 */
+export type LiaisonViolation = {
+  __typename?: 'LiaisonViolation';
+  /** 说明 */
+  detail: Scalars['String']['output'];
+  /** 事项编号；不涉及具体事项的为空 */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 问题类别 */
+  rule: SelfCheckRule;
+};
+
+export type Officer = {
+  __typename?: 'Officer';
+  code: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type OrgUnit = {
+  __typename?: 'OrgUnit';
+  code: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 本页最后一项的位置，作为下一页的 after */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面是否还有 */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** 挂钩帮扶服务的审计记录，最近的在前（督查人员） */
+  liaisonAuditTrail?: Maybe<AuditEntryConnection>;
+  /** 挂钩帮扶服务各枚举值的中文名称 */
+  liaisonEnumLabels?: Maybe<Array<EnumLabel>>;
+  /** 保存期限：挂钩帮扶服务的审计记录保存多久，现在有多少到期，上次移除了多少；只看不改。清除由系统每日进行 */
+  liaisonRetention?: Maybe<Array<RetentionStatus>>;
+  /** 自查：有没有被时钟遗漏的事项（督查人员）；每日自动进行一次 */
+  liaisonSelfCheck?: Maybe<LiaisonSelfCheck>;
+};
+
+
+export type QueryLiaisonAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLiaisonEnumLabelsArgs = {
+  enumName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 按期限保存的记录种类 */
+export type RetentionKind =
+  /** 审计记录 */
+  | 'AUDIT'
+  /** 反映人身份 */
+  | 'IDENTITY'
+  /** 工单中的文字 */
+  | 'TICKET';
+
+/** 一类记录的保存期限与清除情况；只计当前登录者可以查看的 */
+export type RetentionStatus = {
+  __typename?: 'RetentionStatus';
+  /** 到期后如何处理 */
+  action: Scalars['String']['output'];
+  /** 已到期、尚未清除的件数 */
+  due: Scalars['Int']['output'];
+  /** 记录种类 */
+  kind: RetentionKind;
+  /** 上次清除的件数 */
+  lastCount: Scalars['Int']['output'];
+  /** 上次清除的时间 */
+  lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 保存的月数，按今日有效的制度参数；工单自归档起算，审计记录自写入起算 */
+  months: Scalars['Int']['output'];
+  /** 其中最早的归档（写入）时间 */
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 制度参数名 */
+  ruleKey: Scalars['ID']['output'];
+  /** 此时或此前归档（写入）的已到期 */
+  until: Scalars['DateTime']['output'];
+};
+
+/** 自查的规则 */
+export type SelfCheckRule =
+  /** 事件已搁置 */
+  | 'NOTICE_PARKED'
+  /** 未办结而无时限 */
+  | 'NO_DEADLINE'
+  /** 逾期而无记录，或到期未自动转办、归档 */
+  | 'STEP_MISSING'
+  /** 步骤到时未执行 */
+  | 'STEP_OVERDUE'
+  /** 列表的最近时限不符 */
+  | 'WRONG_NEXT_DUE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CalendarDraft: CalendarDraft;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CalendarDraft:
+    ( { __typename: 'CalendarDraft' }
+    & GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"changeContent":true}>
+        | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"changeContent":true,"resultVersion":true}>
+        | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"resultVersion":true}> ) );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AuditActorKind: AuditActorKind;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  AuditFilter: AuditFilter;
+  AuditOutcome: AuditOutcome;
+  CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EnumLabel: ResolverTypeWrapper<EnumLabel>;
+  LiaisonCalendarImpact: ResolverTypeWrapper<LiaisonCalendarImpact>;
+  LiaisonCalendarProgress: ResolverTypeWrapper<LiaisonCalendarProgress>;
+  LiaisonSelfCheck: ResolverTypeWrapper<LiaisonSelfCheck>;
+  LiaisonViolation: ResolverTypeWrapper<LiaisonViolation>;
+  Officer: ResolverTypeWrapper<Officer>;
+  OrgUnit: ResolverTypeWrapper<OrgUnit>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RetentionKind: RetentionKind;
+  RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
+  SelfCheckRule: SelfCheckRule;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AuditChange: AuditChange;
+  String: Scalars['String']['output'];
+  AuditEntry: AuditEntry;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
+  AuditFilter: AuditFilter;
+  CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EnumLabel: EnumLabel;
+  LiaisonCalendarImpact: LiaisonCalendarImpact;
+  LiaisonCalendarProgress: LiaisonCalendarProgress;
+  LiaisonSelfCheck: LiaisonSelfCheck;
+  LiaisonViolation: LiaisonViolation;
+  Officer: Officer;
+  OrgUnit: OrgUnit;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  RetentionStatus: RetentionStatus;
+};
+
+export type AuditChangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type CalendarDraftResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraft'] = ResolversParentTypes['CalendarDraft'], FederationReferenceType extends FederationReferenceTypes['CalendarDraft'] = FederationReferenceTypes['CalendarDraft']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CalendarDraft']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liaisonImpact?: Resolver<Maybe<ResolversTypes['LiaisonCalendarImpact']>, ParentType, ContextType>;
+  liaisonProgress?: Resolver<Maybe<ResolversTypes['LiaisonCalendarProgress']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EnumLabelResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  enumName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LiaisonCalendarImpactResolvers<ContextType = object, ParentType extends ResolversParentTypes['LiaisonCalendarImpact'] = ResolversParentTypes['LiaisonCalendarImpact']> = {
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiaisonCalendarProgressResolvers<ContextType = object, ParentType extends ResolversParentTypes['LiaisonCalendarProgress'] = ResolversParentTypes['LiaisonCalendarProgress']> = {
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recomputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiaisonSelfCheckResolvers<ContextType = object, ParentType extends ResolversParentTypes['LiaisonSelfCheck'] = ResolversParentTypes['LiaisonSelfCheck']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastDailyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  violations?: Resolver<Array<ResolversTypes['LiaisonViolation']>, ParentType, ContextType>;
+};
+
+export type LiaisonViolationResolvers<ContextType = object, ParentType extends ResolversParentTypes['LiaisonViolation'] = ResolversParentTypes['LiaisonViolation']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SelfCheckRule'], ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrgUnitResolvers<ContextType = object, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = object, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  liaisonAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonAuditTrailArgs, 'first'>>;
+  liaisonEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryLiaisonEnumLabelsArgs>>;
+  liaisonRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
+  liaisonSelfCheck?: Resolver<Maybe<ResolversTypes['LiaisonSelfCheck']>, ParentType, ContextType>;
+};
+
+export type RetentionStatusResolvers<ContextType = object, ParentType extends ResolversParentTypes['RetentionStatus'] = ResolversParentTypes['RetentionStatus']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  lastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ruleKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = object> = {
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  CalendarDraft?: CalendarDraftResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
+  LiaisonCalendarImpact?: LiaisonCalendarImpactResolvers<ContextType>;
+  LiaisonCalendarProgress?: LiaisonCalendarProgressResolvers<ContextType>;
+  LiaisonSelfCheck?: LiaisonSelfCheckResolvers<ContextType>;
+  LiaisonViolation?: LiaisonViolationResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  OrgUnit?: OrgUnitResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RetentionStatus?: RetentionStatusResolvers<ContextType>;
+};
+

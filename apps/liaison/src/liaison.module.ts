@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { CalendarPreview, DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
+import { DirectoryClientModule } from '@bangban/directory-client/module';
+import { DatabaseModule, eventProviders, EventsController, periodicJobs, SubgraphModule } from '@bangban/platform';
+import { EnumLabelsResolver } from './enum-labels/enum-labels.resolver.ts';
+import { entities } from './entities.ts';
+import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
+import { reactions } from './reactions.ts';
+import { RetentionJob } from './retention/retention.job.ts';
+import { RetentionResolver } from './retention/retention.resolver.ts';
+import { SelfCheckResolver } from './self-check/self-check.resolver.ts';
+import { LiaisonSubjects } from './subjects.ts';
+import { TrailResolver } from './trail/trail.resolver.ts';
+
+@Module({
+  imports: [DatabaseModule.forRoot(entities), DirectoryClientModule.forRoot('liaison'), DeadlinesModule.forRoot('liaison', LiaisonSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
+  controllers: [EventsController],
+  providers: [
+    EnumLabelsResolver, TrailResolver, SelfCheckResolver,
+    RetentionJob, RetentionResolver,
+    CalendarPreview, CalendarDraftLink,
+    ...eventProviders('liaison', reactions, CalendarPreview),
+    periodicJobs(
+      DailySelfCheck,
+      RetentionJob,
+    ),
+  ],
+})
+export class LiaisonModule {}
