@@ -66,7 +66,7 @@ it('fingerprints stay the same for ever, and what was sealed opens, however ofte
 
 it('a sealing key is not retired while it seals, nor the current one, nor one that is not there', async () => {
   rotateIdentity(folder);
-  await expect(retireIdentity(folder, 'k1', async () => 3)).rejects.toThrow('还有 3 个反映人的身份用 k1 加密，停用后将永远无法解密');
+  await expect(retireIdentity(folder, 'k1', async () => 3)).rejects.toThrow('还有 3 个身份用 k1 加密，停用后将永远无法解密');
   await expect(retireIdentity(folder, 'k2', async () => 0)).rejects.toThrow('k2 是身份密钥环的现用密钥，不能停用');
   await expect(retireIdentity(folder, 'k9', async () => 0)).rejects.toThrow('没有密钥 k9：现有 k1、k2');
   expect(Object.keys(ring().keys)).toEqual(['k1', 'k2']);

@@ -59,7 +59,7 @@ export async function retireIdentity(folder: string, id: string, sealed: (id: st
   if (!Object.hasOwn(ring.keys, id)) throw new SetupError(`身份密钥环中没有密钥 ${id}：现有 ${Object.keys(ring.keys).join('、')}。`);
   if (ring.current === id) throw new SetupError(`${id} 是身份密钥环的现用密钥，不能停用：请先用 rotate 换一把，再用 reseal 重新加密。`);
   const rows = await sealed(id);
-  if (rows) throw new SetupError(`还有 ${rows} 个反映人的身份用 ${id} 加密，停用后将永远无法解密：请先执行 npm run keys -- reseal ${folder}。`);
+  if (rows) throw new SetupError(`还有 ${rows} 个身份用 ${id} 加密，停用后将永远无法解密：请先执行 npm run keys -- reseal ${folder}。`);
   writeKeyFile(identityKeyring, { ...ring, fingerprint: fingerprintKeyOf(ring), keys: Object.fromEntries(Object.entries(ring.keys).filter(([one]) => one !== id)) });
 }
 

@@ -40,7 +40,7 @@ async function run(settings: Settings): Promise<number> {
 async function resealAll(folder: string): Promise<number> {
   const keyring = new Keyring(read(keyFiles(folder).identityKeyring, keyringFile));
   const { done, unopened } = await reseal(administrator(), keyring, (sofar, left) => console.error(`已重新加密 ${sofar} 个，还有 ${left} 个…`));
-  console.log(`已用 ${keyring.current} 重新加密并逐一核对 ${done} 个反映人的身份。`);
+  console.log(`已用 ${keyring.current} 重新加密并逐一核对 ${done} 个身份。`);
   if (unopened.length) console.log(`有 ${unopened.length} 个用密钥环中的密钥都打不开，保持原样，请查找当时的密钥：\n  ${unopened.join('\n  ')}`);
   return unopened.length ? 1 : 0;
 }

@@ -31,7 +31,7 @@ it('every identity is sealed anew by batches; broken off it goes on where it was
   await keep(late, { contactName: '新来的' }); // the service has the new ring already
   await expect(reseal(db.adminUrl, ring(), (done) => { if (done >= 10) throw new Error('broken off'); }, 5)).rejects.toThrow('broken off');
   expect([await sealedWith(db.adminUrl, 'k1'), await sealedWith(db.adminUrl, 'k2')]).toEqual([15, 11]);
-  expect(await run('retire', 'identity', 'k1', folder)).toEqual({ code: 2, said: expect.stringContaining('还有 15 个反映人的身份用 k1 加密') });
+  expect(await run('retire', 'identity', 'k1', folder)).toEqual({ code: 2, said: expect.stringContaining('还有 15 个身份用 k1 加密') });
   const progress: [number, number][] = [];
   expect(await reseal(db.adminUrl, ring(), (...told) => { progress.push(told); }, 5)).toEqual({ done: 15, unopened: [] });
   expect(progress).toEqual([[5, 10], [10, 5], [15, 0]]);
@@ -40,8 +40,24 @@ it('every identity is sealed anew by batches; broken off it goes on where it was
 });
 
 it('the trail tells of each batch by whom and how many, and of nobody\'s identity', async () => {
-  const entries = await db.query<{ principal: string; subject_id: string; after: { count: number } }>(`select principal, subject_id, after from hotline.audit_entry where action = 'RESEAL_COMPLAINANTS'`);
+  const entries = await db.query<{ principal: string; subject_id: string; after: { count: number } }>(`select principal, subject_id, after from hotline.audit_entry where action = 'RESEAL_IDENTITIES'`);
   expect(entries.map(({ principal, subject_id, after }) => [principal, subject_id, after])).toEqual(Array.from({ length: 5 }, () => ['system:keys', 'k2', { count: 5 }]));
+});
+
+it('who rates by name and who is invited to rate are sealed anew as well', async () => {
+  const [rating, record] = [newId(), newId()];
+  const by = ring();
+  for (const [table, key, id, identity] of [['rater', 'rating_id', rating, { name: '孙女士', phone: '13782456000' }], ['invited', 'record_id', record, { telephone: '13782456000' }]] as const) {
+    const { keyId, sealed } = by.seal(id, identity);
+    await db.query(`insert into hotline.${table} (${key}, key_id, sealed) values ($1, $2, $3)`, [id, keyId, sealed]);
+  }
+  const { from, to } = rotateIdentity(folder);
+  expect(await reseal(db.adminUrl, ring())).toEqual({ done: 28, unopened: [] });
+  expect(await sealedWith(db.adminUrl, from)).toBe(0);
+  const rows = await db.query<{ id: string; key_id: string; sealed: Buffer }>('select rating_id as id, key_id, sealed from hotline.rater union all select record_id, key_id, sealed from hotline.invited');
+  expect(rows.map(({ id, key_id, sealed }) => [key_id, ring().open(id, { keyId: key_id, sealed })])).toEqual([[to, { name: '孙女士', phone: '13782456000' }], [to, { telephone: '13782456000' }]]);
+  await db.query('delete from hotline.rater');
+  await db.query('delete from hotline.invited');
 });
 
 it('one that was erased is left alone, and one that no key opens is named, left as it is, and holds up none of the others', async () => {
@@ -54,12 +70,12 @@ it('one that was erased is left alone, and one that no key opens is named, left 
   await db.query(`update hotline.complainant set key_id = null, sealed = null, erased_at = now(), erased_because = '到期' where ticket_id = $1`, [erased]);
   rotateIdentity(folder);
   const { code, said } = await run('reseal', folder);
-  expect([code, said]).toEqual([1, expect.stringMatching(/已用 k3 重新加密并逐一核对 26 个反映人的身份。\n有 2 个用密钥环中的密钥都打不开/)]);
+  expect([code, said]).toEqual([1, expect.stringMatching(/已用 k4 重新加密并逐一核对 26 个身份。\n有 2 个用密钥环中的密钥都打不开/)]);
   expect(said).toContain(damaged);
   expect(said).toContain(moved);
-  expect([await sealedWith(db.adminUrl, 'k1'), await sealedWith(db.adminUrl, 'k2')]).toEqual([0, 2]);
+  expect([await sealedWith(db.adminUrl, 'k1'), await sealedWith(db.adminUrl, 'k3')]).toEqual([0, 2]);
   expect(await run('retire', 'identity', 'k1', folder)).toEqual({ code: 0, said: expect.stringContaining('已从身份密钥环中停用 k1') });
-  expect((await run('retire', 'identity', 'k2', folder)).code).toBe(2);
+  expect((await run('retire', 'identity', 'k3', folder)).code).toBe(2);
 });
 
 it('each command says what comes next', async () => {
