@@ -1,5 +1,7 @@
 import { Migration20261126Base } from './20261126-base.ts';
+import { Migration20261126Pairing } from './20261126-pairing.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
+  { name: '20261126-pairing', class: Migration20261126Pairing },
 ];
