@@ -1,7 +1,9 @@
 import { deadlineSchema, deadlineStepSchema } from '@bangban/deadlines';
+import { enterpriseListingSchema } from './enterprise/enterprise-listing.entity.ts';
+import { enterpriseSchema } from './enterprise/enterprise.entity.ts';
 import { pairingSchema } from './pairing/pairing.entity.ts';
 import { pairingSchemeSchema } from './scheme/scheme.entity.ts';
 
 export const entities = [
-  deadlineSchema, deadlineStepSchema, pairingSchemeSchema, pairingSchema,
+  deadlineSchema, deadlineStepSchema, enterpriseSchema, enterpriseListingSchema, pairingSchemeSchema, pairingSchema,
 ];

@@ -1,5 +1,6 @@
 export { askedFields } from './asked-fields.ts';
 export * from './access.ts';
+export { bigramsFunction } from './bigrams.ts';
 export * from './bootstrap.ts';
 export * from './clean-text.ts';
 export * from './clock.ts';
