@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** 挂钩帮扶: the yearly scheme, the pairs that a draft of it names, and the pairings that it has made. `ends_on` is the last day; one that ended before it began lasted no day at all. */
+/** 挂钩帮扶: the yearly scheme, the pairs that a draft of it names, and the pairings that it has made. `ends_on` is the last day: that of the scheme, until a pairing is ended earlier; one that ended before it began lasted no day at all. */
 export class Migration20261126Pairing extends Migration {
   override up(): void {
     this.addSql(`create table pairing_scheme (id uuid primary key, version int not null default 1, title text not null, document_number text not null, starts_on date not null, ends_on date not null, units text[] not null, leaders text[] not null,
@@ -11,9 +11,9 @@ export class Migration20261126Pairing extends Migration {
     // a range of one text, as an exclusion compares ranges without an extension
     this.addSql('create type text_range as range (subtype = text)');
     this.addSql(`create table pairing (id uuid primary key, version int not null default 1, number text not null unique, scheme_id uuid not null references pairing_scheme, credit_code text not null, holder_unit text not null, holder_officer text null,
-      starts_on date not null, ends_on date null, end_kind text null, end_reason text null, predecessor_id uuid null references pairing deferrable initially deferred,
+      starts_on date not null, ends_on date not null, end_kind text null, end_reason text null, predecessor_id uuid null references pairing deferrable initially deferred,
       opened_at timestamptz not null, opened_by text not null, ended_at timestamptz null, ended_by text null,
-      check (ends_on >= starts_on - 1), check (num_nulls(ends_on, end_kind, end_reason, ended_at, ended_by) in (0, 5)),
+      check (ends_on >= starts_on - 1), check (num_nulls(end_kind, end_reason, ended_at, ended_by) in (0, 4)),
       constraint pairing_one_current exclude using gist (text_range(credit_code, credit_code, '[]') with &&, daterange(starts_on, ends_on + 1) with &&))`);
     this.addSql('create index pairing_opened on pairing (opened_at desc, id desc)');
     this.addSql('create index pairing_scheme_id on pairing (scheme_id)');
