@@ -3,7 +3,9 @@ import { enterpriseListingSchema } from './enterprise/enterprise-listing.entity.
 import { enterpriseSchema } from './enterprise/enterprise.entity.ts';
 import { pairingSchema } from './pairing/pairing.entity.ts';
 import { pairingSchemeSchema } from './scheme/scheme.entity.ts';
+import { problemSchema } from './problem/problem.entity.ts';
 
 export const entities = [
   deadlineSchema, deadlineStepSchema, enterpriseSchema, enterpriseListingSchema, pairingSchemeSchema, pairingSchema,
+  problemSchema,
 ];

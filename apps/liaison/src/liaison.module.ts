@@ -5,12 +5,16 @@ import { DatabaseModule, eventProviders, EventsController, periodicJobs, Subgrap
 import { EnumLabelsResolver } from './enum-labels/enum-labels.resolver.ts';
 import { entities } from './entities.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
+import { TicketLink } from './links/ticket.resolver.ts';
 import { reactions } from './reactions.ts';
 import { RetentionJob } from './retention/retention.job.ts';
 import { RetentionResolver } from './retention/retention.resolver.ts';
 import { SelfCheckResolver } from './self-check/self-check.resolver.ts';
 import { LiaisonSubjects } from './subjects.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
+import { ProblemBook } from './problem/problem.book.ts';
+import { ProblemReader } from './problem/problem.reader.ts';
+import { ProblemResolver } from './problem/problem.resolver.ts';
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule.forRoot('liaison'), DeadlinesModule.forRoot('liaison', LiaisonSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
@@ -18,7 +22,8 @@ import { TrailResolver } from './trail/trail.resolver.ts';
   providers: [
     EnumLabelsResolver, TrailResolver, SelfCheckResolver,
     RetentionJob, RetentionResolver,
-    CalendarPreview, CalendarDraftLink,
+    ProblemBook, ProblemReader, ProblemResolver,
+    CalendarPreview, CalendarDraftLink, TicketLink,
     ...eventProviders('liaison', reactions, CalendarPreview),
     periodicJobs(
       DailySelfCheck,

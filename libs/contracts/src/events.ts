@@ -5,6 +5,7 @@ const instant = z.iso.datetime({ offset: true });
 const date = z.iso.date();
 const subject = z.object({ type: z.string(), id: z.uuid(), number: z.string() });
 const handlingLevel = z.enum(['UNIT', 'JOINT', 'DISTRICT']);
+const severity = z.enum(['GENERAL', 'MAJOR']);
 const dueDate = z.object({ dueAt: instant, provisional: z.boolean(), calendarVersion: z.int() });
 
 /** What a calendar draft would change: a whole year, or local rest days declared and taken back. */
@@ -49,6 +50,19 @@ export const events = {
   })),
   /** A joint handling was held at that level. */
   'ticket.level-concluded': define(z.object({ ticketId: z.uuid(), number: z.string(), level: handlingLevel, participants: z.array(z.string()), solved: z.boolean() })),
+  /**
+   * A problem was raised on a visit or by a monitor: the hotline registers it as the ticket `ticketId`. `category`: of the catalogue, null where it has still to be found.
+   * `enterprise`: who reports it, as the register has it; null for what 区营商办 passes on, so that nothing tells who the monitor is.
+   */
+  'problem.raised': define(z.object({
+    ticketId: z.uuid(), channel: z.enum(['VISIT', 'MONITOR']), category: z.string().nullable(), severity, severityReason: z.string(), title: z.string(), content: z.string(), suggestedUnit: z.string().nullable(),
+    complainedUnits: z.array(z.string()), complainedOfficers: z.array(z.string()), enterprise: z.object({ creditCode: z.string(), name: z.string(), locality: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+    raisedBy: z.string().nullable(), raisedUnit: z.string(),
+  }), 'hotline'),
+  /** A MAJOR case waits for the 企业问题双月会办会 of its pair of months (3.11): `dueAt` is when it has to be closed if that meets on its last day. */
+  'ticket.major-registered': define(z.object({ ticketId: z.uuid(), number: z.string(), category: z.string().nullable(), leadUnit: z.string().nullable(), suggestedUnit: z.string().nullable(), dueAt: instant })),
+  /** A ticket that came from a problem was closed, or is being handled anew (`outcome` null). */
+  'ticket.settled': define(z.object({ ticketId: z.uuid(), outcome: z.enum(['SOLVED', 'UNSOLVED', 'UNCONFIRMED', 'OUT_OF_SCOPE']).nullable() }), 'liaison'),
   /** A draft waits for what each service has to say of it. `calendarVersion` is the one that the draft changes. */
   'calendar.drafted': define(z.object({ draftId: z.uuid(), calendarVersion: z.int(), change: calendarChange }), 'hotline', 'liaison'),
   /** A service's answer: how many of its open deadlines there are, and how many would end earlier, later, or no longer be provisional. */

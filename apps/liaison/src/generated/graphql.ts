@@ -217,6 +217,157 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** 企业问题：走访、联系时企业反映的，或者营商环境监督员反映的；登记后自动成为工单 */
+export type Problem = {
+  __typename?: 'Problem';
+  /** 类别 */
+  category: ProblemCategory;
+  /** 内容 */
+  content: Scalars['String']['output'];
+  /** 企业统一社会信用代码；监督员反映的为空 */
+  creditCode?: Maybe<Scalars['ID']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 工单归档时的解决情况 */
+  outcome?: Maybe<ProblemOutcome>;
+  /** 提出时间 */
+  raisedAt: Scalars['DateTime']['output'];
+  /** 提出人 */
+  raisedBy?: Maybe<Officer>;
+  /** 提出人编码；由部门系统或监督员本人提出的为空 */
+  raisedById?: Maybe<Scalars['ID']['output']>;
+  /** 提出单位 */
+  raisedUnit: OrgUnit;
+  /** 提出单位编码 */
+  raisedUnitId: Scalars['ID']['output'];
+  /** 工单归档的时间；重办的为空 */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 一般或重大 */
+  severity: Severity;
+  /** 定为一般或重大的理由 */
+  severityReason: Scalars['String']['output'];
+  /** 走访、联系或监督员反映的标识 */
+  sourceId: Scalars['ID']['output'];
+  /** 在何处提出 */
+  sourceType: ProblemSource;
+  /** 办到哪一步 */
+  state: ProblemState;
+  /** 建议的承办单位 */
+  suggestedUnit?: Maybe<OrgUnit>;
+  /** 建议的承办单位编码 */
+  suggestedUnitId?: Maybe<Scalars['ID']['output']>;
+  /** 工单；尚未登记，或者当前登录者无权查看时为空。其办理过程（timeline）有每一步的时间和经办人 */
+  ticket?: Maybe<Ticket>;
+  /** 工单标识，自提出时即确定 */
+  ticketId: Scalars['ID']['output'];
+  /** 标题 */
+  title: Scalars['String']['output'];
+};
+
+/** 企业问题的类别 */
+export type ProblemCategory =
+  /** 融资 */
+  | 'FINANCING'
+  /** 用工 */
+  | 'LABOUR'
+  /** 其他 */
+  | 'OTHER'
+  /** 手续办理 */
+  | 'PROCEDURES';
+
+/** 企业问题列表 */
+export type ProblemConnection = {
+  __typename?: 'ProblemConnection';
+  /** 本页各项及其位置 */
+  edges: Array<ProblemEdge>;
+  /** 本页各项 */
+  nodes: Array<Problem>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项 */
+export type ProblemEdge = {
+  __typename?: 'ProblemEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 企业问题 */
+  node: Problem;
+};
+
+/** 企业问题的筛选条件，同时满足 */
+export type ProblemFilter = {
+  /** 类别 */
+  category?: InputMaybe<ProblemCategory>;
+  /** 企业统一社会信用代码 */
+  creditCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 提出时间早于 */
+  raisedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 提出时间不早于 */
+  raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 一般或重大 */
+  severity?: InputMaybe<Severity>;
+  /** 走访、联系或监督员反映的标识 */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** 办到哪一步 */
+  state?: InputMaybe<ProblemState>;
+  /** 提出单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 走访、联系时提出的一个问题 */
+export type ProblemInput = {
+  /** 类别 */
+  category: ProblemCategory;
+  /** 被反映人员编码；他们看不到，也不会承办 */
+  complainedAboutOfficers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 被反映单位编码；他们看不到，也不会承办 */
+  complainedAboutUnits?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 内容（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 一般或重大 */
+  severity: Severity;
+  /** 定为一般或重大的理由（500字以内） */
+  severityReason: Scalars['String']['input'];
+  /** 建议的承办单位编码；不填的按类别目录 */
+  suggestedUnit?: InputMaybe<Scalars['ID']['input']>;
+  /** 标题（200字以内） */
+  title: Scalars['String']['input'];
+};
+
+/** 企业问题的解决情况 */
+export type ProblemOutcome =
+  /** 不属受理范围 */
+  | 'OUT_OF_SCOPE'
+  /** 已解决 */
+  | 'SOLVED'
+  /** 未确认 */
+  | 'UNCONFIRMED'
+  /** 未解决 */
+  | 'UNSOLVED';
+
+/** 在何处提出 */
+export type ProblemSource =
+  /** 联系 */
+  | 'CONTACT'
+  /** 营商环境监督员反映 */
+  | 'MONITOR'
+  /** 走访 */
+  | 'VISIT';
+
+/** 企业问题办到哪一步 */
+export type ProblemState =
+  /** 正在登记为工单 */
+  | 'PENDING'
+  /** 未能登记为工单，待人工处理 */
+  | 'REFUSED'
+  /** 已登记为工单，正在办理 */
+  | 'REGISTERED'
+  /** 工单已归档 */
+  | 'SETTLED';
+
 export type Query = {
   __typename?: 'Query';
   /** 挂钩帮扶服务的审计记录，最近的在前（督查人员） */
@@ -227,6 +378,10 @@ export type Query = {
   liaisonRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：有没有被时钟遗漏的事项（督查人员）；每日自动进行一次 */
   liaisonSelfCheck?: Maybe<LiaisonSelfCheck>;
+  /** 一件企业问题 */
+  problem?: Maybe<Problem>;
+  /** 企业问题，最近提出的在前；各单位可见本单位和下级单位收集的，督查人员、区领导和区工信局可见全部，企业可见自己的，被反映的单位和人员不可见 */
+  problems?: Maybe<ProblemConnection>;
 };
 
 
@@ -239,6 +394,18 @@ export type QueryLiaisonAuditTrailArgs = {
 
 export type QueryLiaisonEnumLabelsArgs = {
   enumName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProblemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProblemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 按期限保存的记录种类 */
@@ -285,6 +452,22 @@ export type SelfCheckRule =
   | 'STEP_OVERDUE'
   /** 列表的最近时限不符 */
   | 'WRONG_NEXT_DUE';
+
+/** 问题的难度 */
+export type Severity =
+  /** 一般：交办至相关单位 */
+  | 'GENERAL'
+  /** 重大：提请企业问题双月会办会 */
+  | 'MAJOR';
+
+/** 工单：企业群众的一件诉求，不论从哪个渠道来 */
+export type Ticket = {
+  __typename?: 'Ticket';
+  /** 内部标识 */
+  id: Scalars['ID']['output'];
+  /** 由哪一件企业问题而来；不是由企业问题而来，或者当前登录者无权查看时为空 */
+  problem?: Maybe<Problem>;
+};
 
 
 
@@ -367,6 +550,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CalendarDraft: CalendarDraft;
+  Ticket: Ticket;
 };
 
 /** Mapping of federation reference types */
@@ -378,6 +562,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"changeContent":true}>
         | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"changeContent":true,"resultVersion":true}>
         | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"resultVersion":true}> ) );
+  Ticket:
+    ( { __typename: 'Ticket' }
+    & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
 };
 
 
@@ -406,10 +593,21 @@ export type ResolversTypes = {
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Problem: ResolverTypeWrapper<Problem>;
+  ProblemCategory: ProblemCategory;
+  ProblemConnection: ResolverTypeWrapper<ProblemConnection>;
+  ProblemEdge: ResolverTypeWrapper<ProblemEdge>;
+  ProblemFilter: ProblemFilter;
+  ProblemInput: ProblemInput;
+  ProblemOutcome: ProblemOutcome;
+  ProblemSource: ProblemSource;
+  ProblemState: ProblemState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RetentionKind: RetentionKind;
   RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
   SelfCheckRule: SelfCheckRule;
+  Severity: Severity;
+  Ticket: ResolverTypeWrapper<Ticket>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -434,8 +632,14 @@ export type ResolversParentTypes = {
   OrgUnit: OrgUnit;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Problem: Problem;
+  ProblemConnection: ProblemConnection;
+  ProblemEdge: ProblemEdge;
+  ProblemFilter: ProblemFilter;
+  ProblemInput: ProblemInput;
   Query: Record<PropertyKey, never>;
   RetentionStatus: RetentionStatus;
+  Ticket: Ticket | FederationReferenceTypes['Ticket'];
 };
 
 export type AuditChangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -536,11 +740,49 @@ export type PageInfoResolvers<ContextType = object, ParentType extends Resolvers
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProblemResolvers<ContextType = object, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  category?: Resolver<ResolversTypes['ProblemCategory'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProblemOutcome']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  raisedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  raisedUnit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  raisedUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  severityReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceType?: Resolver<ResolversTypes['ProblemSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProblemState'], ParentType, ContextType>;
+  suggestedUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  suggestedUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProblemConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   liaisonAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonAuditTrailArgs, 'first'>>;
   liaisonEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryLiaisonEnumLabelsArgs>>;
   liaisonRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
   liaisonSelfCheck?: Resolver<Maybe<ResolversTypes['LiaisonSelfCheck']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'id'>>;
+  problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<QueryProblemsArgs, 'first'>>;
 };
 
 export type RetentionStatusResolvers<ContextType = object, ParentType extends ResolversParentTypes['RetentionStatus'] = ResolversParentTypes['RetentionStatus']> = {
@@ -553,6 +795,12 @@ export type RetentionStatusResolvers<ContextType = object, ParentType extends Re
   oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ruleKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = object> = {
@@ -571,7 +819,11 @@ export type Resolvers<ContextType = object> = {
   Officer?: OfficerResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  ProblemConnection?: ProblemConnectionResolvers<ContextType>;
+  ProblemEdge?: ProblemEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
 };
 
