@@ -27,7 +27,9 @@ import { RetentionJob } from './retention/retention.job.ts';
 import { RetentionResolver } from './retention/retention.resolver.ts';
 import { RulebookResolver } from './rulebook/rulebook.resolver.ts';
 import { RulebookService } from './rulebook/rulebook.service.ts';
+import { ServiceNetworkResolver } from './service-point/service-network.resolver.ts';
 import { ServicePointResolver } from './service-point/service-point.resolver.ts';
+import { ServicePointService } from './service-point/service-point.service.ts';
 import { DirectoryStore } from './snapshot/directory-store.ts';
 import { SnapshotController } from './snapshot/snapshot.controller.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
@@ -39,7 +41,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 @Module({
   imports: [DatabaseModule.forRoot(entities), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [SnapshotController, KeyUsesController, EventsController],
-  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, RetentionJob, RetentionResolver, ViewerResolver, TrailResolver, DirectoryMetrics, AccountService, AccountReader, AccountResolver, MachineClientService, MachineClientReader, MachineClientResolver,
+  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointService, ServicePointResolver, ServiceNetworkResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, RetentionJob, RetentionResolver, ViewerResolver, TrailResolver, DirectoryMetrics, AccountService, AccountReader, AccountResolver, MachineClientService, MachineClientReader, MachineClientResolver,
     NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, SmsToOfficers, WeComToOfficers, { provide: noticeChannels, useFactory: () => [new InAppFeed(), ...outgoingChannels()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, SmsToOfficers, WeComToOfficers, CalendarWatch, RetentionJob)],
 })
 export class DirectoryModule {}

@@ -63,6 +63,14 @@ describe('loading the data files', () => {
     expect(await limits()).toBe('MC-RSREADFILE MC-SWREAD');
   });
 
+  it('follows what the files say of a place of service until it is kept up in the running system', async () => {
+    const staff = () => one(`select string_agg(code || staff, ' ' order by code) from directory.service_point where code in ('SP-V01', 'SP-V02')`);
+    await db.query(`update directory.service_point set staff = 4, saved_by = 'SY-DX-O' where code = 'SP-V01'`);
+    edit('service-points.csv', /村级代办点(\d),(.*),\d/g, '村级代办点$1,$2,7');
+    await load();
+    expect(await staff()).toBe('SP-V014 SP-V027');
+  });
+
   it('opens the first accounts, and never again one that was closed', async () => {
     const open = () => one(`select coalesce(string_agg(subject, ' ' order by subject), '') from directory.account where closed_at is null`);
     appendFileSync(join(folder, 'accounts.csv'), 'u-1,SY-YSB-S,\nu-2,,91321311Y7J6DU5MJD\n');

@@ -14,3 +14,4 @@ export * from './self-check.ts';
 export * from './step.executor.ts';
 export * from './combined-subjects.ts';
 export * from './subjects.ts';
+export * from './usual-plan.ts';

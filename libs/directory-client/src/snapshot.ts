@@ -29,8 +29,8 @@ export interface Category { name: string; unit: string | null }
 /** The unit that stands behind a door and is the first receiver of what comes through it. */
 export interface ChannelDesk { channel: string; unit: string }
 
-/** 政务服务场所、窗口、营商驿站; `level`: DISTRICT, TOWNSHIP or VILLAGE. */
-export interface ServicePoint { code: string; name: string; level: string; unit: string }
+/** 政务服务场所、窗口、营商驿站; `kind`: HALL, WINDOW or STATION; `level`: DISTRICT, TOWNSHIP or VILLAGE. */
+export interface ServicePoint { code: string; name: string; kind: string; level: string; unit: string }
 
 /** One version of one target. A later version takes effect on its own date and touches no case opened before. */
 export interface RuleTarget {

@@ -4,3 +4,4 @@ export * from './domain-error.ts';
 export * from './ids.ts';
 export * from './lifecycle.ts';
 export * from './paging.ts';
+export * from './percent.ts';

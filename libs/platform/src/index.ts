@@ -22,6 +22,7 @@ export * from './subgraph.module.ts';
 export * from './tokens.ts';
 export * from './trace.ts';
 export * from './enum-labels.ts';
+export { labelsIn } from './labels.ts';
 export * from './loader.ts';
 export * from './messaging/index.ts';
 export * from './metrics.ts';

@@ -758,6 +758,8 @@ export type Mutation = {
   saveMachineClient?: Maybe<SaveMachineClientPayload>;
   /** 登记工作人员的手机号码、政务微信账号：提醒除平台内送达外，也发到这里；都不填即不再发（区营商办督查人员） */
   setAccountReach?: Maybe<AccountPayload>;
+  /** 更新一处场所的设备和固定帮办代办人员数（场所所属单位或其上级单位的办公室，或区行政审批局）；此后不再按数据文件更新该场所 */
+  updateServicePoint?: Maybe<ServicePointPayload>;
   /** 撤回草案 */
   withdrawCalendarDraft?: Maybe<DecideCalendarDraftPayload>;
 };
@@ -825,6 +827,11 @@ export type MutationSaveMachineClientArgs = {
 
 export type MutationSetAccountReachArgs = {
   input: SetAccountReachInput;
+};
+
+
+export type MutationUpdateServicePointArgs = {
+  input: UpdateServicePointInput;
 };
 
 
@@ -1093,6 +1100,8 @@ export type Query = {
   orgUnits?: Maybe<OrgUnitConnection>;
   /** 制度参数：某日有效的各项；history 为真时给出全部版本 */
   ruleTargets?: Maybe<Array<RuleTarget>>;
+  /** 区乡村三级帮办代办服务场所的配备情况：硬件设施和固定帮办代办人员是否达到制度参数的要求 */
+  serviceNetwork?: Maybe<ServiceNetwork>;
   /** 政务服务场所、窗口与营商驿站，按编码排序 */
   servicePoints?: Maybe<ServicePointConnection>;
   /** 当前登录者是谁 */
@@ -1186,6 +1195,11 @@ export type QueryRuleTargetsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServiceNetworkArgs = {
+  filter?: InputMaybe<ServiceNetworkFilter>;
 };
 
 
@@ -1369,6 +1383,73 @@ export type ServiceLevel =
   /** 村级 */
   | 'VILLAGE';
 
+/** 区乡村三级服务场所的配备情况 */
+export type ServiceNetwork = {
+  __typename?: 'ServiceNetwork';
+  /** 统计日期；要求按当日有效的制度参数 */
+  asOf: Scalars['Date']['output'];
+  /** 全部场所及其欠缺，CSV 文本 */
+  csv: Scalars['String']['output'];
+  /** 有所欠缺的场所，按编码排序 */
+  incomplete: ServicePointConnection;
+  /** 各层级的要求和情况 */
+  levels: Array<ServiceNetworkLevel>;
+  /** 没有乡镇（街道、园区）级场所的乡镇、街道和园区 */
+  localitiesWithoutPlace: Array<OrgUnit>;
+  /** 各单位的情况，按单位编码排序；只列有场所的单位 */
+  units: Array<ServiceNetworkUnit>;
+};
+
+
+/** 区乡村三级服务场所的配备情况 */
+export type ServiceNetworkIncompleteArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lacking?: InputMaybe<ServicePointLack>;
+};
+
+/** 配备情况的统计范围，同时满足 */
+export type ServiceNetworkFilter = {
+  /** 层级 */
+  level?: InputMaybe<ServiceLevel>;
+  /** 所属单位编码；含其下级单位的场所 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一个层级的要求和情况 */
+export type ServiceNetworkLevel = {
+  __typename?: 'ServiceNetworkLevel';
+  /** 已配齐的场所数 */
+  complete: Scalars['Int']['output'];
+  /** 缺设备的场所数 */
+  lackingEquipment: Scalars['Int']['output'];
+  /** 缺人员的场所数 */
+  lackingStaff: Scalars['Int']['output'];
+  /** 层级 */
+  level: ServiceLevel;
+  /** 场所数 */
+  places: Scalars['Int']['output'];
+  /** 应配的设备 */
+  requiredEquipment: Array<Scalars['String']['output']>;
+  /** 应有的固定帮办代办人员数 */
+  requiredStaff: Scalars['Int']['output'];
+};
+
+/** 一个单位的情况 */
+export type ServiceNetworkUnit = {
+  __typename?: 'ServiceNetworkUnit';
+  /** 已配齐的场所数 */
+  complete: Scalars['Int']['output'];
+  /** 缺设备的场所数 */
+  lackingEquipment: Scalars['Int']['output'];
+  /** 缺人员的场所数 */
+  lackingStaff: Scalars['Int']['output'];
+  /** 场所数 */
+  places: Scalars['Int']['output'];
+  /** 单位 */
+  unit: OrgUnit;
+};
+
 /** 政务服务场所 */
 export type ServicePoint = {
   __typename?: 'ServicePoint';
@@ -1380,12 +1461,18 @@ export type ServicePoint = {
   kind: ServicePointKind;
   /** 层级 */
   level: ServiceLevel;
+  /** 按制度参数 network.equipment.* 应配而未配的设备 */
+  missingEquipment: Array<Scalars['String']['output']>;
+  /** 按制度参数 network.staff.* 尚缺的固定帮办代办人员数 */
+  missingStaff: Scalars['Int']['output'];
   /** 名称 */
   name: Scalars['String']['output'];
   /** 固定帮办代办人员数 */
   staff: Scalars['Int']['output'];
   /** 所属单位 */
   unit: OrgUnit;
+  /** 版本；维护时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
 };
 
 /** 场所列表 */
@@ -1414,6 +1501,8 @@ export type ServicePointEdge = {
 export type ServicePointFilter = {
   /** 类型 */
   kind?: InputMaybe<ServicePointKind>;
+  /** 只看有所欠缺的 */
+  lacking?: InputMaybe<ServicePointLack>;
   /** 层级 */
   level?: InputMaybe<ServiceLevel>;
   /** 所属单位编码 */
@@ -1428,6 +1517,22 @@ export type ServicePointKind =
   | 'STATION'
   /** 窗口 */
   | 'WINDOW';
+
+/** 场所的欠缺 */
+export type ServicePointLack =
+  /** 两者任一 */
+  | 'ANY'
+  /** 设备未配齐 */
+  | 'EQUIPMENT'
+  /** 固定帮办代办人员不足 */
+  | 'STAFF';
+
+/** 更新结果 */
+export type ServicePointPayload = {
+  __typename?: 'ServicePointPayload';
+  /** 政务服务场所 */
+  servicePoint?: Maybe<ServicePoint>;
+};
 
 /** 登记联系方式 */
 export type SetAccountReachInput = {
@@ -1444,6 +1549,22 @@ export type SetAccountReachInput = {
 export type Ticket = {
   __typename?: 'Ticket';
   id: Scalars['ID']['output'];
+};
+
+/** 更新一处政务服务场所 */
+export type UpdateServicePointInput = {
+  /** 场所编码 */
+  code: Scalars['ID']['input'];
+  /** 已配设备（至多50样，每样50字以内） */
+  equipment: Array<Scalars['String']['input']>;
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 更新原因（500字以内） */
+  reason: Scalars['String']['input'];
+  /** 固定帮办代办人员数（0至999） */
+  staff: Scalars['Int']['input'];
 };
 
 /** 当前登录者 */
@@ -1706,13 +1827,20 @@ export type ResolversTypes = {
   SaveMachineClientPayload: ResolverTypeWrapper<SaveMachineClientPayload>;
   SelfCheckRule: SelfCheckRule;
   ServiceLevel: ServiceLevel;
+  ServiceNetwork: ResolverTypeWrapper<ServiceNetwork>;
+  ServiceNetworkFilter: ServiceNetworkFilter;
+  ServiceNetworkLevel: ResolverTypeWrapper<ServiceNetworkLevel>;
+  ServiceNetworkUnit: ResolverTypeWrapper<ServiceNetworkUnit>;
   ServicePoint: ResolverTypeWrapper<ServicePoint>;
   ServicePointConnection: ResolverTypeWrapper<ServicePointConnection>;
   ServicePointEdge: ResolverTypeWrapper<ServicePointEdge>;
   ServicePointFilter: ServicePointFilter;
   ServicePointKind: ServicePointKind;
+  ServicePointLack: ServicePointLack;
+  ServicePointPayload: ResolverTypeWrapper<ServicePointPayload>;
   SetAccountReachInput: SetAccountReachInput;
   Ticket: ResolverTypeWrapper<Ticket>;
+  UpdateServicePointInput: UpdateServicePointInput;
   Viewer: ResolverTypeWrapper<Viewer>;
   ViewerKind: ViewerKind;
   WorkingDay: ResolverTypeWrapper<WorkingDay>;
@@ -1798,12 +1926,18 @@ export type ResolversParentTypes = {
   RuleTarget: RuleTarget;
   SaveMachineClientInput: SaveMachineClientInput;
   SaveMachineClientPayload: SaveMachineClientPayload;
+  ServiceNetwork: ServiceNetwork;
+  ServiceNetworkFilter: ServiceNetworkFilter;
+  ServiceNetworkLevel: ServiceNetworkLevel;
+  ServiceNetworkUnit: ServiceNetworkUnit;
   ServicePoint: ServicePoint | FederationReferenceTypes['ServicePoint'];
   ServicePointConnection: ServicePointConnection;
   ServicePointEdge: ServicePointEdge;
   ServicePointFilter: ServicePointFilter;
+  ServicePointPayload: ServicePointPayload;
   SetAccountReachInput: SetAccountReachInput;
   Ticket: Ticket;
+  UpdateServicePointInput: UpdateServicePointInput;
   Viewer: Viewer;
   WorkingDay: WorkingDay;
   WorkingDaysEnd: WorkingDaysEnd;
@@ -2105,6 +2239,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   revokeMachineKey?: Resolver<Maybe<ResolversTypes['RevokeMachineKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeMachineKeyArgs, 'input'>>;
   saveMachineClient?: Resolver<Maybe<ResolversTypes['SaveMachineClientPayload']>, ParentType, ContextType, RequireFields<MutationSaveMachineClientArgs, 'input'>>;
   setAccountReach?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationSetAccountReachArgs, 'input'>>;
+  updateServicePoint?: Resolver<Maybe<ResolversTypes['ServicePointPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServicePointArgs, 'input'>>;
   withdrawCalendarDraft?: Resolver<Maybe<ResolversTypes['DecideCalendarDraftPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCalendarDraftArgs, 'input'>>;
 };
 
@@ -2211,6 +2346,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryOrgUnitArgs, 'code'>>;
   orgUnits?: Resolver<Maybe<ResolversTypes['OrgUnitConnection']>, ParentType, ContextType, RequireFields<QueryOrgUnitsArgs, 'first'>>;
   ruleTargets?: Resolver<Maybe<Array<ResolversTypes['RuleTarget']>>, ParentType, ContextType, RequireFields<QueryRuleTargetsArgs, 'history'>>;
+  serviceNetwork?: Resolver<Maybe<ResolversTypes['ServiceNetwork']>, ParentType, ContextType, Partial<QueryServiceNetworkArgs>>;
   servicePoints?: Resolver<Maybe<ResolversTypes['ServicePointConnection']>, ParentType, ContextType, RequireFields<QueryServicePointsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workingDay?: Resolver<Maybe<ResolversTypes['WorkingDay']>, ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'date'>>;
@@ -2247,15 +2383,45 @@ export type SaveMachineClientPayloadResolvers<ContextType = object, ParentType e
   machineClient?: Resolver<ResolversTypes['MachineClient'], ParentType, ContextType>;
 };
 
+export type ServiceNetworkResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceNetwork'] = ResolversParentTypes['ServiceNetwork']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<ServiceNetworkIncompleteArgs, 'first' | 'lacking'>>;
+  levels?: Resolver<Array<ResolversTypes['ServiceNetworkLevel']>, ParentType, ContextType>;
+  localitiesWithoutPlace?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['ServiceNetworkUnit']>, ParentType, ContextType>;
+};
+
+export type ServiceNetworkLevelResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceNetworkLevel'] = ResolversParentTypes['ServiceNetworkLevel']> = {
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lackingEquipment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lackingStaff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ServiceLevel'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredEquipment?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredStaff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceNetworkUnitResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceNetworkUnit'] = ResolversParentTypes['ServiceNetworkUnit']> = {
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lackingEquipment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lackingStaff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+};
+
 export type ServicePointResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint'], FederationReferenceType extends FederationReferenceTypes['ServicePoint'] = FederationReferenceTypes['ServicePoint']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServicePoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   equipment?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServicePointKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ServiceLevel'], ParentType, ContextType>;
+  missingEquipment?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingStaff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServicePointConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServicePointConnection'] = ResolversParentTypes['ServicePointConnection']> = {
@@ -2268,6 +2434,10 @@ export type ServicePointConnectionResolvers<ContextType = object, ParentType ext
 export type ServicePointEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServicePointEdge'] = ResolversParentTypes['ServicePointEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+};
+
+export type ServicePointPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServicePointPayload'] = ResolversParentTypes['ServicePointPayload']> = {
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
 };
 
 export type TicketResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
@@ -2358,9 +2528,13 @@ export type Resolvers<ContextType = object> = {
   RevokeMachineKeyPayload?: RevokeMachineKeyPayloadResolvers<ContextType>;
   RuleTarget?: RuleTargetResolvers<ContextType>;
   SaveMachineClientPayload?: SaveMachineClientPayloadResolvers<ContextType>;
+  ServiceNetwork?: ServiceNetworkResolvers<ContextType>;
+  ServiceNetworkLevel?: ServiceNetworkLevelResolvers<ContextType>;
+  ServiceNetworkUnit?: ServiceNetworkUnitResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
+  ServicePointPayload?: ServicePointPayloadResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkingDay?: WorkingDayResolvers<ContextType>;

@@ -16,7 +16,7 @@ import { readDirectoryFiles } from './files.ts';
 
 /**
  * Brings the data files into the directory, in one transaction; nothing happens when they are the ones loaded last.
- * Units, posts and catalogues follow the files, and so do departments' systems until somebody saves them in the running system. Accounts, published years and targets are only added: what becomes of them is decided there.
+ * Units, posts and catalogues follow the files, and so do places of service and departments' systems until somebody saves them in the running system. Accounts, published years and targets are only added: what becomes of them is decided there.
  */
 export async function loadDirectory(databaseUrl: string, folder: string): Promise<{ changed: boolean }> {
   const orm = await MikroORM.init(ormOptions(entities, databaseUrl));
@@ -31,8 +31,8 @@ export async function loadDirectory(databaseUrl: string, folder: string): Promis
       await em.upsertMany(Category, files.categories);
       await em.upsertMany(Indicator, files.indicators);
       await em.upsertMany(ChannelDesk, files.channelDesks);
-      await em.upsertMany(ServicePoint, files.servicePoints);
-      const saved = new Set((await em.find(MachineClient, { savedBy: { $ne: null } })).map(({ code }) => code));
+      const saved = new Set([...(await em.find(ServicePoint, { savedBy: { $ne: null } })), ...(await em.find(MachineClient, { savedBy: { $ne: null } }))].map(({ code }) => code));
+      await em.upsertMany(ServicePoint, files.servicePoints.filter(({ code }) => !saved.has(code)));
       await em.upsertMany(MachineClient, files.machineClients.filter(({ code }) => !saved.has(code)));
       await openAccounts(em, files.accounts);
       await em.upsertMany(CalendarYear, files.years.map((year) => ({ ...year, version: 1 })), { onConflictAction: 'ignore' });

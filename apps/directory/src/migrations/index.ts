@@ -10,6 +10,7 @@ import { Migration20261126Trail } from './20261126-trail.ts';
 import { Migration20261127Information } from './20261127-information.ts';
 import { Migration20261127ServicePointsTold } from './20261127-service-points-told.ts';
 import { Migration20261127Outgoing } from './20261127-outgoing.ts';
+import { Migration20261126ServiceNetwork } from './20261126-service-network.ts';
 
 export const migrations = [
   { name: '20261123-directory', class: Migration20261123Directory },
@@ -24,4 +25,5 @@ export const migrations = [
   { name: '20261127-information', class: Migration20261127Information },
   { name: '20261127-service-points-told', class: Migration20261127ServicePointsTold },
   { name: '20261127-outgoing', class: Migration20261127Outgoing },
+  { name: '20261126-service-network', class: Migration20261126ServiceNetwork },
 ];

@@ -12,6 +12,9 @@ const schema = defineEntity({
     unitCode: p.string(),
     equipment: p.array().$type<string[]>(),
     staff: p.integer(),
+    version: p.integer().version().default(1),
+    /** The officer who last changed it in the running system; from then on the data files no longer say how it is equipped. */
+    savedBy: p.string().nullable(),
   },
 });
 export class ServicePoint extends schema.class {}

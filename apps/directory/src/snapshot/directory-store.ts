@@ -12,12 +12,14 @@ import { Category, ChannelDesk, Indicator } from '../unit/category.entity.ts';
 import { Officer } from '../unit/officer.entity.ts';
 import { OrgUnit } from '../unit/unit.entity.ts';
 
-export interface DirectoryState { directory: Directory; servicePoints: ServicePoint[]; indicators: Indicator[] }
+interface Read { directory: Directory; servicePoints: ServicePoint[]; indicators: Indicator[] }
+/** `now`: when it was asked for. */
+export interface DirectoryState extends Read { now: Date }
 
 /** The whole directory, read once per version: a query costs one statement for each level of its fields, the version, however long its list. */
 @Injectable()
 export class DirectoryStore {
-  private state: DirectoryState | undefined;
+  private read: Read | undefined;
   private asked: Promise<DirectoryState> | undefined;
   constructor(private readonly em: EntityManager) {}
 
@@ -27,16 +29,12 @@ export class DirectoryStore {
   }
 
   private async latest(): Promise<DirectoryState> {
-    if (this.state?.directory.version === (await this.version(this.em))) return this.state;
-    return (this.state = await this.read());
+    const [row] = await this.em.execute<{ version: string; now: Date }[]>('select version, platform.now() as now from directory_state');
+    if (this.read?.directory.version !== Number(row!.version)) this.read = await this.readAll();
+    return { ...this.read, now: new Date(row!.now) };
   }
 
-  private async version(em: EntityManager): Promise<number> {
-    const [row] = await em.execute<{ version: string }[]>('select version from directory_state');
-    return Number(row!.version);
-  }
-
-  private read(): Promise<DirectoryState> {
+  private readAll(): Promise<Read> {
     return this.em.fork().transactional(async (em) => {
       const [state] = await em.execute<{ version: string; calendar_version: number }[]>('select version, calendar_version from directory_state');
       const version = Number(state!.version);
@@ -52,7 +50,7 @@ export class DirectoryStore {
         machines: machines.map(({ code, name, unitCodes, operations, confidential, active }) => ({ code, name, units: unitCodes, operations, confidential, active })),
         categories: categories.map(({ name, unitCode }) => ({ name, unit: unitCode ?? null })),
         channelDesks: desks.map(({ channel, unitCode }) => ({ channel, unit: unitCode })),
-        servicePoints: servicePoints.map(({ code, name, level, unitCode }) => ({ code, name, level, unit: unitCode })),
+        servicePoints: servicePoints.map(({ code, name, kind, level, unitCode }) => ({ code, name, kind, level, unit: unitCode })),
         calendar: { version: state!.calendar_version, restDays: restDays.map(({ date, name }) => ({ date, name })), years: years.map(({ year, version, title, documentNumber, holidays, makeUpWorkdays }) => ({ year, version, title, documentNumber, holidays, makeUpWorkdays })) },
         rulebook: { version: Math.max(0, ...targets.map((target) => target.version)), targets: targets.map(({ key, version, value, unit, article, description, effectiveFrom, reason }) => ({ key, version, value, unit, article, description, effectiveFrom, reason: reason ?? null })) },
         signIn: {

@@ -1,10 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Deadline } from '@bangban/deadlines';
+import { Deadline, usualPlan } from '@bangban/deadlines';
 import { newId, principal, refuse } from '@bangban/kernel';
 import { withOffset, type WorkingCalendar } from '@bangban/working-time';
 import type { Act } from '../ticket/ticket.act.ts';
 import type { Ticket } from '../ticket/ticket.entity.ts';
-import { usualPlan } from '../ticket/ticket.rules.ts';
 
 /** 协办: one request to one unit, and its answer. Asked again it is another row; the term is the assisting unit's own and counts for it (I-9). */
 const schema = defineEntity({

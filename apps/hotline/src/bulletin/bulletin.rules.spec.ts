@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { percent } from '@bangban/kernel';
 import { directory } from '../../test/rules-directory.ts';
-import { freezesAt, isMonth, lastDay, monthsDue, nextMonth, percent } from './bulletin.rules.ts';
+import { freezesAt, isMonth, lastDay, monthsDue, nextMonth } from './bulletin.rules.ts';
 
 it.each([
   ['2024-01', '2024-02-06'], // 02-04 is a make-up Sunday

@@ -18,6 +18,3 @@ export function monthsDue(first: Month, now: Date, directory: Directory): Month[
   for (let month = first; freezesAt(month, directory) <= now; month = nextMonth(month)) due.push(month);
   return due;
 }
-
-/** In hundredths, half up to one decimal, by whole numbers; null of nothing. */
-export const percent = (numerator: number, denominator: number): number | null => (denominator ? Math.floor((2_000 * numerator + denominator) / (2 * denominator)) / 10 : null);

@@ -1,12 +1,13 @@
 import type { Directory } from '@bangban/directory-client';
 import type { RequestContext } from '@bangban/platform';
 import { unitStub } from '@bangban/directory-client';
+import { percent } from '@bangban/kernel';
 import type { BulletinKind, BulletinMeasure } from '../generated/graphql.ts';
 import { bulletinCsv } from './bulletin.csv.ts';
 import type { ListedClass } from './bulletin.classes.ts';
 import type { Definition } from './bulletin.definitions.ts';
 import type { Figure } from './bulletin.figures.ts';
-import { lastDay, percent, type Month } from './bulletin.rules.ts';
+import { lastDay, type Month } from './bulletin.rules.ts';
 
 export interface BulletinRow { id: string | null; kind: BulletinKind; month: Month; version: number | null; publishedAt: string | null; reason: string | null; definitionsVersion: number; definitions: readonly Definition[]; rulebookVersion: number }
 /** What costs a statement, asked for once; and whether the reader sees the whole district in it. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Deadline, runningDeadlines, saveDeadlines } from '@bangban/deadlines';
+import { Deadline, runningDeadlines, saveDeadlines, usualPlan } from '@bangban/deadlines';
 import type { Directory } from '@bangban/directory-client';
 import { newId, refuse } from '@bangban/kernel';
 import type { FollowUpCause } from '../generated/graphql.ts';
@@ -8,7 +8,7 @@ import type { Act } from '../ticket/ticket.act.ts';
 import type { Ticket } from '../ticket/ticket.entity.ts';
 import { labelOf } from '../ticket/ticket.labels.ts';
 import { record } from '../ticket/ticket.records.ts';
-import { isTold, usualPlan } from '../ticket/ticket.rules.ts';
+import { isTold } from '../ticket/ticket.rules.ts';
 import { FollowUpAttempt, FollowUpCall } from './follow-up-call.entity.ts';
 
 export interface Said { reached: boolean; solved: boolean | null; content: string }

@@ -1,8 +1,7 @@
-import { workingDaysBetween, type StepPlan } from '@bangban/deadlines';
+import { usualPlan, workingDaysBetween, type StepPlan } from '@bangban/deadlines';
 import type { Rules } from '@bangban/directory-client';
 import { refuse } from '@bangban/kernel';
 import { localDate, type LocalDate, type Term, type WorkingCalendar } from '@bangban/working-time';
-import { usualPlan } from '../ticket/ticket.rules.ts';
 
 /** How long it is until the close of the day that was agreed. Refuses a day on which nobody works, one that is over, and one further away than the rule lets a measure wait. */
 export function termUntil(dueOn: LocalDate, now: Date, calendar: WorkingCalendar, rules: Rules): Term {

@@ -1,6 +1,5 @@
-import type { StepPlan } from '@bangban/deadlines';
+import { usualPlan, type StepPlan } from '@bangban/deadlines';
 import type { Rules } from '@bangban/directory-client';
-import { usualPlan } from '../ticket/ticket.rules.ts';
 
 /** Until it is fed back; then until somebody else has looked; and until an appeal is decided. */
 export const rectificationDeadlines = ['RECTIFY', 'RECTIFICATION_LOOK_BACK', 'RATING_APPEAL'] as const;

@@ -1,5 +1,5 @@
 import { isStricter, localDate } from '@bangban/working-time';
-import type { StepPlan } from '@bangban/deadlines';
+import { usualPlan, type StepPlan } from '@bangban/deadlines';
 import type { Rules } from '@bangban/directory-client';
 import type { Complexity, DeadlineKind, HandlingLevel, TicketKind } from '../generated/graphql.ts';
 import { levelRule, overallRule } from '../level/level.rules.ts';
@@ -67,13 +67,6 @@ function levelReminder(rules: Rules, ticket: Classified): number[] {
   const { handlingLevel = 'UNIT' } = ticket;
   return handlingLevel === 'UNIT' && close.kind === 'WORKING_DAYS' && limit.kind === 'WORKING_DAYS' && close.days > limit.days ? [close.days - limit.days] : [];
 }
-
-/** Reminded, told as a breach, escalated, as the rulebook has it for whatever is due in a case. */
-export const usualPlan = (rules: Rules, moreReminders: readonly number[] = []): StepPlan[] => [
-  ...[...new Set([...rules.numbers('remind.ticket'), ...moreReminders])].map((days): StepPlan => ({ step: 'REMIND', days, recipients: rules.list('remind.recipients') })),
-  { step: 'BREACH', days: 0, recipients: rules.list('breach.recipients') },
-  { step: 'ESCALATE', days: rules.number('escalate.after'), recipients: rules.list('escalate.recipients') },
-];
 
 /** Late acceptance is a breach of its own; the terms count from when it should have happened. A18 */
 export const termStart = (acceptedAt: Date, acceptDueAt: Date): Date => (acceptedAt < acceptDueAt ? acceptedAt : acceptDueAt);
