@@ -1,4 +1,4 @@
-import { deadlineSchema, deadlineStepSchema } from '@bangban/deadlines';
+import { deadlineSchema, deadlineStepSchema, dutyEvidenceSchema, dutyPeriodSchema, dutySchema } from '@bangban/deadlines';
 import './ticket/ticket.entity.ts';
 import { ticketSchema } from './ticket/ticket.schema.ts';
 import { consultationAttemptSchema } from './consultation/consultation-attempt.entity.ts';
@@ -41,5 +41,5 @@ export const entities = [
   bulletinSchema,
   serviceRecordSchema, serviceRatingSchema, rectificationSchema, ...rectificationRecordSchemas,
   measureSchema, walkthroughSchema, problemClassSchema, analysisSchema, hintSchema, riskNoteSchema,
-  deadlineSchema, deadlineStepSchema,
+  deadlineSchema, deadlineStepSchema, dutySchema, dutyPeriodSchema, dutyEvidenceSchema,
 ];

@@ -1,4 +1,4 @@
-import { deadlineSchema, deadlineStepSchema } from '@bangban/deadlines';
+import { deadlineSchema, deadlineStepSchema, dutyEvidenceSchema, dutyPeriodSchema, dutySchema } from '@bangban/deadlines';
 import { enterpriseListingSchema } from './enterprise/enterprise-listing.entity.ts';
 import { enterpriseSchema } from './enterprise/enterprise.entity.ts';
 import { pairingSchema } from './pairing/pairing.entity.ts';
@@ -6,6 +6,6 @@ import { pairingSchemeSchema } from './scheme/scheme.entity.ts';
 import { problemSchema } from './problem/problem.entity.ts';
 
 export const entities = [
-  deadlineSchema, deadlineStepSchema, enterpriseSchema, enterpriseListingSchema, pairingSchemeSchema, pairingSchema,
+  deadlineSchema, deadlineStepSchema, dutySchema, dutyPeriodSchema, dutyEvidenceSchema, enterpriseSchema, enterpriseListingSchema, pairingSchemeSchema, pairingSchema,
   problemSchema,
 ];

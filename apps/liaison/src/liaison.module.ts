@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CalendarPreview, DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
+import { CalendarPreview, DailySelfCheck, DeadlinesModule, DutyPeriods } from '@bangban/deadlines';
 import { DirectoryClientModule } from '@bangban/directory-client/module';
 import { DatabaseModule, eventProviders, EventsController, periodicJobs, SubgraphModule } from '@bangban/platform';
 import { EnumLabelsResolver } from './enum-labels/enum-labels.resolver.ts';
@@ -27,6 +27,7 @@ import { ProblemResolver } from './problem/problem.resolver.ts';
     ...eventProviders('liaison', reactions, CalendarPreview),
     periodicJobs(
       DailySelfCheck,
+      DutyPeriods,
       RetentionJob,
     ),
   ],

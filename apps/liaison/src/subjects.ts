@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { CombinedSubjects } from '@bangban/deadlines';
+import { CombinedSubjects, DutySubjects } from '@bangban/deadlines';
+import { dutyLabels } from './duty/duty.kinds.ts';
 
 /** The things of this service that have deadlines: each sort a part, with kinds of its own. */
 @Injectable()
 export class LiaisonSubjects extends CombinedSubjects {
-  constructor() { super([]); }
+  constructor() {
+    const duties = new DutySubjects(dutyLabels);
+    super([
+      { kinds: duties.kinds, subjects: duties },
+    ]);
+  }
 }

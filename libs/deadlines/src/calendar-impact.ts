@@ -16,9 +16,9 @@ export async function calendarImpact(em: EntityManager, calendar: WorkingCalenda
   const dueBy = remembering(calendar);
   for await (const batch of runningInBatches(em, size)) {
     const changes: DueDateMove[] = [];
-    for (const { subject_id: subjectId, kind, due_at, provisional, start_at, working_days: workingDays, added_days: addedDays, pauses } of batch) {
+    for (const { subject_id: subjectId, kind, due_at, provisional, start_at, working_days: workingDays, added_days: addedDays, pauses, ends_on: endsOn } of batch) {
       const before = { dueAt: new Date(due_at), provisional };
-      const after = dueBy({ startAt: new Date(start_at), workingDays, addedDays, pauses });
+      const after = dueBy({ startAt: new Date(start_at), workingDays, addedDays, pauses, endsOn });
       const settled = provisional && !after.provisional;
       impact.open += 1;
       if (after.dueAt < before.dueAt) impact.earlier += 1;
@@ -35,8 +35,8 @@ export async function calendarImpact(em: EntityManager, calendar: WorkingCalenda
 function remembering(calendar: WorkingCalendar): (computed: Computed) => Due {
   const known = new Map<string, Due>();
   return (computed) => {
-    const { startAt, workingDays, addedDays, pauses } = computed;
-    const key = [workingDays === 0 ? startAt.getTime() : localDate(startAt), workingDays, addedDays, JSON.stringify(pauses)].join();
+    const { startAt, workingDays, addedDays, pauses, endsOn } = computed;
+    const key = [workingDays === 0 ? startAt.getTime() : localDate(startAt), workingDays, addedDays, endsOn, JSON.stringify(pauses)].join();
     const due = known.get(key) ?? dueOf(calendar, computed);
     known.set(key, due);
     return due;
@@ -60,11 +60,11 @@ const versionAfter = `(payload->'after'->>'calendarVersion')::int`;
 /** For the migration of each service that keeps deadlines: the due dates that a version of the calendar moved are found without reading every event. */
 export const calendarMovesIndex = `create index event_calendar_moves on event ((${versionAfter})) where ${aboutCalendar}`;
 
-interface Row { id: string; subject_id: string; kind: string; start_at: string; working_days: number; added_days: number; pauses: Pause[]; due_at: string; provisional: boolean }
+interface Row { id: string; subject_id: string; kind: string; start_at: string; working_days: number; added_days: number; pauses: Pause[]; ends_on: string | null; due_at: string; provisional: boolean }
 
 async function* runningInBatches(em: EntityManager, size: number): AsyncGenerator<Row[]> {
   for (let last: Row | undefined, more = true; more;) {
-    const batch: Row[] = await em.execute<Row[]>(`select id, subject_id, kind, start_at, working_days, added_days, pauses, due_at, provisional from deadline
+    const batch: Row[] = await em.execute<Row[]>(`select id, subject_id, kind, start_at, working_days, added_days, pauses, ends_on::text, due_at, provisional from deadline
       where met_at is null and withdrawn_at is null ${last ? 'and (due_at, id) > (?, ?)' : ''} order by due_at, id limit ${size}`, last ? [last.due_at, last.id] : []);
     if (batch.length) yield batch;
     last = batch.at(-1);

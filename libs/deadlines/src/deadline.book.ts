@@ -10,8 +10,8 @@ import type { DeadlineSubjects } from './subjects.ts';
  * The running deadlines of a subject with their steps, locked: whoever moves a date and whoever executes its steps wait for one another here.
  * The subject's own row is locked before them, by everybody.
  */
-export async function runningDeadlines(em: EntityManager, where: { subjectId: string } | { id: readonly string[] }): Promise<Deadline[]> {
-  const which = 'id' in where ? { id: { $in: [...where.id] } } : where;
+export async function runningDeadlines(em: EntityManager, where: { subjectId: string | readonly string[] } | { id: readonly string[] }): Promise<Deadline[]> {
+  const which = 'id' in where ? { id: { $in: [...where.id] } } : { subjectId: { $in: [where.subjectId].flat() } };
   const deadlines = await em.find(Deadline, { ...which, metAt: null, withdrawnAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
   for (const deadline of deadlines) deadline.steps = [];
   if (!deadlines.length) return deadlines;

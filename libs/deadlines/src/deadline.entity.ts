@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { EventPayload } from '@bangban/contracts';
 import { newId } from '@bangban/kernel';
 import type { NewEvent } from '@bangban/platform';
-import { withOffset, type Due, type Term, type WorkingCalendar } from '@bangban/working-time';
+import { withOffset, type Due, type LocalDate, type Term, type WorkingCalendar } from '@bangban/working-time';
 import { DeadlineStep } from './deadline-step.entity.ts';
 import { dueOf, stepsOf, type Pause, type StepPlan } from './deadline.rules.ts';
 
@@ -21,6 +21,7 @@ const schema = defineEntity({
     startAt: p.datetime(),
     workingDays: p.integer(),
     addedDays: p.integer(),
+    endsOn: p.string().columnType('date').nullable(),
     pausedAt: p.datetime().nullable(),
     pausedBecause: p.string().nullable(),
     pauses: p.json().$type<Pause[]>(),
@@ -41,6 +42,8 @@ type Cause = EventPayload<'deadline.changed'>['cause'];
 export interface StartDeadline {
   subjectId: string; kind: string; round: number; startAt: Date; term: Term; ruleKey: string; rulebookVersion: number; plan: StepPlan[];
   calendar: WorkingCalendar;
+  /** The last day of the period whose deadline it is: the term counts from it, reminders go before it. */
+  endsOn?: LocalDate | undefined;
   /** Taken over from elsewhere: what lay before this moment is history, of which nobody is told. A22 */
   historyUntil?: Date | undefined;
   /** What this one takes the place of: a breach or escalation of which that has told is not told again. */
@@ -55,15 +58,15 @@ export class Deadline extends schema.class {
   /** What the verbs have made happen, for the outbox. */
   declare happened: NewEvent[];
 
-  static start({ subjectId, kind, round, startAt, term, ruleKey, rulebookVersion, plan, calendar, historyUntil, instead, moved }: StartDeadline): Deadline {
+  static start({ subjectId, kind, round, startAt, term, ruleKey, rulebookVersion, plan, calendar, endsOn, historyUntil, instead, moved }: StartDeadline): Deadline {
     const workingDays = term.kind === 'SAME_DAY' ? 0 : term.days;
     const { addedDays = 0, pauses = [], pausedAt = null, pausedBecause = null } = moved ?? {};
     const deadline = Object.assign(new Deadline(), {
-      id: newId(), subjectId, kind, round, startAt, workingDays, addedDays, pausedAt, pausedBecause, pauses, ruleKey, rulebookVersion, plan,
-      ...dueOf(calendar, { startAt, workingDays, addedDays, pauses }),
+      id: newId(), subjectId, kind, round, startAt, workingDays, addedDays, endsOn: endsOn ?? null, pausedAt, pausedBecause, pauses, ruleKey, rulebookVersion, plan,
+      ...dueOf(calendar, { startAt, workingDays, addedDays, pauses, endsOn }),
       generation: 1, metAt: null, withdrawnAt: null, withdrawnBecause: null, steps: [], happened: [],
     });
-    deadline.addSteps(stepsOf(calendar, plan, startAt, deadline.dueAt));
+    deadline.addSteps(stepsOf(calendar, plan, startAt, deadline.dueAt, endsOn));
     if (historyUntil) deadline.supersedeUntil(historyUntil);
     if (instead) deadline.supersedeToldBy(instead);
     return deadline;
@@ -143,7 +146,7 @@ export class Deadline extends schema.class {
    * moved later and the step's new time is still to come; what it had caused is then marked as withdrawn.
    */
   private replan(calendar: WorkingCalendar, at: Date, dueBefore: Date): void {
-    const planned = stepsOf(calendar, this.plan, this.startAt, this.dueAt);
+    const planned = stepsOf(calendar, this.plan, this.startAt, this.dueAt, this.endsOn);
     const pending = this.steps.filter((step) => step.isPending);
     const latest = (one: StepPlan) => this.steps.filter((step) => isSame(step, one)).sort((a, b) => b.generation - a.generation)[0];
     const unmoved = planned.every((one) => latest(one)?.dueAt.getTime() === one.dueAt.getTime()) && pending.every((step) => planned.some((one) => isSame(step, one)));

@@ -2,15 +2,19 @@ import { addDays, due, localDate, type Due, type LocalDate, type Term, type Work
 
 /** What happens to a deadline as time passes. */
 export type StepKind = 'REMIND' | 'BREACH' | 'ESCALATE';
-/** One step as the rulebook wants it: `days` working days before the due day (a reminder, at opening) or after it (an escalation, at close); a breach at the due time itself. */
+/** One step as the rulebook wants it: `days` working days before the due day, or the last day of a period (a reminder, at opening) or after it (an escalation, at close); a breach at the due time itself. */
 export interface StepPlan { step: StepKind; days: number; recipients: string[] }
 /** Time that does not count: working days after the day of `from`, up to and with the day of `to`. */
 export interface Pause { from: string; to: string; because: string }
-/** All that a due date is computed from. `workingDays` 0 is a same-day term. */
-export interface Computed { startAt: Date; workingDays: number; addedDays: number; pauses: readonly { from: string | Date; to: string | Date }[] }
+/** All that a due date is computed from. `workingDays` 0 is a same-day term. `endsOn`: the last day of a period, after which the working days are counted, wherever it starts. */
+export interface Computed { startAt: Date; workingDays: number; addedDays: number; pauses: readonly { from: string | Date; to: string | Date }[]; endsOn?: LocalDate | null }
 
 /** The due date by this calendar: the term, then the days by which it was extended or stood still. */
-export function dueOf(calendar: WorkingCalendar, { startAt, workingDays, addedDays, pauses }: Computed): Due {
+export function dueOf(calendar: WorkingCalendar, { startAt, workingDays, addedDays, pauses, endsOn }: Computed): Due {
+  if (endsOn) {
+    const { date, provisional } = calendar.add(endsOn, workingDays + addedDays);
+    return { dueAt: calendar.close(date), provisional, calendarVersion: calendar.version };
+  }
   const term: Term = workingDays === 0 ? { kind: 'SAME_DAY' } : { kind: 'WORKING_DAYS', days: workingDays };
   const ordinary = due(calendar, startAt, term);
   const paused = pauses.map(({ from, to }) => workingDaysBetween(calendar, localDate(new Date(from)), localDate(new Date(to))));
@@ -22,11 +26,11 @@ export function dueOf(calendar: WorkingCalendar, { startAt, workingDays, addedDa
 export interface Planned extends StepPlan { dueAt: Date }
 
 /** When each step of the plan falls. What would fall at or before the start is not planned, but for the breach of a term that is over as it starts (a same-day one after late acceptance). */
-export function stepsOf(calendar: WorkingCalendar, plan: readonly StepPlan[], startAt: Date, dueAt: Date): Planned[] {
+export function stepsOf(calendar: WorkingCalendar, plan: readonly StepPlan[], startAt: Date, dueAt: Date, endsOn?: LocalDate | null): Planned[] {
   const day = localDate(dueAt);
   const at = ({ step, days }: StepPlan): Date => {
     switch (step) {
-      case 'REMIND': return calendar.opening(workingDayBefore(calendar, day, days));
+      case 'REMIND': return calendar.opening(workingDayBefore(calendar, endsOn ?? day, days));
       case 'BREACH': return dueAt;
       case 'ESCALATE': return calendar.close(calendar.add(day, days).date);
     }

@@ -8,6 +8,7 @@ export * from './deadline.rules.ts';
 export * from './deadline.tables.ts';
 export * from './deadline-step.entity.ts';
 export * from './deadlines.module.ts';
+export * from './duty/index.ts';
 export * from './recipients.ts';
 export * from './recomputation.ts';
 export * from './self-check.ts';

@@ -13,6 +13,7 @@ export const selfCheckRules = {
   STEP_OVERDUE: '提醒、逾期或上报到时两分钟以上仍未执行',
   STEP_MISSING: '时限已到，却没有逾期记录，也没有按时自动转为复杂或归档',
   WRONG_NEXT_DUE: '列表所用的最近时限与在计的时限不一致',
+  NOT_MADE: '定期任务本期应有，却没有自动生成',
   NOTICE_PARKED: '发给其他服务的事件多次未被接受，已搁置',
 } as const;
 export type SelfCheckRule = keyof typeof selfCheckRules;
@@ -39,6 +40,8 @@ export class SelfCheck {
       union all
       (select 'WRONG_NEXT_DUE', o.id, o.number, null from open o
         where o.next_due_at is distinct from (select min(d.due_at) from deadline d where d.subject_id = o.id and ${running} and d.paused_at is null) limit 100)
+      union all
+      (select 'NOT_MADE', l.id, l.number, null from (${this.subjects.lost}) l limit 100)
       union all
       (select 'NOTICE_PARKED', null, null, e.name from event_delivery v join event e on e.id = v.event_id where v.state = 'PARKED' limit 100)`.execute(this.em.getKysely());
     return rows.map(({ rule, subject_id, number, detail }) => ({ rule, subjectId: subject_id, number, detail: [selfCheckRules[rule], detail].filter(Boolean).join('：') }));

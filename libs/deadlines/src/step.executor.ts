@@ -3,14 +3,14 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
 import type { Service } from '@bangban/contracts';
 import { emit, Log, type NewEvent, refusalFor, SERVICE, type TrailAct, writeTrail } from '@bangban/platform';
-import { localDate, monthAndDay, withOffset } from '@bangban/working-time';
+import { localDate, monthAndDay, withOffset, type LocalDate } from '@bangban/working-time';
 import { recordExecution } from './deadline.metrics.ts';
 import { recipientsOf } from './recipients.ts';
 import { DeadlineSubjects, type SubjectFacts } from './subjects.ts';
 import type { StepKind } from './deadline.rules.ts';
 
 export type ExecutedBy = 'JOB' | 'SWEEP';
-interface Executed { id: string; deadline_id: string; subject_id: string; kind: string; step: StepKind; days: number; generation: number; recipients: string[]; state: string; due_at: string; deadline_due_at: string; late_seconds: number; at: string }
+interface Executed { id: string; deadline_id: string; subject_id: string; kind: string; step: StepKind; days: number; generation: number; recipients: string[]; state: string; due_at: string; deadline_due_at: string; ends_on: string | null; late_seconds: number; at: string }
 
 /** Makes due steps take effect: each once, in the transaction of its effect, whoever asks and however often. */
 @Injectable()
@@ -67,13 +67,13 @@ export class StepExecutor {
       if (!mine.size) return { done: [], held };
       // a new statement, so that it sees what was committed before the lock was got
       const steps = await em.execute<Executed[]>(`
-        update deadline_step s set state = case when s.step = 'REMIND' and (d.due_at <= clock.now or exists (
+        update deadline_step s set state = case when s.step = 'REMIND' and (d.due_at <= clock.now or d.ends_on < (clock.now at time zone 'Asia/Shanghai')::date or exists (
             select from deadline_step later where later.deadline_id = s.deadline_id and later.generation = s.generation and later.state = 'PENDING' and later.due_at <= clock.now and later.due_at > s.due_at))
             then 'SUPERSEDED' else 'DONE' end,
-          settled_at = clock.now, executed_by = ?, because = case when s.step = 'REMIND' and d.due_at <= clock.now then '期限已过' end
+          settled_at = clock.now, executed_by = ?, because = case when s.step = 'REMIND' and (d.due_at <= clock.now or d.ends_on < (clock.now at time zone 'Asia/Shanghai')::date) then '期限已过' end
         from deadline d, (select platform.now() as now) clock
         where s.deadline_id = any(?::uuid[]) and s.state = 'PENDING' and s.due_at <= clock.now and d.id = s.deadline_id and s.generation = d.generation
-        returning s.id, s.deadline_id, d.subject_id, d.kind, s.step, s.days, s.generation, s.recipients, s.state, s.due_at, d.due_at as deadline_due_at, clock.now as at, extract(epoch from clock.now - s.due_at)::float8 as late_seconds`,
+        returning s.id, s.deadline_id, d.subject_id, d.kind, s.step, s.days, s.generation, s.recipients, s.state, s.due_at, d.due_at as deadline_due_at, d.ends_on::text, clock.now as at, extract(epoch from clock.now - s.due_at)::float8 as late_seconds`,
       [by, `{${[...mine].join()}}`]);
       const done = steps.filter(({ state }) => state === 'DONE').sort((a, b) => (a.due_at < b.due_at ? -1 : 1));
       const told = await this.factsOf(em, done);
@@ -95,13 +95,13 @@ export class StepExecutor {
     });
   }
 
-  private notice({ subject, step: { id, deadline_id, subject_id, step, days, generation, recipients, due_at, deadline_due_at, at } }: Told): NewEvent {
+  private notice({ subject, step: { id, deadline_id, subject_id, step, days, generation, recipients, due_at, deadline_due_at, ends_on, at } }: Told): NewEvent {
     const due = new Date(deadline_due_at);
     return {
       name: 'notice.wanted', at: new Date(at), aggregate: { type: 'Deadline', id: deadline_id, version: generation },
       payload: {
         source: id, level: step, recipients: recipientsOf(this.client.directory, recipients, subject), subject: { type: subject.type, id: subject.id ?? subject_id, number: subject.number },
-        text: sentence(step, days, subject, due), due: withOffset(new Date(due_at)), deadlineDueAt: withOffset(due),
+        text: ends_on ? periodSentence(step, days, subject, ends_on, due) : sentence(step, days, subject, due), due: withOffset(new Date(due_at)), deadlineDueAt: withOffset(due),
         notTo: [...subject.complainedUnits, ...subject.complainedOfficers],
       },
     };
@@ -120,5 +120,16 @@ function sentence(step: StepKind, days: number, { number, label, kind }: Subject
     case 'REMIND': return days === 0 ? `${what}今日${withOffset(due).slice(11, 16)}到期` : `${what}于${until}到期`;
     case 'BREACH': return `${what}已逾期（时限${until}）`;
     case 'ESCALATE': return `${what}逾期已满${days}个工作日仍未完成（时限${until}），提请督促`;
+  }
+}
+
+/** Of what was to be done within a period: it ends on a day, and may still be entered until later. */
+function periodSentence(step: StepKind, days: number, { number, label, kind }: SubjectFacts, endsOn: LocalDate, due: Date): string {
+  const what = `${number}（${label}）${kind}`;
+  const until = `补录截至${monthAndDay(localDate(due))}${withOffset(due).slice(11, 16)}`;
+  switch (step) {
+    case 'REMIND': return `${what}于${monthAndDay(endsOn)}截止`;
+    case 'BREACH': return `${what}未完成（${until}）`;
+    case 'ESCALATE': return `${what}未完成已满${days}个工作日（${until}），提请督促`;
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Concern } from './recipients.ts';
 import type { StepPlan } from './deadline.rules.ts';
 
@@ -24,4 +24,6 @@ export abstract class DeadlineSubjects {
   abstract refresh(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void>;
   /** `select id, number, next_due_at` of every open subject, for the self-check: the last as a list sorts by it. */
   abstract readonly open: RawBuilder<unknown>;
+  /** `select id, number` of what should have come by itself and did not, for the self-check. */
+  get lost(): RawBuilder<unknown> { return sql`select null::uuid as id, null::text as number where false`; }
 }

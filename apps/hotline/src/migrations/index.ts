@@ -26,6 +26,7 @@ import { Migration20261127BulletinProblemClass } from './20261127-bulletin-probl
 import { Migration20261127Level } from './20261127-level.ts';
 import { Migration20261127ServiceRatingAt } from './20261127-service-rating-at.ts';
 import { Migration20261128RatingInvitation } from './20261128-rating-invitation.ts';
+import { Migration20261129Duty } from './20261129-duty.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -56,4 +57,5 @@ export const migrations = [
   { name: '20261127-level', class: Migration20261127Level },
   { name: '20261127-service-rating-at', class: Migration20261127ServiceRatingAt },
   { name: '20261128-rating-invitation', class: Migration20261128RatingInvitation },
+  { name: '20261129-duty', class: Migration20261129Duty },
 ];

@@ -444,6 +444,8 @@ export type RetentionStatus = {
 export type SelfCheckRule =
   /** 事件已搁置 */
   | 'NOTICE_PARKED'
+  /** 定期任务本期未生成 */
+  | 'NOT_MADE'
   /** 未办结而无时限 */
   | 'NO_DEADLINE'
   /** 逾期而无记录，或到期未自动转办、归档 */

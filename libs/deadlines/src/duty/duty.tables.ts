@@ -1,0 +1,21 @@
+/** For a service whose deadlines may end a period, and that keeps recurring duties: what was done, missed or excused is marked, never deleted. */
+export const dutyTables = (service: string): string[] => [
+  'alter table deadline add column ends_on date null',
+  `create table duty (id uuid primary key, kind text not null, rule_key text not null, number text not null, label text not null, subject_type text not null, subject_id uuid not null, unit_code text not null, officer_code text null,
+    starts_on date not null, ends_on date null, ended_because text null, opened_at timestamptz not null, made_until date not null, line uuid not null, unique (subject_id, kind, starts_on))`,
+  'create index duty_line on duty (line)',
+  'create index duty_to_make on duty (made_until) where ends_on is null or ends_on > made_until',
+  `create table duty_period (id uuid primary key, version int not null default 1, duty_id uuid not null references duty deferrable initially deferred, cadence text not null, starts_on date not null, ends_on date not null, unit_code text not null,
+    officer_code text null, required int not null check (required > 0), rulebook_version int not null, history boolean not null, due_at timestamptz not null, fulfilled_at timestamptz null, made_up_at timestamptz null,
+    excused_at timestamptz null, excused_by text null, excuse_reason text null, cancelled_at timestamptz null, cancelled_because text null,
+    check (starts_on <= ends_on), check (num_nulls(excused_at, excused_by, excuse_reason) in (0, 3)), check (num_nulls(cancelled_at, cancelled_because) in (0, 2)))`,
+  'create unique index duty_period_once on duty_period (duty_id, starts_on) where cancelled_at is null',
+  `create index duty_period_ends on duty_period ((ends_on::timestamp at time zone 'Asia/Shanghai') desc, id desc)`,
+  'create index duty_period_unit on duty_period (unit_code, ends_on)',
+  'create index duty_period_duty on duty_period (duty_id)',
+  'create index duty_period_open on duty_period (due_at) where fulfilled_at is null and made_up_at is null and excused_at is null and cancelled_at is null',
+  `create table duty_evidence (id uuid primary key, period_id uuid not null references duty_period deferrable initially deferred, evidence_type text not null, evidence_id uuid not null, done_on date not null, entered_at timestamptz not null, late boolean not null,
+    retracted_at timestamptz null, retracted_because text null, unique (period_id, evidence_type, evidence_id))`,
+  'create index duty_evidence_of on duty_evidence (evidence_id)',
+  `revoke delete on duty, duty_period, duty_evidence from bangban_${service}`,
+];
