@@ -63,6 +63,7 @@ import { MeasureService } from './measure/measure.service.ts';
 import { ProblemClassReader } from './problem-class/problem-class.reader.ts';
 import { ProblemClassResolver } from './problem-class/problem-class.resolver.ts';
 import { ProblemClassService } from './problem-class/problem-class.service.ts';
+import { ProblemRegistration } from './problem/problem.registration.ts';
 import { reactions } from './reactions.ts';
 import { RectificationOpening } from './rectification/rectification.opening.ts';
 import { RectificationReader } from './rectification/rectification.reader.ts';
@@ -142,7 +143,8 @@ import { WalkthroughService } from './walkthrough/walkthrough.service.ts';
     RiskNoteReader, RiskNoteService, RiskNoteResolver,
     TrailResolver,
     CalendarPreview, CalendarDraftLink,
-    ...eventProviders('hotline', reactions, CalendarPreview),
+    ProblemRegistration,
+    ...eventProviders('hotline', reactions, CalendarPreview, ProblemRegistration),
     periodicJobs(
       TicketLapses,
       FollowUpJob,

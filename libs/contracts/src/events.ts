@@ -59,8 +59,8 @@ export const events = {
     complainedUnits: z.array(z.string()), complainedOfficers: z.array(z.string()), enterprise: z.object({ creditCode: z.string(), name: z.string(), locality: z.string().nullable(), phone: z.string().nullable() }).nullable(),
     raisedBy: z.string().nullable(), raisedUnit: z.string(),
   }), 'hotline'),
-  /** A MAJOR case waits for the 企业问题双月会办会 of its pair of months (3.11): `dueAt` is when it has to be closed if that meets on its last day. */
-  'ticket.major-registered': define(z.object({ ticketId: z.uuid(), number: z.string(), category: z.string().nullable(), leadUnit: z.string().nullable(), suggestedUnit: z.string().nullable(), dueAt: instant })),
+  /** A MAJOR case waits for the next 企业问题双月会办会 (3.11). */
+  'ticket.major-registered': define(z.object({ ticketId: z.uuid(), number: z.string(), category: z.string().nullable(), leadUnit: z.string().nullable(), suggestedUnit: z.string().nullable() })),
   /** A ticket that came from a problem was closed, or is being handled anew (`outcome` null). */
   'ticket.settled': define(z.object({ ticketId: z.uuid(), outcome: z.enum(['SOLVED', 'UNSOLVED', 'UNCONFIRMED', 'OUT_OF_SCOPE']).nullable() }), 'liaison'),
   /** A draft waits for what each service has to say of it. `calendarVersion` is the one that the draft changes. */

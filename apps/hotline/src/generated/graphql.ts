@@ -3897,6 +3897,13 @@ export type SettleMeasureInput = {
   note: Scalars['String']['input'];
 };
 
+/** 问题的难度 */
+export type Severity =
+  /** 一般：交办至相关单位 */
+  | 'GENERAL'
+  /** 重大：提请企业问题双月会办会 */
+  | 'MAJOR';
+
 /** 提供脱敏副本 */
 export type ShareRedactedCopyInput = {
   /** 改写后的内容（20000字以内），不得含有反映人的姓名、电话、企业名称和信用代码 */
@@ -4116,6 +4123,10 @@ export type Ticket = {
   scopeProposals: Array<ScopeProposal>;
   /** 原办理服务事项 */
   serviceItem?: Maybe<Scalars['String']['output']>;
+  /** 一般或重大 */
+  severity: Severity;
+  /** 定为一般或重大的理由；未分级的为空 */
+  severityReason?: Maybe<Scalars['String']['output']>;
   /** 来源系统 */
   sourceSystem?: Maybe<Scalars['String']['output']>;
   /** 状态 */
@@ -4289,6 +4300,8 @@ export type TicketFilter = {
   receivedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** 收到时间不早于 */
   receivedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 一般或重大 */
+  severity?: InputMaybe<Severity>;
   /** 状态 */
   status?: InputMaybe<Array<TicketStatus>>;
   /** 标题或内容中的文字 */
@@ -4989,6 +5002,7 @@ export type ResolversTypes = {
   ServiceRecordFilter: ServiceRecordFilter;
   ServiceToRate: ResolverTypeWrapper<ServiceToRate>;
   SettleMeasureInput: SettleMeasureInput;
+  Severity: Severity;
   ShareRedactedCopyInput: ShareRedactedCopyInput;
   SharedCopy: ResolverTypeWrapper<SharedCopy>;
   SuggestedAssignment: ResolverTypeWrapper<SuggestedAssignment>;
@@ -6336,6 +6350,8 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   rulebookVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scopeProposals?: Resolver<Array<ResolversTypes['ScopeProposal']>, ParentType, ContextType>;
   serviceItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  severityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
   suggestedAssignment?: Resolver<Maybe<ResolversTypes['SuggestedAssignment']>, ParentType, ContextType>;

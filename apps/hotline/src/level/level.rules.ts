@@ -1,4 +1,5 @@
 import { refuse } from '@bangban/kernel';
+import { addDays, yearOf, type LocalDate } from '@bangban/working-time';
 import type { HandlingLevel, TicketStatus } from '../generated/graphql.ts';
 import { labelOf } from '../ticket/ticket.labels.ts';
 
@@ -11,6 +12,14 @@ export const levelRule: Readonly<Record<HandlingLevel, string>> = { UNIT: 'level
 export const reportRule = 'level.district_report';
 /** The term of the whole case once it was raised, from registration. A7 */
 export const overallRule = 'level.overall';
+/** The term of a MAJOR case, after the 企业问题双月会办会. A7 */
+export const majorRule = 'level.major_after_bimonthly';
+
+/** The last day of the pair of calendar months (January and February, ...) that holds the day. A4 */
+export function lastOfPair(date: LocalDate): LocalDate {
+  const next = Math.ceil(Number(date.slice(5, 7)) / 2) * 2 + 1;
+  return addDays(`${next > 12 ? yearOf(date) + 1 : yearOf(date)}-${String(next > 12 ? 1 : next).padStart(2, '0')}-01`, -1);
+}
 
 /** `units`: who has to come together; `order`: a district leader's, on which a level may be passed over. */
 export interface Raise { level: HandlingLevel; units: readonly string[]; tried: string | null; whyFailed: string | null; order: { leader: string; reason: string } | null }

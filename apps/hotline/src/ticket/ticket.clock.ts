@@ -1,9 +1,9 @@
 import type { Directory, Rules } from '@bangban/directory-client';
 import { Deadline, type StepPlan } from '@bangban/deadlines';
 import { refuse } from '@bangban/kernel';
-import { due, withOffset } from '@bangban/working-time';
+import { due, instantAt, localDate, withOffset } from '@bangban/working-time';
 import type { DeadlineKind, TicketStep } from '../generated/graphql.ts';
-import { overallRule } from '../level/level.rules.ts';
+import { lastOfPair, majorRule, overallRule } from '../level/level.rules.ts';
 import { labelOf } from './ticket.labels.ts';
 import { deadlineKinds, isFixed, ruleAfterChange, ruleKey, stepPlan, type Classified } from './ticket.rules.ts';
 import type { Ticket } from './ticket.entity.ts';
@@ -87,12 +87,17 @@ export class TicketClock {
   /**
    * A raised case has until its overall term, from registration, whatever was its ordinary one: set once, and never sooner than what ran. What may not be extended is not (A5). Its new due date, or undefined.
    */
-  setOverallTerm(at: Date): Date | undefined {
+  setOverallTerm(at: Date): Date | undefined { return this.closeBy(overallRule, this.ticket.receivedAt, at, '升级会办，改按总时限'); }
+
+  /** 重大问题: it goes to the 企业问题双月会办会 of its pair of months, which may meet on the last day of it. A4, A7 */
+  awaitMeeting(at: Date): void { this.closeBy(majorRule, instantAt(lastOfPair(localDate(this.ticket.receivedAt)), '00:00'), at, '重大问题提请企业问题双月会办会，改按会后时限'); }
+
+  private closeBy(key: string, startAt: Date, at: Date, because: string): Date | undefined {
     const running = this.running('CLOSE');
-    if (!running || running.ruleKey === overallRule || this.ticket.kind === 'BLOCKED_MATTER') return undefined;
-    if (due(this.directory.calendar, this.ticket.receivedAt, this.rules.term(overallRule)).dueAt <= running.dueAt) return undefined;
-    running.withdraw(at, '升级会办，改按总时限');
-    return this.start('CLOSE', this.ticket.receivedAt, overallRule, running).dueAt;
+    if (!running || running.ruleKey === key || this.ticket.kind === 'BLOCKED_MATTER') return undefined;
+    if (due(this.directory.calendar, startAt, this.rules.term(key)).dueAt <= running.dueAt) return undefined;
+    running.withdraw(at, because);
+    return this.start('CLOSE', startAt, key, running).dueAt;
   }
 
   withdrawAll(at: Date, because: string): void {

@@ -3,13 +3,14 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { addressDue, DeadlineSubjects, runningDeadlines, saveDeadlines } from '@bangban/deadlines';
 import { DomainError, isId, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
-import { contentHash, DatabaseClock, once, RefusedAttempts, writeTrail, type TrailAct } from '@bangban/platform';
+import { contentHash, DatabaseClock, emit, once, RefusedAttempts, writeTrail, type TrailAct } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type { TicketStep } from '../generated/graphql.ts';
 import { endAssistances } from '../assistance/assistance.book.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
+import { settled, settlementOf } from './ticket.settled.ts';
 import { isConcerned, isOwnDecision, may, maySee, viewpoint, type Viewpoint } from './ticket.policy.ts';
 import { changeOf, factsOf, onBehalfOf, reasonOf } from './ticket.trail.ts';
 
@@ -69,6 +70,7 @@ export class TicketDesk {
     const act: Act = { by: actor, at: await this.clock.now(em), clock: new TicketClock(ticket, running, this.client.directory), records: [] };
     await addressDue(em, this.subjects, this.client.directory, running, act.at);
     const lapse: Act = { ...act, by: { kind: 'SYSTEM', name: 'hotline' }, records: [] };
+    const before = settlementOf(ticket);
     const isAssisted = ticket.assistingUnits.length > 0;
     const acts = [
       ...(actor.kind !== 'SYSTEM' && ticket.hasLapsed(act) ? [await done(em, ticket, 'TURN_COMPLEX', lapse, (one, by) => one.turnComplex(by))] : []),
@@ -76,6 +78,7 @@ export class TicketDesk {
     ];
     if (isAssisted) await endAssistances(em, ticket, act.at);
     await saveDeadlines(em, act.clock.all);
+    await emit(em, settled(ticket, before, act.at));
     await writeTrail(em, ...acts.filter(({ action }) => action !== 'REVEAL_COMPLAINANT')); // the function that reveals has written it
   }
 

@@ -24,6 +24,7 @@ export class Ticket extends ticketSchema.class {
     act.clock.start('ASSIGN', act.at);
     act.clock.start('FIRST_CONTACT', start);
     act.clock.start('CLOSE', start);
+    if (this.severity === 'MAJOR') act.clock.awaitMeeting(act.at);
     this.acceptedAt = act.at;
     this.status = 'ACCEPTED';
     this.finish(act);

@@ -6,12 +6,16 @@ import { saveDeadlines } from '@bangban/deadlines';
 import { DirectoryClient, type Directory } from '@bangban/directory-client';
 import { canonical, writeTrail } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
+import type { Severity } from '../generated/graphql.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
 import type { Matter } from './ticket.input.ts';
 import { ticketNumber } from './ticket.rules.ts';
 import { changeOf } from './ticket.trail.ts';
+
+/** Where a matter comes from. `id`, `severity`: of what another service has named and graded. */
+interface Origin { source: string | null; imported: boolean; id?: string; severity?: Severity; severityReason?: string }
 
 /** Makes a ticket out of a matter, inside the caller's transaction: number, ticket, first deadline, identity apart. */
 @Injectable()
@@ -49,17 +53,17 @@ export class TicketFiling {
     return ticket ?? undefined;
   }
 
-  async create(em: EntityManager, by: Actor, at: Date, matter: Matter, origin: { source: string | null; imported: boolean }): Promise<{ ticket: Ticket; act: Act }> {
+  async create(em: EntityManager, by: Actor, at: Date, matter: Matter, origin: Origin): Promise<{ ticket: Ticket; act: Act }> {
     const { directory } = this.client;
     const { reporter } = matter;
     const named = reporter.confidential ? null : reporter;
     const ticket = Object.assign(new Ticket(), {
-      id: newId(), number: '', version: 1, sourceSystem: origin.source, externalNo: matter.externalNo, externalRef: null, fingerprint: this.fingerprint(matter), imported: origin.imported, registerFingerprint: null,
+      id: origin.id ?? newId(), number: '', version: 1, sourceSystem: origin.source, externalNo: matter.externalNo, externalRef: null, fingerprint: this.fingerprint(matter), imported: origin.imported, registerFingerprint: null,
       channel: matter.channel, kind: matter.kind, complexity: matter.complexity, category: matter.category, serviceItem: matter.serviceItem, title: matter.title, content: matter.content,
       status: 'RECEIVED' as const, reporterKind: reporter.kind, reporterRef: reporter.kind === 'ENTERPRISE' && reporter.creditCode ? this.complainants.reporterRef(reporter.creditCode) : null, // a person's employer is not the reporter
       confidential: reporter.confidential,
       enterpriseCode: named?.creditCode ?? null, enterpriseName: named?.enterpriseName ?? null,
-      locality: matter.locality, suggestedUnit: matter.suggestedUnit, leadUnit: firstReceiver(by, matter, directory), handlingUnit: null, assistingUnits: [], handlingLevel: 'UNIT' as const,
+      locality: matter.locality, suggestedUnit: matter.suggestedUnit, leadUnit: firstReceiver(by, matter, directory), handlingUnit: null, assistingUnits: [], handlingLevel: 'UNIT' as const, severity: origin.severity ?? 'GENERAL', severityReason: origin.severityReason ?? null,
       complainedUnits: matter.complainedAboutUnits, complainedOfficers: matter.complainedAboutOfficers,
       filedBy: by.kind === 'ENTERPRISE' ? 'reporter' : principal(by), scopeProposedBy: null, proposedUnit: null, objectionClosed: false, mergedInto: null, receivedAt: matter.receivedAt ?? at,
       acceptedAt: null, assignedAt: null, suspendedAt: null, extensionRequestedFor: null, acknowledgedAt: null, firstContactAt: null, fedBackAt: null, reportedDoneAt: null, closedAt: null, outcome: null, rating: null, ratedAt: null, followUpCall: null,

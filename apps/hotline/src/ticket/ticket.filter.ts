@@ -11,11 +11,12 @@ export const toBeAssigned = sql`t.status = any(${unassignedStatuses}::text[])`;
 
 /** A list's filter as SQL over `ticket t`. */
 export function matching(filter: TicketFilter | null | undefined): RawBuilder<unknown> {
-  const { unit, handlingUnit, handlingLevel, status, open, channel, kind, category, dueBefore, overdue, unassigned, disputed, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo, inBulletin } = filter ?? {};
+  const { unit, handlingUnit, handlingLevel, severity, status, open, channel, kind, category, dueBefore, overdue, unassigned, disputed, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo, inBulletin } = filter ?? {};
   const conditions: RawBuilder<unknown>[] = [
     ...(unit ? [sql`(t.lead_unit = ${unit} or t.handling_unit = ${unit})`] : []),
     ...(handlingUnit ? [sql`t.handling_unit = ${handlingUnit}`] : []),
     ...(handlingLevel ? [sql`t.handling_level = ${handlingLevel}`] : []),
+    ...(severity ? [sql`t.severity = ${severity}`] : []),
     ...(status?.length ? [sql`t.status = any(${status}::text[])`] : []),
     ...(typeof open === 'boolean' ? [open ? stillOpen : sql`not (${stillOpen})`] : []),
     ...(channel ? [sql`t.channel = ${channel}`] : []),

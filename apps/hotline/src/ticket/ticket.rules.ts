@@ -2,7 +2,7 @@ import { isStricter, localDate } from '@bangban/working-time';
 import { usualPlan, type StepPlan } from '@bangban/deadlines';
 import type { Rules } from '@bangban/directory-client';
 import type { Complexity, DeadlineKind, HandlingLevel, TicketKind } from '../generated/graphql.ts';
-import { levelRule, overallRule } from '../level/level.rules.ts';
+import { levelRule, majorRule, overallRule } from '../level/level.rules.ts';
 import { typed } from '../follow-up/follow-up.code.ts';
 
 export interface Classified { kind: TicketKind; complexity?: Complexity | null; handlingLevel?: HandlingLevel }
@@ -34,11 +34,11 @@ export const isFixed = (key: string): boolean => key.startsWith('blocked_matter.
 /**
  * Which rule holds after a re-classification. A change of kind keeps the stricter term, so that nobody escapes one by renaming
  * the matter, not even by renaming it twice, and of two equal ones the one that cannot be moved; between simple and complex the new one holds (A5, A6). The start never moves.
- * A raised case keeps its overall term, unless it turns out to be a blocked matter (A5, A7).
+ * A raised or major case keeps its overall term, unless it turns out to be a blocked matter (A5, A7).
  */
 export function ruleAfterChange(deadline: DeadlineKind, runsBy: string, before: Classified, after: Classified, rules: Rules): string {
   const fresh = ruleKey(deadline, after);
-  if (runsBy === overallRule && after.kind !== 'BLOCKED_MATTER') return runsBy;
+  if ([overallRule, majorRule].includes(runsBy)) return after.kind === 'BLOCKED_MATTER' ? fresh : runsBy;
   const keepsStricter = before.kind !== after.kind || runsBy !== ruleKey(deadline, before); // the latter: kept at an earlier change
   return keepsStricter && bindsMore(runsBy, fresh, rules) ? runsBy : fresh;
 }

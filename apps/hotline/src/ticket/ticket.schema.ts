@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Channel, Complexity, DeadlineKind, HandlingLevel, Outcome, ReporterKind, TicketKind, TicketStatus } from '../generated/graphql.ts';
+import type { Channel, Complexity, DeadlineKind, HandlingLevel, Outcome, ReporterKind, Severity, TicketKind, TicketStatus } from '../generated/graphql.ts';
 
 /** 诉求、工单: one matter of an enterprise or a person, whichever door it came through. */
 export const ticketSchema = defineEntity({
@@ -34,6 +34,8 @@ export const ticketSchema = defineEntity({
     handlingUnit: p.string().nullable(),
     assistingUnits: p.array().$type<string[]>(),
     handlingLevel: p.string().$type<HandlingLevel>().default('UNIT'),
+    severity: p.string().$type<Severity>().default('GENERAL'),
+    severityReason: p.text().nullable(),
     complainedUnits: p.array().$type<string[]>(),
     complainedOfficers: p.array().$type<string[]>(),
     filedBy: p.string(),

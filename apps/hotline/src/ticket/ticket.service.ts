@@ -176,9 +176,9 @@ export class TicketService {
   }
 }
 
-/** From when the ordinary term of a raised case counts: its overall one counts from registration. */
-async function ordinaryStart(em: EntityManager, { id, round, handlingLevel }: Ticket): Promise<Date | undefined> {
-  if (handlingLevel === 'UNIT') return undefined;
+/** From when the ordinary term of a raised or major case counts: its overall one counts from registration, or from a meeting. */
+async function ordinaryStart(em: EntityManager, { id, round, handlingLevel, severity }: Ticket): Promise<Date | undefined> {
+  if (handlingLevel === 'UNIT' && severity === 'GENERAL') return undefined;
   const [first] = await em.execute<{ start_at: string }[]>(`select start_at from deadline where subject_id = ? and kind = 'CLOSE' and round = ? order by id limit 1`, [id, round]);
   return first && new Date(first.start_at);
 }
