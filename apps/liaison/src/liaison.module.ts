@@ -4,6 +4,10 @@ import { DirectoryClientModule } from '@bangban/directory-client/module';
 import { DatabaseModule, eventProviders, EventsController, periodicJobs, SubgraphModule } from '@bangban/platform';
 import { EnumLabelsResolver } from './enum-labels/enum-labels.resolver.ts';
 import { entities } from './entities.ts';
+import { EnterpriseReader } from './enterprise/enterprise.reader.ts';
+import { EnterpriseRegister } from './enterprise/enterprise.register.ts';
+import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
+import { EnterpriseService } from './enterprise/enterprise.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
 import { TicketLink } from './links/ticket.resolver.ts';
 import { reactions } from './reactions.ts';
@@ -22,6 +26,7 @@ import { ProblemResolver } from './problem/problem.resolver.ts';
   providers: [
     EnumLabelsResolver, TrailResolver, SelfCheckResolver,
     RetentionJob, RetentionResolver,
+    EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
     ProblemBook, ProblemReader, ProblemResolver,
     CalendarPreview, CalendarDraftLink, TicketLink,
     ...eventProviders('liaison', reactions, CalendarPreview),

@@ -137,6 +137,189 @@ export type CalendarDraft = {
   resultVersion?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 变更统一社会信用代码 */
+export type ChangeCreditCodeInput = {
+  /** 原统一社会信用代码 */
+  creditCode: Scalars['ID']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 新的统一社会信用代码 */
+  newCode: Scalars['ID']['input'];
+  /** 理由（500字以内） */
+  reason: Scalars['String']['input'];
+};
+
+/** 变更企业的资料；各项为变更后的内容 */
+export type ChangeEnterpriseInput = {
+  /** 统一社会信用代码 */
+  creditCode: Scalars['ID']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 所属领域（50字以内） */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** 企业负责人（50字以内） */
+  headName?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 属地编码 */
+  locality: Scalars['ID']['input'];
+  /** 名称（200字以内） */
+  name: Scalars['String']['input'];
+  /** 联系电话，至多10个 */
+  phones?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** 登记企业注销 */
+export type CloseEnterpriseInput = {
+  /** 注销日期，不晚于今日 */
+  closedOn: Scalars['Date']['input'];
+  /** 统一社会信用代码 */
+  creditCode: Scalars['ID']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由（500字以内） */
+  reason: Scalars['String']['input'];
+};
+
+/** 退出名单 */
+export type DelistEnterpriseInput = {
+  /** 统一社会信用代码 */
+  creditCode: Scalars['ID']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 名单 */
+  list: EnterpriseList;
+  /** 理由（500字以内） */
+  reason: Scalars['String']['input'];
+  /** 在名单中的最后一日，不晚于今日 */
+  until: Scalars['Date']['input'];
+};
+
+/** 企业；由挂钩帮扶服务维护，其他服务按统一社会信用代码引用 */
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  /** 现在是否规上工业企业 */
+  aboveScaleIndustrial: Scalars['Boolean']['output'];
+  /** 注销日期 */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 现用和曾用的统一社会信用代码，现用的在前 */
+  codes: Array<Scalars['ID']['output']>;
+  /** 统一社会信用代码；由其他记录引用而来的，为当时的代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 所属领域，例如重点产业链、服务业、农业农村经济 */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 曾用名，最近用过的在前 */
+  formerNames: Array<Scalars['String']['output']>;
+  /** 企业负责人；与该企业没有工作联系的人员看不到，为空 */
+  headName?: Maybe<Scalars['String']['output']>;
+  /** 现在是否重点企业 */
+  keyEnterprise: Scalars['Boolean']['output'];
+  /** 列入规上工业、重点企业的经过，最近的在前 */
+  listings: Array<EnterpriseListing>;
+  /** 属地 */
+  locality: OrgUnit;
+  /** 属地编码 */
+  localityId: Scalars['ID']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 企业的联系电话；与该企业没有工作联系的人员看不到，为空 */
+  phones?: Maybe<Array<Scalars['String']['output']>>;
+  /** 登记时间 */
+  registeredAt: Scalars['DateTime']['output'];
+  /** 状态 */
+  status: EnterpriseStatus;
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 企业列表 */
+export type EnterpriseConnection = {
+  __typename?: 'EnterpriseConnection';
+  /** 本页各项及其位置 */
+  edges: Array<EnterpriseEdge>;
+  /** 本页各项 */
+  nodes: Array<Enterprise>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一家企业 */
+export type EnterpriseEdge = {
+  __typename?: 'EnterpriseEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 企业 */
+  node: Enterprise;
+};
+
+/** 企业的筛选条件，同时满足 */
+export type EnterpriseFilter = {
+  /** 是否规上工业企业 */
+  aboveScaleIndustrial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属领域 */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** 是否重点企业 */
+  keyEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 属地编码，含其下级 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 */
+  status?: InputMaybe<EnterpriseStatus>;
+  /** 名称、代码中的文字（可用空格分开几段，含曾用的），或者一个电话号码；100字以内 */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 企业名单 */
+export type EnterpriseList =
+  /** 规上工业企业 */
+  | 'ABOVE_SCALE_INDUSTRIAL'
+  /** 重点企业 */
+  | 'KEY_ENTERPRISE';
+
+/** 一次列入名单 */
+export type EnterpriseListing = {
+  __typename?: 'EnterpriseListing';
+  /** 退出的登记时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 退出的理由 */
+  endedBecause?: Maybe<Scalars['String']['output']>;
+  /** 退出的登记人编码；企业看不到 */
+  endedById?: Maybe<Scalars['ID']['output']>;
+  /** 列入的登记时间 */
+  enteredAt: Scalars['DateTime']['output'];
+  /** 列入的理由 */
+  enteredBecause?: Maybe<Scalars['String']['output']>;
+  /** 列入的登记人编码；企业看不到 */
+  enteredById?: Maybe<Scalars['ID']['output']>;
+  /** 名单 */
+  list: EnterpriseList;
+  /** 自哪日起（含） */
+  since: Scalars['Date']['output'];
+  /** 至哪日止（含）；仍在名单中的为空 */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 办理结果 */
+export type EnterprisePayload = {
+  __typename?: 'EnterprisePayload';
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
+};
+
+/** 企业状态 */
+export type EnterpriseStatus =
+  /** 正常 */
+  | 'ACTIVE'
+  /** 已注销 */
+  | 'CLOSED';
+
 /** 枚举值与其中文名称 */
 export type EnumLabel = {
   __typename?: 'EnumLabel';
@@ -194,6 +377,75 @@ export type LiaisonViolation = {
   number?: Maybe<Scalars['String']['output']>;
   /** 问题类别 */
   rule: SelfCheckRule;
+};
+
+/** 列入名单 */
+export type ListEnterpriseInput = {
+  /** 统一社会信用代码 */
+  creditCode: Scalars['ID']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 名单 */
+  list: EnterpriseList;
+  /** 理由（500字以内） */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 自哪日起（含），不晚于今日 */
+  since: Scalars['Date']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 变更统一社会信用代码；原代码留作曾用代码，仍可据以找到这家企业 */
+  changeCreditCode?: Maybe<EnterprisePayload>;
+  /** 变更企业的名称、属地、领域、负责人或电话；原名称留作曾用名 */
+  changeEnterprise?: Maybe<EnterprisePayload>;
+  /** 登记企业注销；此后不再有帮扶任务 */
+  closeEnterprise?: Maybe<EnterprisePayload>;
+  /** 退出规上工业或重点企业；此后不再有相应的帮扶任务 */
+  delistEnterprise?: Maybe<EnterprisePayload>;
+  /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
+  listEnterprise?: Maybe<EnterprisePayload>;
+  /** 登记一家企业（区工信局、区营商办督查人员，或其属地的人员） */
+  registerEnterprise?: Maybe<EnterprisePayload>;
+  /** 撤销误登记的注销；已结束的挂钩和名单须另行恢复 */
+  reopenEnterprise?: Maybe<EnterprisePayload>;
+};
+
+
+export type MutationChangeCreditCodeArgs = {
+  input: ChangeCreditCodeInput;
+};
+
+
+export type MutationChangeEnterpriseArgs = {
+  input: ChangeEnterpriseInput;
+};
+
+
+export type MutationCloseEnterpriseArgs = {
+  input: CloseEnterpriseInput;
+};
+
+
+export type MutationDelistEnterpriseArgs = {
+  input: DelistEnterpriseInput;
+};
+
+
+export type MutationListEnterpriseArgs = {
+  input: ListEnterpriseInput;
+};
+
+
+export type MutationRegisterEnterpriseArgs = {
+  input: RegisterEnterpriseInput;
+};
+
+
+export type MutationReopenEnterpriseArgs = {
+  input: ReopenEnterpriseInput;
 };
 
 export type Officer = {
@@ -370,6 +622,10 @@ export type ProblemState =
 
 export type Query = {
   __typename?: 'Query';
+  /** 一家企业，按现用或曾用的统一社会信用代码 */
+  enterprise?: Maybe<Enterprise>;
+  /** 企业名册，按统一社会信用代码排列；有检索词时最相符的在前。企业只看得到自己 */
+  enterprises?: Maybe<EnterpriseConnection>;
   /** 挂钩帮扶服务的审计记录，最近的在前（督查人员） */
   liaisonAuditTrail?: Maybe<AuditEntryConnection>;
   /** 挂钩帮扶服务各枚举值的中文名称 */
@@ -382,6 +638,18 @@ export type Query = {
   problem?: Maybe<Problem>;
   /** 企业问题，最近提出的在前；各单位可见本单位和下级单位收集的，督查人员、区领导和区工信局可见全部，企业可见自己的，被反映的单位和人员不可见 */
   problems?: Maybe<ProblemConnection>;
+};
+
+
+export type QueryEnterpriseArgs = {
+  creditCode: Scalars['ID']['input'];
+};
+
+
+export type QueryEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -406,6 +674,36 @@ export type QueryProblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProblemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 登记一家企业 */
+export type RegisterEnterpriseInput = {
+  /** 统一社会信用代码 */
+  creditCode: Scalars['ID']['input'];
+  /** 所属领域（50字以内） */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** 企业负责人（50字以内） */
+  headName?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 属地编码 */
+  locality: Scalars['ID']['input'];
+  /** 名称（200字以内） */
+  name: Scalars['String']['input'];
+  /** 联系电话，至多10个 */
+  phones?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** 撤销误登记的注销 */
+export type ReopenEnterpriseInput = {
+  /** 统一社会信用代码 */
+  creditCode: Scalars['ID']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由（500字以内） */
+  reason: Scalars['String']['input'];
 };
 
 /** 按期限保存的记录种类 */
@@ -552,6 +850,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CalendarDraft: CalendarDraft;
+  Enterprise: Enterprise;
   Ticket: Ticket;
 };
 
@@ -564,6 +863,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"changeContent":true}>
         | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"changeContent":true,"resultVersion":true}>
         | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"resultVersion":true}> ) );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
@@ -584,17 +886,31 @@ export type ResolversTypes = {
   AuditFilter: AuditFilter;
   AuditOutcome: AuditOutcome;
   CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
+  ChangeCreditCodeInput: ChangeCreditCodeInput;
+  ChangeEnterpriseInput: ChangeEnterpriseInput;
+  CloseEnterpriseInput: CloseEnterpriseInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DelistEnterpriseInput: DelistEnterpriseInput;
+  Enterprise: ResolverTypeWrapper<Enterprise>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
+  EnterpriseEdge: ResolverTypeWrapper<EnterpriseEdge>;
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseList: EnterpriseList;
+  EnterpriseListing: ResolverTypeWrapper<EnterpriseListing>;
+  EnterprisePayload: ResolverTypeWrapper<EnterprisePayload>;
+  EnterpriseStatus: EnterpriseStatus;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   LiaisonCalendarImpact: ResolverTypeWrapper<LiaisonCalendarImpact>;
   LiaisonCalendarProgress: ResolverTypeWrapper<LiaisonCalendarProgress>;
   LiaisonSelfCheck: ResolverTypeWrapper<LiaisonSelfCheck>;
   LiaisonViolation: ResolverTypeWrapper<LiaisonViolation>;
+  ListEnterpriseInput: ListEnterpriseInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Officer: ResolverTypeWrapper<Officer>;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCategory: ProblemCategory;
   ProblemConnection: ResolverTypeWrapper<ProblemConnection>;
@@ -605,6 +921,8 @@ export type ResolversTypes = {
   ProblemSource: ProblemSource;
   ProblemState: ProblemState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterEnterpriseInput: RegisterEnterpriseInput;
+  ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionKind: RetentionKind;
   RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
   SelfCheckRule: SelfCheckRule;
@@ -623,23 +941,37 @@ export type ResolversParentTypes = {
   AuditEntryEdge: AuditEntryEdge;
   AuditFilter: AuditFilter;
   CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
+  ChangeCreditCodeInput: ChangeCreditCodeInput;
+  ChangeEnterpriseInput: ChangeEnterpriseInput;
+  CloseEnterpriseInput: CloseEnterpriseInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DelistEnterpriseInput: DelistEnterpriseInput;
+  Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
+  Boolean: Scalars['Boolean']['output'];
+  EnterpriseConnection: EnterpriseConnection;
+  EnterpriseEdge: EnterpriseEdge;
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseListing: EnterpriseListing;
+  EnterprisePayload: EnterprisePayload;
   EnumLabel: EnumLabel;
   LiaisonCalendarImpact: LiaisonCalendarImpact;
   LiaisonCalendarProgress: LiaisonCalendarProgress;
   LiaisonSelfCheck: LiaisonSelfCheck;
   LiaisonViolation: LiaisonViolation;
+  ListEnterpriseInput: ListEnterpriseInput;
+  Mutation: Record<PropertyKey, never>;
   Officer: Officer;
   OrgUnit: OrgUnit;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Problem: Problem;
   ProblemConnection: ProblemConnection;
   ProblemEdge: ProblemEdge;
   ProblemFilter: ProblemFilter;
   ProblemInput: ProblemInput;
   Query: Record<PropertyKey, never>;
+  RegisterEnterpriseInput: RegisterEnterpriseInput;
+  ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionStatus: RetentionStatus;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
 };
@@ -695,6 +1027,54 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EnterpriseResolvers<ContextType = object, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aboveScaleIndustrial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  headName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keyEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listings?: Resolver<Array<ResolversTypes['EnterpriseListing']>, ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  localityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phones?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EnterpriseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EnterpriseListingResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterpriseListing'] = ResolversParentTypes['EnterpriseListing']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['EnterpriseList'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EnterprisePayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterprisePayload'] = ResolversParentTypes['EnterprisePayload']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
 export type EnumLabelResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
   enumName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -725,6 +1105,16 @@ export type LiaisonViolationResolvers<ContextType = object, ParentType extends R
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['SelfCheckRule'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeCreditCode?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationChangeCreditCodeArgs, 'input'>>;
+  changeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationChangeEnterpriseArgs, 'input'>>;
+  closeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
+  delistEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
+  listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
+  registerEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
+  reopenEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationReopenEnterpriseArgs, 'input'>>;
 };
 
 export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
@@ -779,6 +1169,8 @@ export type ProblemEdgeResolvers<ContextType = object, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   liaisonAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonAuditTrailArgs, 'first'>>;
   liaisonEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryLiaisonEnumLabelsArgs>>;
   liaisonRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
@@ -813,11 +1205,17 @@ export type Resolvers<ContextType = object> = {
   CalendarDraft?: CalendarDraftResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterpriseListing?: EnterpriseListingResolvers<ContextType>;
+  EnterprisePayload?: EnterprisePayloadResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   LiaisonCalendarImpact?: LiaisonCalendarImpactResolvers<ContextType>;
   LiaisonCalendarProgress?: LiaisonCalendarProgressResolvers<ContextType>;
   LiaisonSelfCheck?: LiaisonSelfCheckResolvers<ContextType>;
   LiaisonViolation?: LiaisonViolationResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
