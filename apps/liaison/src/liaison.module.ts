@@ -19,6 +19,11 @@ import { TrailResolver } from './trail/trail.resolver.ts';
 import { ProblemBook } from './problem/problem.book.ts';
 import { ProblemReader } from './problem/problem.reader.ts';
 import { ProblemResolver } from './problem/problem.resolver.ts';
+import { StationQuestionReader } from './station/station-question.reader.ts';
+import { StationQuestionService } from './station/station-question.service.ts';
+import { StationReader } from './station/station.reader.ts';
+import { StationQuestionResolver, StationResolver } from './station/station.resolver.ts';
+import { StationService } from './station/station.service.ts';
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule.forRoot('liaison'), DeadlinesModule.forRoot('liaison', LiaisonSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
@@ -28,6 +33,7 @@ import { ProblemResolver } from './problem/problem.resolver.ts';
     RetentionJob, RetentionResolver,
     EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
     ProblemBook, ProblemReader, ProblemResolver,
+    StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionService, StationQuestionResolver,
     CalendarPreview, CalendarDraftLink, TicketLink,
     ...eventProviders('liaison', reactions, CalendarPreview),
     periodicJobs(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CombinedSubjects, DutySubjects } from '@bangban/deadlines';
 import { dutyLabels } from './duty/duty.kinds.ts';
+import { StationSubjects } from './station/station.subjects.ts';
 
 /** The things of this service that have deadlines: each sort a part, with kinds of its own. */
 @Injectable()
@@ -9,6 +10,7 @@ export class LiaisonSubjects extends CombinedSubjects {
     const duties = new DutySubjects(dutyLabels);
     super([
       { kinds: duties.kinds, subjects: duties },
+      { kinds: ['STATION_ANSWER'], subjects: new StationSubjects() },
     ]);
   }
 }

@@ -16,6 +16,50 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** 增加团队成员：officer 与 outsideName 填写一项 */
+export type AddStationMemberInput = {
+  /** 在岗时间（100字以内） */
+  dutyHours: Scalars['String']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 工作人员编码 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** 外聘人员所在机构（100字以内） */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** 外聘人员或机构的名称（50字以内） */
+  outsideName?: InputMaybe<Scalars['String']['input']>;
+  /** 驿站编码 */
+  station: Scalars['ID']['input'];
+  /** 团队 */
+  team: StationTeamKind;
+};
+
+/** 答复咨询 */
+export type AnswerStationQuestionInput = {
+  /** 答复（20000字以内） */
+  answer: Scalars['String']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 咨询标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 提出咨询 */
+export type AskStationInput = {
+  /** 提出人类别；企业用自己账户提出的不填，工作人员不填即为自己提出 */
+  asker?: InputMaybe<StationAsker>;
+  /** 代企业登记时：统一社会信用代码 */
+  creditCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 咨询内容（2000字以内）；代个人登记的，请勿填写其电话和证件号码，答复凭编号到驿站领取 */
+  question: Scalars['String']['input'];
+  /** 驿站编码 */
+  station: Scalars['ID']['input'];
+};
+
 /** 行为人类别（审计） */
 export type AuditActorKind =
   /** 反映人 */
@@ -199,6 +243,16 @@ export type DelistEnterpriseInput = {
   reason: Scalars['String']['input'];
   /** 在名单中的最后一日，不晚于今日 */
   until: Scalars['Date']['input'];
+};
+
+/** 成员离开团队 */
+export type EndStationMemberInput = {
+  /** 成员标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 原因（500字以内） */
+  reason: Scalars['String']['input'];
 };
 
 /** 企业；由挂钩帮扶服务维护，其他服务按统一社会信用代码引用 */
@@ -397,6 +451,12 @@ export type ListEnterpriseInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** 为驿站的一个团队增加成员（驿站所属单位） */
+  addStationMember?: Maybe<StationPayload>;
+  /** 答复咨询 */
+  answerStationQuestion?: Maybe<StationQuestionPayload>;
+  /** 向驿站提出咨询：企业用自己的账户，工作人员为自己，驿站工作人员代到场的个人或企业登记 */
+  askStation?: Maybe<StationQuestionPayload>;
   /** 变更统一社会信用代码；原代码留作曾用代码，仍可据以找到这家企业 */
   changeCreditCode?: Maybe<EnterprisePayload>;
   /** 变更企业的名称、属地、领域、负责人或电话；原名称留作曾用名 */
@@ -405,12 +465,31 @@ export type Mutation = {
   closeEnterprise?: Maybe<EnterprisePayload>;
   /** 退出规上工业或重点企业；此后不再有相应的帮扶任务 */
   delistEnterprise?: Maybe<EnterprisePayload>;
+  /** 成员离开团队；记录保留 */
+  endStationMember?: Maybe<StationPayload>;
   /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
   listEnterprise?: Maybe<EnterprisePayload>;
   /** 登记一家企业（区工信局、区营商办督查人员，或其属地的人员） */
   registerEnterprise?: Maybe<EnterprisePayload>;
   /** 撤销误登记的注销；已结束的挂钩和名单须另行恢复 */
   reopenEnterprise?: Maybe<EnterprisePayload>;
+  /** 驿站转给本站的团队，或转给其他单位；受转单位不能答复的退回驿站 */
+  routeStationQuestion?: Maybe<StationQuestionPayload>;
+};
+
+
+export type MutationAddStationMemberArgs = {
+  input: AddStationMemberInput;
+};
+
+
+export type MutationAnswerStationQuestionArgs = {
+  input: AnswerStationQuestionInput;
+};
+
+
+export type MutationAskStationArgs = {
+  input: AskStationInput;
 };
 
 
@@ -434,6 +513,11 @@ export type MutationDelistEnterpriseArgs = {
 };
 
 
+export type MutationEndStationMemberArgs = {
+  input: EndStationMemberInput;
+};
+
+
 export type MutationListEnterpriseArgs = {
   input: ListEnterpriseInput;
 };
@@ -446,6 +530,11 @@ export type MutationRegisterEnterpriseArgs = {
 
 export type MutationReopenEnterpriseArgs = {
   input: ReopenEnterpriseInput;
+};
+
+
+export type MutationRouteStationQuestionArgs = {
+  input: RouteStationQuestionInput;
 };
 
 export type Officer = {
@@ -638,6 +727,12 @@ export type Query = {
   problem?: Maybe<Problem>;
   /** 企业问题，最近提出的在前；各单位可见本单位和下级单位收集的，督查人员、区领导和区工信局可见全部，企业可见自己的，被反映的单位和人员不可见 */
   problems?: Maybe<ProblemConnection>;
+  /** 一件驿站咨询 */
+  stationQuestion?: Maybe<StationQuestion>;
+  /** 向营商驿站提出的咨询，最近提出的在前；企业可见自己提出的，单位可见本单位和下级单位经办的，团队成员可见本团队的，提出人可见自己的，区行政审批局、区营商办、督查人员和区领导可见全部 */
+  stationQuestions?: Maybe<StationQuestionConnection>;
+  /** 营商驿站及其政策咨询、法律顾问团队，按编码排序 */
+  stations?: Maybe<StationConnection>;
 };
 
 
@@ -673,6 +768,24 @@ export type QueryProblemArgs = {
 export type QueryProblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProblemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStationQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStationQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StationQuestionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -738,6 +851,22 @@ export type RetentionStatus = {
   until: Scalars['DateTime']['output'];
 };
 
+/** 转办咨询：team 与 unit 填写一项 */
+export type RouteStationQuestionInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 咨询标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由（500字以内） */
+  reason: Scalars['String']['input'];
+  /** 转给本站的团队 */
+  team?: InputMaybe<StationTeamKind>;
+  /** 转给其他单位；受转单位填驿站所属单位即为退回 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 自查的规则 */
 export type SelfCheckRule =
   /** 事件已搁置 */
@@ -753,12 +882,231 @@ export type SelfCheckRule =
   /** 列表的最近时限不符 */
   | 'WRONG_NEXT_DUE';
 
+export type ServicePoint = {
+  __typename?: 'ServicePoint';
+  code: Scalars['ID']['output'];
+};
+
 /** 问题的难度 */
 export type Severity =
   /** 一般：交办至相关单位 */
   | 'GENERAL'
   /** 重大：提请企业问题双月会办会 */
   | 'MAJOR';
+
+/** 营商驿站 */
+export type Station = {
+  __typename?: 'Station';
+  /** 场所编码 */
+  code: Scalars['ID']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 政务服务场所 */
+  servicePoint: ServicePoint;
+  /** 团队 */
+  teams: Array<StationTeam>;
+  /** 所属单位 */
+  unit: OrgUnit;
+  /** 所属单位编码 */
+  unitId: Scalars['ID']['output'];
+};
+
+/** 咨询的提出人类别 */
+export type StationAsker =
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 工作人员 */
+  | 'OFFICER'
+  /** 个人 */
+  | 'PERSON';
+
+/** 驿站列表 */
+export type StationConnection = {
+  __typename?: 'StationConnection';
+  /** 本页各项及其位置 */
+  edges: Array<StationEdge>;
+  /** 本页各项 */
+  nodes: Array<Station>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一个驿站 */
+export type StationEdge = {
+  __typename?: 'StationEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 驿站 */
+  node: Station;
+};
+
+/** 团队成员：工作人员，或所外聘请的律师、律师事务所等 */
+export type StationMember = {
+  __typename?: 'StationMember';
+  /** 在岗时间，例如每周二上午 */
+  dutyHours: Scalars['String']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 加入时间 */
+  joinedAt: Scalars['DateTime']['output'];
+  /** 称谓：工作人员的岗位，或外聘人员、机构的名称 */
+  name: Scalars['String']['output'];
+  /** 工作人员；外聘的，或企业查看时为空 */
+  officer?: Maybe<Officer>;
+  /** 工作人员编码；外聘的为空 */
+  officerId?: Maybe<Scalars['ID']['output']>;
+  /** 外聘人员所在机构 */
+  organisation?: Maybe<Scalars['String']['output']>;
+};
+
+/** 办理结果 */
+export type StationPayload = {
+  __typename?: 'StationPayload';
+  /** 营商驿站 */
+  station?: Maybe<Station>;
+};
+
+/** 向营商驿站提出的一件咨询 */
+export type StationQuestion = {
+  __typename?: 'StationQuestion';
+  /** 答复；尚未答复的为空 */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 答复时间 */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 提出时间 */
+  askedAt: Scalars['DateTime']['output'];
+  /** 提出人类别 */
+  asker: StationAsker;
+  /** 提出咨询的企业的统一社会信用代码；不是企业的为空 */
+  creditCode?: Maybe<Scalars['ID']['output']>;
+  /** 应在此前答复或转出 */
+  dueAt: Scalars['DateTime']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 当前登录者现在可以进行的步骤 */
+  nextSteps: Array<StationQuestionStepKind>;
+  /** 编号 */
+  number: Scalars['String']['output'];
+  /** 是否逾期未答复 */
+  overdue: Scalars['Boolean']['output'];
+  /** 咨询内容 */
+  question: Scalars['String']['output'];
+  /** 驿站 */
+  station: ServicePoint;
+  /** 驿站编码 */
+  stationId: Scalars['ID']['output'];
+  /** 办理过程，先发生的在前 */
+  steps: Array<StationQuestionStep>;
+  /** 现由哪个团队答复；未转给团队的为空 */
+  team?: Maybe<StationTeamKind>;
+  /** 经办单位 */
+  unit: OrgUnit;
+  /** 经办单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 咨询列表 */
+export type StationQuestionConnection = {
+  __typename?: 'StationQuestionConnection';
+  /** 本页各项及其位置 */
+  edges: Array<StationQuestionEdge>;
+  /** 本页各项 */
+  nodes: Array<StationQuestion>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一件咨询 */
+export type StationQuestionEdge = {
+  __typename?: 'StationQuestionEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 咨询 */
+  node: StationQuestion;
+};
+
+/** 咨询的筛选条件，同时满足 */
+export type StationQuestionFilter = {
+  /** 提出咨询的企业 */
+  creditCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 此日起提出的（含） */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 是否尚未答复 */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否逾期未答复 */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 驿站编码 */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** 团队 */
+  team?: InputMaybe<StationTeamKind>;
+  /** 经办单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 此日止提出的（含） */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 办理结果 */
+export type StationQuestionPayload = {
+  __typename?: 'StationQuestionPayload';
+  /** 驿站咨询 */
+  question?: Maybe<StationQuestion>;
+};
+
+/** 咨询的一步办理 */
+export type StationQuestionStep = {
+  __typename?: 'StationQuestionStep';
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 步骤 */
+  kind: StationQuestionStepKind;
+  /** 办理人 */
+  officer?: Maybe<Officer>;
+  /** 办理人编码；企业自己提出的，或企业查看时为空 */
+  officerId?: Maybe<Scalars['ID']['output']>;
+  /** 转办理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 转给的团队 */
+  toTeam?: Maybe<StationTeamKind>;
+  /** 转给的单位 */
+  toUnit?: Maybe<OrgUnit>;
+  /** 转给的单位编码 */
+  toUnitId?: Maybe<Scalars['ID']['output']>;
+  /** 办理人所在单位 */
+  unit?: Maybe<OrgUnit>;
+  /** 办理人所在单位编码；企业自己提出的为空 */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 咨询的办理步骤 */
+export type StationQuestionStepKind =
+  /** 答复 */
+  | 'ANSWER'
+  /** 提出 */
+  | 'ASK'
+  /** 转办 */
+  | 'ROUTE';
+
+/** 驿站的一个团队 */
+export type StationTeam = {
+  __typename?: 'StationTeam';
+  /** 团队 */
+  kind: StationTeamKind;
+  /** 现有成员，先加入的在前 */
+  members: Array<StationMember>;
+};
+
+/** 驿站的团队 */
+export type StationTeamKind =
+  /** 法律顾问团队 */
+  | 'LEGAL_COUNSEL'
+  /** 政策咨询团队 */
+  | 'POLICY_ADVICE';
 
 /** 工单：企业群众的一件诉求，不论从哪个渠道来 */
 export type Ticket = {
@@ -875,12 +1223,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddStationMemberInput: AddStationMemberInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnswerStationQuestionInput: AnswerStationQuestionInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AskStationInput: AskStationInput;
   AuditActorKind: AuditActorKind;
   AuditChange: ResolverTypeWrapper<AuditChange>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
   AuditFilter: AuditFilter;
@@ -892,6 +1243,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DelistEnterpriseInput: DelistEnterpriseInput;
+  EndStationMemberInput: EndStationMemberInput;
   Enterprise: ResolverTypeWrapper<Enterprise>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
@@ -925,18 +1277,38 @@ export type ResolversTypes = {
   ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionKind: RetentionKind;
   RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
+  RouteStationQuestionInput: RouteStationQuestionInput;
   SelfCheckRule: SelfCheckRule;
+  ServicePoint: ResolverTypeWrapper<ServicePoint>;
   Severity: Severity;
+  Station: ResolverTypeWrapper<Station>;
+  StationAsker: StationAsker;
+  StationConnection: ResolverTypeWrapper<StationConnection>;
+  StationEdge: ResolverTypeWrapper<StationEdge>;
+  StationMember: ResolverTypeWrapper<StationMember>;
+  StationPayload: ResolverTypeWrapper<StationPayload>;
+  StationQuestion: ResolverTypeWrapper<StationQuestion>;
+  StationQuestionConnection: ResolverTypeWrapper<StationQuestionConnection>;
+  StationQuestionEdge: ResolverTypeWrapper<StationQuestionEdge>;
+  StationQuestionFilter: StationQuestionFilter;
+  StationQuestionPayload: ResolverTypeWrapper<StationQuestionPayload>;
+  StationQuestionStep: ResolverTypeWrapper<StationQuestionStep>;
+  StationQuestionStepKind: StationQuestionStepKind;
+  StationTeam: ResolverTypeWrapper<StationTeam>;
+  StationTeamKind: StationTeamKind;
   Ticket: ResolverTypeWrapper<Ticket>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuditChange: AuditChange;
+  AddStationMemberInput: AddStationMemberInput;
   String: Scalars['String']['output'];
-  AuditEntry: AuditEntry;
   ID: Scalars['ID']['output'];
+  AnswerStationQuestionInput: AnswerStationQuestionInput;
   Int: Scalars['Int']['output'];
+  AskStationInput: AskStationInput;
+  AuditChange: AuditChange;
+  AuditEntry: AuditEntry;
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
   AuditFilter: AuditFilter;
@@ -947,6 +1319,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DelistEnterpriseInput: DelistEnterpriseInput;
+  EndStationMemberInput: EndStationMemberInput;
   Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
   Boolean: Scalars['Boolean']['output'];
   EnterpriseConnection: EnterpriseConnection;
@@ -973,6 +1346,20 @@ export type ResolversParentTypes = {
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionStatus: RetentionStatus;
+  RouteStationQuestionInput: RouteStationQuestionInput;
+  ServicePoint: ServicePoint;
+  Station: Station;
+  StationConnection: StationConnection;
+  StationEdge: StationEdge;
+  StationMember: StationMember;
+  StationPayload: StationPayload;
+  StationQuestion: StationQuestion;
+  StationQuestionConnection: StationQuestionConnection;
+  StationQuestionEdge: StationQuestionEdge;
+  StationQuestionFilter: StationQuestionFilter;
+  StationQuestionPayload: StationQuestionPayload;
+  StationQuestionStep: StationQuestionStep;
+  StationTeam: StationTeam;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
 };
 
@@ -1108,13 +1495,18 @@ export type LiaisonViolationResolvers<ContextType = object, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationAddStationMemberArgs, 'input'>>;
+  answerStationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerStationQuestionArgs, 'input'>>;
+  askStation?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationAskStationArgs, 'input'>>;
   changeCreditCode?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationChangeCreditCodeArgs, 'input'>>;
   changeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationChangeEnterpriseArgs, 'input'>>;
   closeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
   delistEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
+  endStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationEndStationMemberArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   registerEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
   reopenEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationReopenEnterpriseArgs, 'input'>>;
+  routeStationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationRouteStationQuestionArgs, 'input'>>;
 };
 
 export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
@@ -1177,6 +1569,9 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   liaisonSelfCheck?: Resolver<Maybe<ResolversTypes['LiaisonSelfCheck']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'id'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<QueryProblemsArgs, 'first'>>;
+  stationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestion']>, ParentType, ContextType, RequireFields<QueryStationQuestionArgs, 'id'>>;
+  stationQuestions?: Resolver<Maybe<ResolversTypes['StationQuestionConnection']>, ParentType, ContextType, RequireFields<QueryStationQuestionsArgs, 'first'>>;
+  stations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'first'>>;
 };
 
 export type RetentionStatusResolvers<ContextType = object, ParentType extends ResolversParentTypes['RetentionStatus'] = ResolversParentTypes['RetentionStatus']> = {
@@ -1189,6 +1584,100 @@ export type RetentionStatusResolvers<ContextType = object, ParentType extends Re
   oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ruleKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ServicePointResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['StationTeam']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StationConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['StationConnection'] = ResolversParentTypes['StationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StationEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['StationEdge'] = ResolversParentTypes['StationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
+};
+
+export type StationMemberResolvers<ContextType = object, ParentType extends ResolversParentTypes['StationMember'] = ResolversParentTypes['StationMember']> = {
+  dutyHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StationPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['StationPayload'] = ResolversParentTypes['StationPayload']> = {
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+};
+
+export type StationQuestionResolvers<ContextType = object, ParentType extends ResolversParentTypes['StationQuestion'] = ResolversParentTypes['StationQuestion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asker?: Resolver<ResolversTypes['StationAsker'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['StationQuestionStepKind']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  stationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['StationQuestionStep']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['StationTeamKind']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StationQuestionConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['StationQuestionConnection'] = ResolversParentTypes['StationQuestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StationQuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StationQuestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StationQuestionEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['StationQuestionEdge'] = ResolversParentTypes['StationQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StationQuestion'], ParentType, ContextType>;
+};
+
+export type StationQuestionPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['StationQuestionPayload'] = ResolversParentTypes['StationQuestionPayload']> = {
+  question?: Resolver<Maybe<ResolversTypes['StationQuestion']>, ParentType, ContextType>;
+};
+
+export type StationQuestionStepResolvers<ContextType = object, ParentType extends ResolversParentTypes['StationQuestionStep'] = ResolversParentTypes['StationQuestionStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StationQuestionStepKind'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toTeam?: Resolver<Maybe<ResolversTypes['StationTeamKind']>, ParentType, ContextType>;
+  toUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  toUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type StationTeamResolvers<ContextType = object, ParentType extends ResolversParentTypes['StationTeam'] = ResolversParentTypes['StationTeam']> = {
+  kind?: Resolver<ResolversTypes['StationTeamKind'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['StationMember']>, ParentType, ContextType>;
 };
 
 export type TicketResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
@@ -1224,6 +1713,18 @@ export type Resolvers<ContextType = object> = {
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
+  ServicePoint?: ServicePointResolvers<ContextType>;
+  Station?: StationResolvers<ContextType>;
+  StationConnection?: StationConnectionResolvers<ContextType>;
+  StationEdge?: StationEdgeResolvers<ContextType>;
+  StationMember?: StationMemberResolvers<ContextType>;
+  StationPayload?: StationPayloadResolvers<ContextType>;
+  StationQuestion?: StationQuestionResolvers<ContextType>;
+  StationQuestionConnection?: StationQuestionConnectionResolvers<ContextType>;
+  StationQuestionEdge?: StationQuestionEdgeResolvers<ContextType>;
+  StationQuestionPayload?: StationQuestionPayloadResolvers<ContextType>;
+  StationQuestionStep?: StationQuestionStepResolvers<ContextType>;
+  StationTeam?: StationTeamResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
 };
 

@@ -3,6 +3,7 @@ import { Migration20261126Enterprise } from './20261126-enterprise.ts';
 import { Migration20261126Pairing } from './20261126-pairing.ts';
 import { Migration20261126Problem } from './20261126-problem.ts';
 import { Migration20261126Duty } from './20261126-duty.ts';
+import { Migration20261126Station } from './20261126-station.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
@@ -10,4 +11,5 @@ export const migrations = [
   { name: '20261126-enterprise', class: Migration20261126Enterprise },
   { name: '20261126-problem', class: Migration20261126Problem },
   { name: '20261126-duty', class: Migration20261126Duty },
+  { name: '20261126-station', class: Migration20261126Station },
 ];
