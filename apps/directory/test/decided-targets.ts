@@ -30,6 +30,7 @@ export const decidedTargets: [string, string, string, string][] = [
   ['bulletin.negative_rating', '1', 'PER_MONTH', '一(2)'],
   ['bulletin.hotline', '1', 'PER_MONTH', '三(7)'],
   ['bulletin.freeze', '5', 'WORKING_DAYS', '决定A21'],
+  ['visit.correction', '3', 'WORKING_DAYS', '默认'],
   ['visit.late_entry', '3', 'WORKING_DAYS', '默认'],
   ['level.unit', '3', 'WORKING_DAYS', '四(10)'], // A7
   ['level.joint_meeting', '3', 'WORKING_DAYS', '四(10)'],

@@ -6,9 +6,15 @@ import { pairingSchemeSchema } from './scheme/scheme.entity.ts';
 import { problemSchema } from './problem/problem.entity.ts';
 import { stationMemberSchema } from './station/station-member.entity.ts';
 import { stationQuestionSchemas } from './station/station-question.entity.ts';
+import { contactSchema } from './contact/contact.entity.ts';
+import { visitSchema } from './visit/visit.entity.ts';
+import { policyBriefingSchema } from './briefing/briefing.entity.ts';
+import { partnerIntroductionSchema } from './introduction/introduction.entity.ts';
+import { plannedVisitSchema } from './planned-visit/planned-visit.entity.ts';
 
 export const entities = [
   deadlineSchema, deadlineStepSchema, dutySchema, dutyPeriodSchema, dutyEvidenceSchema, enterpriseSchema, enterpriseListingSchema, pairingSchemeSchema, pairingSchema,
+  contactSchema, visitSchema, policyBriefingSchema, partnerIntroductionSchema, plannedVisitSchema,
   problemSchema,
   stationMemberSchema, ...stationQuestionSchemas,
 ];

@@ -24,6 +24,20 @@ import { StationQuestionService } from './station/station-question.service.ts';
 import { StationReader } from './station/station.reader.ts';
 import { StationQuestionResolver, StationResolver } from './station/station.resolver.ts';
 import { StationService } from './station/station.service.ts';
+import { BriefingResolver } from './briefing/briefing.resolver.ts';
+import { BriefingService } from './briefing/briefing.service.ts';
+import { ContactResolver } from './contact/contact.resolver.ts';
+import { ContactService } from './contact/contact.service.ts';
+import { IntroductionResolver } from './introduction/introduction.resolver.ts';
+import { IntroductionService } from './introduction/introduction.service.ts';
+import { PlannedVisitReader } from './planned-visit/planned-visit.reader.ts';
+import { PlannedVisitResolver } from './planned-visit/planned-visit.resolver.ts';
+import { VisitPlans } from './planned-visit/planned-visit.service.ts';
+import { RecordBook } from './record/record.book.ts';
+import { Occasions } from './record/record.occasion.ts';
+import { RecordReader } from './record/record.reader.ts';
+import { VisitResolver } from './visit/visit.resolver.ts';
+import { VisitService } from './visit/visit.service.ts';
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule.forRoot('liaison'), DeadlinesModule.forRoot('liaison', LiaisonSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
@@ -34,6 +48,8 @@ import { StationService } from './station/station.service.ts';
     EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
     ProblemBook, ProblemReader, ProblemResolver,
     StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionService, StationQuestionResolver,
+    Occasions, RecordBook, RecordReader, ContactService, ContactResolver, VisitService, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,
+    VisitPlans, PlannedVisitReader, PlannedVisitResolver,
     CalendarPreview, CalendarDraftLink, TicketLink,
     ...eventProviders('liaison', reactions, CalendarPreview),
     periodicJobs(

@@ -168,6 +168,31 @@ export type AuditOutcome =
   /** 被拒绝 */
   | 'REFUSED';
 
+/** 所宣讲的一项政策 */
+export type BriefedPolicy = {
+  __typename?: 'BriefedPolicy';
+  /** 类别 */
+  aim: PolicyAim;
+  /** 文号 */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 级别 */
+  level: PolicyLevel;
+  /** 名称 */
+  title: Scalars['String']['output'];
+};
+
+/** 所宣讲的一项政策 */
+export type BriefedPolicyInput = {
+  /** 类别 */
+  aim: PolicyAim;
+  /** 文号（100字以内） */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 级别 */
+  level: PolicyLevel;
+  /** 名称（200字以内） */
+  title: Scalars['String']['input'];
+};
+
 /** 日历变更草案 */
 export type CalendarDraft = {
   __typename?: 'CalendarDraft';
@@ -227,6 +252,101 @@ export type CloseEnterpriseInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 理由（500字以内） */
   reason: Scalars['String']['input'];
+};
+
+/** 联系企业：挂钩单位或区领导以任一渠道联系企业一次；不计为走访 */
+export type Contact = {
+  __typename?: 'Contact';
+  /** 联系渠道 */
+  channel: ContactChannel;
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 企业的建议或需求 */
+  demands: Scalars['String']['output'];
+  /** 更正前的各版本，最近的在前 */
+  earlierVersions: Array<Contact>;
+  /** 佐证，例如照片、签到表的文件名；企业查看时为空 */
+  evidence?: Maybe<Array<Scalars['String']['output']>>;
+  /** 日期 */
+  heldOn: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 是否补录：登记时已超过规定的期限 */
+  lateEntry: Scalars['Boolean']['output'];
+  /** 参加人员编码 */
+  officerIds: Array<Scalars['ID']['output']>;
+  /** 参加人员 */
+  officers: Array<Officer>;
+  /** 挂钩的标识 */
+  pairingId: Scalars['ID']['output'];
+  /** 当时提出的问题；被反映的单位和人员不可见 */
+  problems: Array<Problem>;
+  /** 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；企业查看时为空 */
+  recordedBy?: Maybe<Officer>;
+  /** 登记人编码；企业查看时为空 */
+  recordedById?: Maybe<Scalars['ID']['output']>;
+  /** 本版本被更正的情况；现行版本为空 */
+  replaced?: Maybe<RecordCorrection>;
+  /** 生产经营情况；企业查看时为空 */
+  situation?: Maybe<Scalars['String']['output']>;
+  /** 登记单位 */
+  unit: OrgUnit;
+  /** 登记单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；更正、撤回时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+  /** 撤回的时间；未撤回的为空 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回的理由 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** 撤回人 */
+  withdrawnBy?: Maybe<Officer>;
+  /** 撤回人编码 */
+  withdrawnById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 联系渠道 */
+export type ContactChannel =
+  /** “一企来办”平台 */
+  | 'ENTERPRISE_PLATFORM'
+  /** 现场 */
+  | 'ON_SITE'
+  /** 其他 */
+  | 'OTHER'
+  /** 电话 */
+  | 'TELEPHONE'
+  /** 微信 */
+  | 'WECHAT';
+
+/** 联系记录列表 */
+export type ContactConnection = {
+  __typename?: 'ContactConnection';
+  /** 本页各项及其位置 */
+  edges: Array<ContactEdge>;
+  /** 本页各项 */
+  nodes: Array<Contact>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项 */
+export type ContactEdge = {
+  __typename?: 'ContactEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 联系记录 */
+  node: Contact;
+};
+
+/** 联系记录的办理结果 */
+export type ContactPayload = {
+  __typename?: 'ContactPayload';
+  /** 联系记录 */
+  contact?: Maybe<Contact>;
 };
 
 /** 退出名单 */
@@ -374,6 +494,17 @@ export type EnterpriseStatus =
   /** 已注销 */
   | 'CLOSED';
 
+/** 一家企业的一周 */
+export type EnterpriseWeek = {
+  __typename?: 'EnterpriseWeek';
+  /** 星期一 */
+  from: Scalars['Date']['output'];
+  /** 星期日 */
+  until: Scalars['Date']['output'];
+  /** 走访的各单位 */
+  visits: Array<WeekVisit>;
+};
+
 /** 枚举值与其中文名称 */
 export type EnumLabel = {
   __typename?: 'EnumLabel';
@@ -383,6 +514,31 @@ export type EnumLabel = {
   label: Scalars['String']['output'];
   /** 枚举值 */
   value: Scalars['String']['output'];
+};
+
+/** 与企业负责人的座谈 */
+export type HeadTalk = {
+  __typename?: 'HeadTalk';
+  /** 座谈内容；企业查看时为空 */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 姓名 */
+  name: Scalars['String']['output'];
+  /** 参加的是企业负责人还是其指定的人 */
+  participant: TalkParticipant;
+  /** 职务 */
+  position: Scalars['String']['output'];
+};
+
+/** 登记与企业负责人的座谈 */
+export type HeadTalkInput = {
+  /** 座谈内容（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 姓名（50字以内） */
+  name: Scalars['String']['input'];
+  /** 参加的是企业负责人还是其指定的人 */
+  participant: TalkParticipant;
+  /** 职务（50字以内） */
+  position: Scalars['String']['input'];
 };
 
 /** 日历变更对在办期限的影响 */
@@ -409,6 +565,24 @@ export type LiaisonCalendarProgress = {
   recomputed: Scalars['Int']['output'];
   /** 尚待重算的期限数 */
   remaining: Scalars['Int']['output'];
+};
+
+/** 帮扶记录（联系、走访、政策宣讲、上下游对接）的筛选条件，同时满足 */
+export type LiaisonRecordFilter = {
+  /** 企业的统一社会信用代码 */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** 此日起（含） */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 是否补录 */
+  lateEntry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 挂钩的标识 */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** 单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 此日止（含） */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** 是否已撤回 */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 自查结果 */
@@ -469,12 +643,32 @@ export type Mutation = {
   endStationMember?: Maybe<StationPayload>;
   /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
   listEnterprise?: Maybe<EnterprisePayload>;
+  /** 计划在某一周走访某企业；返回同一周走访该企业的其他单位 */
+  planVisit?: Maybe<PlannedVisitPayload>;
+  /** 登记对挂钩企业的一次联系，写明生产经营情况和建议或需求 */
+  recordEnterpriseContact?: Maybe<ContactPayload>;
+  /** 登记陪同挂钩企业到上下游企业的一次对接 */
+  recordPartnerIntroduction?: Maybe<PartnerIntroductionPayload>;
+  /** 登记对挂钩企业的一次政策宣讲，逐项列出政策 */
+  recordPolicyBriefing?: Maybe<PolicyBriefingPayload>;
+  /** 登记一次走访 */
+  recordVisit?: Maybe<VisitPayload>;
   /** 登记一家企业（区工信局、区营商办督查人员，或其属地的人员） */
   registerEnterprise?: Maybe<EnterprisePayload>;
   /** 撤销误登记的注销；已结束的挂钩和名单须另行恢复 */
   reopenEnterprise?: Maybe<EnterprisePayload>;
   /** 驿站转给本站的团队，或转给其他单位；受转单位不能答复的退回驿站 */
   routeStationQuestion?: Maybe<StationQuestionPayload>;
+  /** 撤回一条联系记录，写明理由；登记的一方须在规定的工作日数内，此后由区工信局或区营商办撤回 */
+  withdrawEnterpriseContact?: Maybe<ContactPayload>;
+  /** 撤回一条上下游对接记录，写明理由；登记的一方须在规定的工作日数内，此后由区工信局或区营商办撤回 */
+  withdrawPartnerIntroduction?: Maybe<PartnerIntroductionPayload>;
+  /** 取消走访计划，写明理由 */
+  withdrawPlannedVisit?: Maybe<PlannedVisitPayload>;
+  /** 撤回一条政策宣讲记录，写明理由；登记的一方须在规定的工作日数内，此后由区工信局或区营商办撤回 */
+  withdrawPolicyBriefing?: Maybe<PolicyBriefingPayload>;
+  /** 撤回一条走访记录，写明理由；登记的一方须在规定的工作日数内，此后由区工信局或区营商办撤回 */
+  withdrawVisit?: Maybe<VisitPayload>;
 };
 
 
@@ -523,6 +717,31 @@ export type MutationListEnterpriseArgs = {
 };
 
 
+export type MutationPlanVisitArgs = {
+  input: PlanVisitInput;
+};
+
+
+export type MutationRecordEnterpriseContactArgs = {
+  input: RecordEnterpriseContactInput;
+};
+
+
+export type MutationRecordPartnerIntroductionArgs = {
+  input: RecordPartnerIntroductionInput;
+};
+
+
+export type MutationRecordPolicyBriefingArgs = {
+  input: RecordPolicyBriefingInput;
+};
+
+
+export type MutationRecordVisitArgs = {
+  input: RecordVisitInput;
+};
+
+
 export type MutationRegisterEnterpriseArgs = {
   input: RegisterEnterpriseInput;
 };
@@ -535,6 +754,31 @@ export type MutationReopenEnterpriseArgs = {
 
 export type MutationRouteStationQuestionArgs = {
   input: RouteStationQuestionInput;
+};
+
+
+export type MutationWithdrawEnterpriseContactArgs = {
+  input: WithdrawRecordInput;
+};
+
+
+export type MutationWithdrawPartnerIntroductionArgs = {
+  input: WithdrawRecordInput;
+};
+
+
+export type MutationWithdrawPlannedVisitArgs = {
+  input: WithdrawRecordInput;
+};
+
+
+export type MutationWithdrawPolicyBriefingArgs = {
+  input: WithdrawRecordInput;
+};
+
+
+export type MutationWithdrawVisitArgs = {
+  input: WithdrawRecordInput;
 };
 
 export type Officer = {
@@ -557,6 +801,298 @@ export type PageInfo = {
   /** 后面是否还有 */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** 上下游对接：陪同挂钩企业到上下游企业对接联系一次 */
+export type PartnerIntroduction = {
+  __typename?: 'PartnerIntroduction';
+  /** 对接情况和结果；企业查看时为空 */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 更正前的各版本，最近的在前 */
+  earlierVersions: Array<PartnerIntroduction>;
+  /** 佐证，例如照片、签到表的文件名；企业查看时为空 */
+  evidence?: Maybe<Array<Scalars['String']['output']>>;
+  /** 日期 */
+  heldOn: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 是否补录：登记时已超过规定的期限 */
+  lateEntry: Scalars['Boolean']['output'];
+  /** 参加人员编码 */
+  officerIds: Array<Scalars['ID']['output']>;
+  /** 参加人员 */
+  officers: Array<Officer>;
+  /** 挂钩的标识 */
+  pairingId: Scalars['ID']['output'];
+  /** 对接的企业的统一社会信用代码；不知道的为空 */
+  partnerCode?: Maybe<Scalars['ID']['output']>;
+  /** 对接的企业名称 */
+  partnerName: Scalars['String']['output'];
+  /** 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；企业查看时为空 */
+  recordedBy?: Maybe<Officer>;
+  /** 登记人编码；企业查看时为空 */
+  recordedById?: Maybe<Scalars['ID']['output']>;
+  /** 本版本被更正的情况；现行版本为空 */
+  replaced?: Maybe<RecordCorrection>;
+  /** 对接的是上游还是下游企业 */
+  side: PartnerSide;
+  /** 登记单位 */
+  unit: OrgUnit;
+  /** 登记单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；更正、撤回时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+  /** 撤回的时间；未撤回的为空 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回的理由 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** 撤回人 */
+  withdrawnBy?: Maybe<Officer>;
+  /** 撤回人编码 */
+  withdrawnById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 上下游对接记录列表 */
+export type PartnerIntroductionConnection = {
+  __typename?: 'PartnerIntroductionConnection';
+  /** 本页各项及其位置 */
+  edges: Array<PartnerIntroductionEdge>;
+  /** 本页各项 */
+  nodes: Array<PartnerIntroduction>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项 */
+export type PartnerIntroductionEdge = {
+  __typename?: 'PartnerIntroductionEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 上下游对接记录 */
+  node: PartnerIntroduction;
+};
+
+/** 上下游对接记录的办理结果 */
+export type PartnerIntroductionPayload = {
+  __typename?: 'PartnerIntroductionPayload';
+  /** 上下游对接记录 */
+  partnerIntroduction?: Maybe<PartnerIntroduction>;
+};
+
+/** 上游或下游 */
+export type PartnerSide =
+  /** 下游企业 */
+  | 'DOWNSTREAM'
+  /** 上游企业 */
+  | 'UPSTREAM';
+
+/** 计划一次走访 */
+export type PlanVisitInput = {
+  /** 企业的统一社会信用代码 */
+  enterprise: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 说明（500字以内） */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 走访目的，至少一项 */
+  purposes: Array<VisitPurpose>;
+  /** 所计划的一周（其中任一日）；不早于本周，至多提前26周 */
+  week: Scalars['Date']['input'];
+};
+
+/** 走访计划：某单位打算在某一周走访某企业 */
+export type PlannedVisit = {
+  __typename?: 'PlannedVisit';
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 登记时间 */
+  plannedAt: Scalars['DateTime']['output'];
+  /** 登记人 */
+  plannedBy: Officer;
+  /** 登记人编码 */
+  plannedById: Scalars['ID']['output'];
+  /** 走访目的 */
+  purposes: Array<VisitPurpose>;
+  /** 同一周走访该企业的其他单位 */
+  sameWeek: Array<WeekVisit>;
+  /** 计划的状态 */
+  state: PlannedVisitState;
+  /** 单位 */
+  unit: OrgUnit;
+  /** 单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；取消时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+  /** 完成计划的走访记录的标识 */
+  visitId?: Maybe<Scalars['ID']['output']>;
+  /** 所计划的一周的星期一 */
+  weekOn: Scalars['Date']['output'];
+  /** 取消的时间 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 取消的理由 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** 取消人 */
+  withdrawnBy?: Maybe<Officer>;
+  /** 取消人编码 */
+  withdrawnById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 走访计划列表 */
+export type PlannedVisitConnection = {
+  __typename?: 'PlannedVisitConnection';
+  /** 本页各项及其位置 */
+  edges: Array<PlannedVisitEdge>;
+  /** 本页各项 */
+  nodes: Array<PlannedVisit>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项 */
+export type PlannedVisitEdge = {
+  __typename?: 'PlannedVisitEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 走访计划 */
+  node: PlannedVisit;
+};
+
+/** 走访计划的筛选条件，同时满足 */
+export type PlannedVisitFilter = {
+  /** 企业的统一社会信用代码 */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 */
+  state?: InputMaybe<PlannedVisitState>;
+  /** 单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 所在的一周（其中任一日） */
+  week?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 走访计划的办理结果 */
+export type PlannedVisitPayload = {
+  __typename?: 'PlannedVisitPayload';
+  /** 走访计划 */
+  plannedVisit?: Maybe<PlannedVisit>;
+};
+
+/** 走访计划的状态 */
+export type PlannedVisitState =
+  /** 已走访 */
+  | 'CARRIED_OUT'
+  /** 一周已过，没有走访 */
+  | 'NOT_CARRIED_OUT'
+  /** 计划中 */
+  | 'PLANNED'
+  /** 已取消 */
+  | 'WITHDRAWN';
+
+/** 政策的类别 */
+export type PolicyAim =
+  /** 降本减负 */
+  | 'COST_REDUCTION'
+  /** 优惠扶持 */
+  | 'SUPPORT';
+
+/** 政策宣讲：向挂钩企业宣传解读中央、省、市、区的降本减负、优惠扶持政策一次 */
+export type PolicyBriefing = {
+  __typename?: 'PolicyBriefing';
+  /** 宣讲情况；企业查看时为空 */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 更正前的各版本，最近的在前 */
+  earlierVersions: Array<PolicyBriefing>;
+  /** 佐证，例如照片、签到表的文件名；企业查看时为空 */
+  evidence?: Maybe<Array<Scalars['String']['output']>>;
+  /** 日期 */
+  heldOn: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 是否补录：登记时已超过规定的期限 */
+  lateEntry: Scalars['Boolean']['output'];
+  /** 参加人员编码 */
+  officerIds: Array<Scalars['ID']['output']>;
+  /** 参加人员 */
+  officers: Array<Officer>;
+  /** 挂钩的标识 */
+  pairingId: Scalars['ID']['output'];
+  /** 所宣讲的政策 */
+  policies: Array<BriefedPolicy>;
+  /** 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；企业查看时为空 */
+  recordedBy?: Maybe<Officer>;
+  /** 登记人编码；企业查看时为空 */
+  recordedById?: Maybe<Scalars['ID']['output']>;
+  /** 本版本被更正的情况；现行版本为空 */
+  replaced?: Maybe<RecordCorrection>;
+  /** 登记单位 */
+  unit: OrgUnit;
+  /** 登记单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；更正、撤回时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+  /** 撤回的时间；未撤回的为空 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回的理由 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** 撤回人 */
+  withdrawnBy?: Maybe<Officer>;
+  /** 撤回人编码 */
+  withdrawnById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 政策宣讲记录列表 */
+export type PolicyBriefingConnection = {
+  __typename?: 'PolicyBriefingConnection';
+  /** 本页各项及其位置 */
+  edges: Array<PolicyBriefingEdge>;
+  /** 本页各项 */
+  nodes: Array<PolicyBriefing>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项 */
+export type PolicyBriefingEdge = {
+  __typename?: 'PolicyBriefingEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 政策宣讲记录 */
+  node: PolicyBriefing;
+};
+
+/** 政策宣讲记录的办理结果 */
+export type PolicyBriefingPayload = {
+  __typename?: 'PolicyBriefingPayload';
+  /** 政策宣讲记录 */
+  policyBriefing?: Maybe<PolicyBriefing>;
+};
+
+/** 政策的级别 */
+export type PolicyLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 市 */
+  | 'CITY'
+  /** 区 */
+  | 'DISTRICT'
+  /** 省 */
+  | 'PROVINCE';
 
 /** 企业问题：走访、联系时企业反映的，或者营商环境监督员反映的；登记后自动成为工单 */
 export type Problem = {
@@ -711,8 +1247,14 @@ export type ProblemState =
 
 export type Query = {
   __typename?: 'Query';
+  /** 一条联系记录 */
+  contact?: Maybe<Contact>;
+  /** 联系记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
+  contacts?: Maybe<ContactConnection>;
   /** 一家企业，按现用或曾用的统一社会信用代码 */
   enterprise?: Maybe<Enterprise>;
+  /** 某企业某一周有哪些单位计划走访或已走访，安排走访前查看，避免多头打扰；只显示单位 */
+  enterpriseWeek?: Maybe<EnterpriseWeek>;
   /** 企业名册，按统一社会信用代码排列；有检索词时最相符的在前。企业只看得到自己 */
   enterprises?: Maybe<EnterpriseConnection>;
   /** 挂钩帮扶服务的审计记录，最近的在前（督查人员） */
@@ -723,6 +1265,18 @@ export type Query = {
   liaisonRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：有没有被时钟遗漏的事项（督查人员）；每日自动进行一次 */
   liaisonSelfCheck?: Maybe<LiaisonSelfCheck>;
+  /** 一条上下游对接记录 */
+  partnerIntroduction?: Maybe<PartnerIntroduction>;
+  /** 上下游对接记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
+  partnerIntroductions?: Maybe<PartnerIntroductionConnection>;
+  /** 一项走访计划 */
+  plannedVisit?: Maybe<PlannedVisit>;
+  /** 走访计划，最近登记的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部 */
+  plannedVisits?: Maybe<PlannedVisitConnection>;
+  /** 一条政策宣讲记录 */
+  policyBriefing?: Maybe<PolicyBriefing>;
+  /** 政策宣讲记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
+  policyBriefings?: Maybe<PolicyBriefingConnection>;
   /** 一件企业问题 */
   problem?: Maybe<Problem>;
   /** 企业问题，最近提出的在前；各单位可见本单位和下级单位收集的，督查人员、区领导和区工信局可见全部，企业可见自己的，被反映的单位和人员不可见 */
@@ -733,11 +1287,33 @@ export type Query = {
   stationQuestions?: Maybe<StationQuestionConnection>;
   /** 营商驿站及其政策咨询、法律顾问团队，按编码排序 */
   stations?: Maybe<StationConnection>;
+  /** 一条走访记录 */
+  visit?: Maybe<Visit>;
+  /** 走访记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
+  visits?: Maybe<VisitConnection>;
+};
+
+
+export type QueryContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LiaisonRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryEnterpriseArgs = {
   creditCode: Scalars['ID']['input'];
+};
+
+
+export type QueryEnterpriseWeekArgs = {
+  enterprise: Scalars['ID']['input'];
+  week: Scalars['Date']['input'];
 };
 
 
@@ -757,6 +1333,42 @@ export type QueryLiaisonAuditTrailArgs = {
 
 export type QueryLiaisonEnumLabelsArgs = {
   enumName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnerIntroductionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnerIntroductionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LiaisonRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlannedVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlannedVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlannedVisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPolicyBriefingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyBriefingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LiaisonRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -787,6 +1399,141 @@ export type QueryStationQuestionsArgs = {
 export type QueryStationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LiaisonRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一个版本被更正的情况 */
+export type RecordCorrection = {
+  __typename?: 'RecordCorrection';
+  /** 更正的时间 */
+  correctedAt: Scalars['DateTime']['output'];
+  /** 更正人 */
+  correctedBy: Officer;
+  /** 更正人编码 */
+  correctedById: Scalars['ID']['output'];
+  /** 更正的理由 */
+  reason: Scalars['String']['output'];
+};
+
+/** 对一条帮扶记录的更正 */
+export type RecordCorrectionInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 所更正记录的标识 */
+  id: Scalars['ID']['input'];
+  /** 更正的理由（500字以内） */
+  reason: Scalars['String']['input'];
+};
+
+/** 登记对挂钩企业的一次联系，写明生产经营情况和建议或需求 */
+export type RecordEnterpriseContactInput = {
+  /** 联系渠道 */
+  channel: ContactChannel;
+  /** 更正已登记的一条时填写：该条成为新的版本，原版本保留可查 */
+  corrects?: InputMaybe<RecordCorrectionInput>;
+  /** 企业的建议或需求；没有的写“无” */
+  demands: Scalars['String']['input'];
+  /** 佐证，例如通话记录、截图的文件名（每项500字以内） */
+  evidence?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 日期；不晚于今日，且在挂钩期间内 */
+  heldOn: Scalars['Date']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 参加人员编码；不填为登记人本人。须有挂钩单位的人员，区领导挂钩的须有其本人 */
+  officers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 挂钩的标识 */
+  pairing: Scalars['ID']['input'];
+  /** 企业当时提出的问题，自动成为工单；更正时不填 */
+  problems?: InputMaybe<Array<ProblemInput>>;
+  /** 生产经营情况（20000字以内） */
+  situation: Scalars['String']['input'];
+};
+
+/** 登记陪同挂钩企业到上下游企业的一次对接 */
+export type RecordPartnerIntroductionInput = {
+  /** 对接情况和结果（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 更正已登记的一条时填写：该条成为新的版本，原版本保留可查 */
+  corrects?: InputMaybe<RecordCorrectionInput>;
+  /** 佐证，例如照片、签到表的文件名；至少一项（每项500字以内） */
+  evidence: Array<Scalars['String']['input']>;
+  /** 日期；不晚于今日，且在挂钩期间内 */
+  heldOn: Scalars['Date']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 参加人员编码；不填为登记人本人。须有挂钩单位的人员，区领导挂钩的须有其本人 */
+  officers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 挂钩的标识 */
+  pairing: Scalars['ID']['input'];
+  /** 对接的企业的统一社会信用代码 */
+  partnerCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 对接的企业名称（100字以内） */
+  partnerName: Scalars['String']['input'];
+  /** 对接的是上游还是下游企业 */
+  side: PartnerSide;
+};
+
+/** 登记对挂钩企业的一次政策宣讲，逐项列出政策 */
+export type RecordPolicyBriefingInput = {
+  /** 宣讲情况（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 更正已登记的一条时填写：该条成为新的版本，原版本保留可查 */
+  corrects?: InputMaybe<RecordCorrectionInput>;
+  /** 佐证，例如照片、签到表的文件名；至少一项（每项500字以内） */
+  evidence: Array<Scalars['String']['input']>;
+  /** 日期；不晚于今日，且在挂钩期间内 */
+  heldOn: Scalars['Date']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 参加人员编码；不填为登记人本人。须有挂钩单位的人员，区领导挂钩的须有其本人 */
+  officers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 挂钩的标识 */
+  pairing: Scalars['ID']['input'];
+  /** 所宣讲的政策，至少一项 */
+  policies: Array<BriefedPolicyInput>;
+};
+
+/** 登记一次走访 */
+export type RecordVisitInput = {
+  /** 随行的其他人员（200字以内） */
+  companions?: InputMaybe<Scalars['String']['input']>;
+  /** 走访情况（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 更正已登记的一条时填写：该条成为新的版本，原版本保留可查 */
+  corrects?: InputMaybe<RecordCorrectionInput>;
+  /** 企业的建议或需求；没有的写“无” */
+  demands: Scalars['String']['input'];
+  /** 企业的统一社会信用代码：本单位没有挂钩该企业时填写，不计入任务 */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** 佐证，例如照片、签到表的文件名；至少一项（每项500字以内） */
+  evidence: Array<Scalars['String']['input']>;
+  /** 日期；不晚于今日，且在挂钩期间内 */
+  heldOn: Scalars['Date']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 参加人员编码；不填为登记人本人。须有挂钩单位的人员，区领导挂钩的须有其本人 */
+  officers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 挂钩的标识；与 enterprise 二者取一 */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** 所完成的走访计划的标识；不填的自动对应本单位当周的计划 */
+  plannedVisit?: InputMaybe<Scalars['ID']['input']>;
+  /** 企业当时提出的问题，自动成为工单；更正时不填 */
+  problems?: InputMaybe<Array<ProblemInput>>;
+  /** 走访目的，至少一项 */
+  purposes: Array<VisitPurpose>;
+  /** 与企业负责人的座谈 */
+  talk?: InputMaybe<HeadTalkInput>;
 };
 
 /** 登记一家企业 */
@@ -1108,6 +1855,13 @@ export type StationTeamKind =
   /** 政策咨询团队 */
   | 'POLICY_ADVICE';
 
+/** 座谈的企业一方 */
+export type TalkParticipant =
+  /** 负责人指定的人 */
+  | 'DELEGATE'
+  /** 企业负责人 */
+  | 'HEAD';
+
 /** 工单：企业群众的一件诉求，不论从哪个渠道来 */
 export type Ticket = {
   __typename?: 'Ticket';
@@ -1115,6 +1869,126 @@ export type Ticket = {
   id: Scalars['ID']['output'];
   /** 由哪一件企业问题而来；不是由企业问题而来，或者当前登录者无权查看时为空 */
   problem?: Maybe<Problem>;
+};
+
+/** 走访企业：到现场走访一次，同时计为联系；有企业负责人或其指定的人参加座谈的，也计为座谈 */
+export type Visit = {
+  __typename?: 'Visit';
+  /** 随行的其他人员 */
+  companions?: Maybe<Scalars['String']['output']>;
+  /** 走访情况；企业查看时为空 */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 企业的建议或需求 */
+  demands: Scalars['String']['output'];
+  /** 更正前的各版本，最近的在前 */
+  earlierVersions: Array<Visit>;
+  /** 佐证，例如照片、签到表的文件名；企业查看时为空 */
+  evidence?: Maybe<Array<Scalars['String']['output']>>;
+  /** 日期 */
+  heldOn: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 是否补录：登记时已超过规定的期限 */
+  lateEntry: Scalars['Boolean']['output'];
+  /** 参加人员编码 */
+  officerIds: Array<Scalars['ID']['output']>;
+  /** 参加人员 */
+  officers: Array<Officer>;
+  /** 挂钩的标识；登记单位没有挂钩该企业的为空，不计入任务 */
+  pairingId?: Maybe<Scalars['ID']['output']>;
+  /** 所完成的走访计划的标识 */
+  plannedVisitId?: Maybe<Scalars['ID']['output']>;
+  /** 当时提出的问题；被反映的单位和人员不可见 */
+  problems: Array<Problem>;
+  /** 走访目的 */
+  purposes: Array<VisitPurpose>;
+  /** 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；企业查看时为空 */
+  recordedBy?: Maybe<Officer>;
+  /** 登记人编码；企业查看时为空 */
+  recordedById?: Maybe<Scalars['ID']['output']>;
+  /** 本版本被更正的情况；现行版本为空 */
+  replaced?: Maybe<RecordCorrection>;
+  /** 与企业负责人的座谈；没有座谈的为空 */
+  talk?: Maybe<HeadTalk>;
+  /** 登记单位 */
+  unit: OrgUnit;
+  /** 登记单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；更正、撤回时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+  /** 撤回的时间；未撤回的为空 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回的理由 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** 撤回人 */
+  withdrawnBy?: Maybe<Officer>;
+  /** 撤回人编码 */
+  withdrawnById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 走访记录列表 */
+export type VisitConnection = {
+  __typename?: 'VisitConnection';
+  /** 本页各项及其位置 */
+  edges: Array<VisitEdge>;
+  /** 本页各项 */
+  nodes: Array<Visit>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项 */
+export type VisitEdge = {
+  __typename?: 'VisitEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 走访记录 */
+  node: Visit;
+};
+
+/** 走访记录的办理结果 */
+export type VisitPayload = {
+  __typename?: 'VisitPayload';
+  /** 走访记录 */
+  visit?: Maybe<Visit>;
+};
+
+/** 走访目的 */
+export type VisitPurpose =
+  /** 送温暖 */
+  | 'CARE'
+  /** 送政策 */
+  | 'POLICY'
+  /** 送服务 */
+  | 'SERVICE';
+
+/** 某一周走访某企业的一个单位 */
+export type WeekVisit = {
+  __typename?: 'WeekVisit';
+  /** 是否已走访；否为计划中 */
+  held: Scalars['Boolean']['output'];
+  /** 单位 */
+  unit: OrgUnit;
+  /** 单位编码 */
+  unitId: Scalars['ID']['output'];
+};
+
+/** 撤回一条帮扶记录 */
+export type WithdrawRecordInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 记录的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 撤回的理由（500字以内） */
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1236,16 +2110,23 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
   AuditFilter: AuditFilter;
   AuditOutcome: AuditOutcome;
+  BriefedPolicy: ResolverTypeWrapper<BriefedPolicy>;
+  BriefedPolicyInput: BriefedPolicyInput;
   CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
   ChangeCreditCodeInput: ChangeCreditCodeInput;
   ChangeEnterpriseInput: ChangeEnterpriseInput;
   CloseEnterpriseInput: CloseEnterpriseInput;
+  Contact: ResolverTypeWrapper<Contact>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContactChannel: ContactChannel;
+  ContactConnection: ResolverTypeWrapper<ContactConnection>;
+  ContactEdge: ResolverTypeWrapper<ContactEdge>;
+  ContactPayload: ResolverTypeWrapper<ContactPayload>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DelistEnterpriseInput: DelistEnterpriseInput;
   EndStationMemberInput: EndStationMemberInput;
   Enterprise: ResolverTypeWrapper<Enterprise>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
   EnterpriseEdge: ResolverTypeWrapper<EnterpriseEdge>;
   EnterpriseFilter: EnterpriseFilter;
@@ -1253,9 +2134,13 @@ export type ResolversTypes = {
   EnterpriseListing: ResolverTypeWrapper<EnterpriseListing>;
   EnterprisePayload: ResolverTypeWrapper<EnterprisePayload>;
   EnterpriseStatus: EnterpriseStatus;
+  EnterpriseWeek: ResolverTypeWrapper<EnterpriseWeek>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
+  HeadTalk: ResolverTypeWrapper<HeadTalk>;
+  HeadTalkInput: HeadTalkInput;
   LiaisonCalendarImpact: ResolverTypeWrapper<LiaisonCalendarImpact>;
   LiaisonCalendarProgress: ResolverTypeWrapper<LiaisonCalendarProgress>;
+  LiaisonRecordFilter: LiaisonRecordFilter;
   LiaisonSelfCheck: ResolverTypeWrapper<LiaisonSelfCheck>;
   LiaisonViolation: ResolverTypeWrapper<LiaisonViolation>;
   ListEnterpriseInput: ListEnterpriseInput;
@@ -1263,6 +2148,24 @@ export type ResolversTypes = {
   Officer: ResolverTypeWrapper<Officer>;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartnerIntroduction: ResolverTypeWrapper<PartnerIntroduction>;
+  PartnerIntroductionConnection: ResolverTypeWrapper<PartnerIntroductionConnection>;
+  PartnerIntroductionEdge: ResolverTypeWrapper<PartnerIntroductionEdge>;
+  PartnerIntroductionPayload: ResolverTypeWrapper<PartnerIntroductionPayload>;
+  PartnerSide: PartnerSide;
+  PlanVisitInput: PlanVisitInput;
+  PlannedVisit: ResolverTypeWrapper<PlannedVisit>;
+  PlannedVisitConnection: ResolverTypeWrapper<PlannedVisitConnection>;
+  PlannedVisitEdge: ResolverTypeWrapper<PlannedVisitEdge>;
+  PlannedVisitFilter: PlannedVisitFilter;
+  PlannedVisitPayload: ResolverTypeWrapper<PlannedVisitPayload>;
+  PlannedVisitState: PlannedVisitState;
+  PolicyAim: PolicyAim;
+  PolicyBriefing: ResolverTypeWrapper<PolicyBriefing>;
+  PolicyBriefingConnection: ResolverTypeWrapper<PolicyBriefingConnection>;
+  PolicyBriefingEdge: ResolverTypeWrapper<PolicyBriefingEdge>;
+  PolicyBriefingPayload: ResolverTypeWrapper<PolicyBriefingPayload>;
+  PolicyLevel: PolicyLevel;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCategory: ProblemCategory;
   ProblemConnection: ResolverTypeWrapper<ProblemConnection>;
@@ -1273,6 +2176,12 @@ export type ResolversTypes = {
   ProblemSource: ProblemSource;
   ProblemState: ProblemState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCorrection: ResolverTypeWrapper<RecordCorrection>;
+  RecordCorrectionInput: RecordCorrectionInput;
+  RecordEnterpriseContactInput: RecordEnterpriseContactInput;
+  RecordPartnerIntroductionInput: RecordPartnerIntroductionInput;
+  RecordPolicyBriefingInput: RecordPolicyBriefingInput;
+  RecordVisitInput: RecordVisitInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionKind: RetentionKind;
@@ -1296,7 +2205,15 @@ export type ResolversTypes = {
   StationQuestionStepKind: StationQuestionStepKind;
   StationTeam: ResolverTypeWrapper<StationTeam>;
   StationTeamKind: StationTeamKind;
+  TalkParticipant: TalkParticipant;
   Ticket: ResolverTypeWrapper<Ticket>;
+  Visit: ResolverTypeWrapper<Visit>;
+  VisitConnection: ResolverTypeWrapper<VisitConnection>;
+  VisitEdge: ResolverTypeWrapper<VisitEdge>;
+  VisitPayload: ResolverTypeWrapper<VisitPayload>;
+  VisitPurpose: VisitPurpose;
+  WeekVisit: ResolverTypeWrapper<WeekVisit>;
+  WithdrawRecordInput: WithdrawRecordInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1312,24 +2229,34 @@ export type ResolversParentTypes = {
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
   AuditFilter: AuditFilter;
+  BriefedPolicy: BriefedPolicy;
+  BriefedPolicyInput: BriefedPolicyInput;
   CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
   ChangeCreditCodeInput: ChangeCreditCodeInput;
   ChangeEnterpriseInput: ChangeEnterpriseInput;
   CloseEnterpriseInput: CloseEnterpriseInput;
+  Contact: Contact;
+  Boolean: Scalars['Boolean']['output'];
+  ContactConnection: ContactConnection;
+  ContactEdge: ContactEdge;
+  ContactPayload: ContactPayload;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DelistEnterpriseInput: DelistEnterpriseInput;
   EndStationMemberInput: EndStationMemberInput;
   Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
-  Boolean: Scalars['Boolean']['output'];
   EnterpriseConnection: EnterpriseConnection;
   EnterpriseEdge: EnterpriseEdge;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseListing: EnterpriseListing;
   EnterprisePayload: EnterprisePayload;
+  EnterpriseWeek: EnterpriseWeek;
   EnumLabel: EnumLabel;
+  HeadTalk: HeadTalk;
+  HeadTalkInput: HeadTalkInput;
   LiaisonCalendarImpact: LiaisonCalendarImpact;
   LiaisonCalendarProgress: LiaisonCalendarProgress;
+  LiaisonRecordFilter: LiaisonRecordFilter;
   LiaisonSelfCheck: LiaisonSelfCheck;
   LiaisonViolation: LiaisonViolation;
   ListEnterpriseInput: ListEnterpriseInput;
@@ -1337,12 +2264,32 @@ export type ResolversParentTypes = {
   Officer: Officer;
   OrgUnit: OrgUnit;
   PageInfo: PageInfo;
+  PartnerIntroduction: PartnerIntroduction;
+  PartnerIntroductionConnection: PartnerIntroductionConnection;
+  PartnerIntroductionEdge: PartnerIntroductionEdge;
+  PartnerIntroductionPayload: PartnerIntroductionPayload;
+  PlanVisitInput: PlanVisitInput;
+  PlannedVisit: PlannedVisit;
+  PlannedVisitConnection: PlannedVisitConnection;
+  PlannedVisitEdge: PlannedVisitEdge;
+  PlannedVisitFilter: PlannedVisitFilter;
+  PlannedVisitPayload: PlannedVisitPayload;
+  PolicyBriefing: PolicyBriefing;
+  PolicyBriefingConnection: PolicyBriefingConnection;
+  PolicyBriefingEdge: PolicyBriefingEdge;
+  PolicyBriefingPayload: PolicyBriefingPayload;
   Problem: Problem;
   ProblemConnection: ProblemConnection;
   ProblemEdge: ProblemEdge;
   ProblemFilter: ProblemFilter;
   ProblemInput: ProblemInput;
   Query: Record<PropertyKey, never>;
+  RecordCorrection: RecordCorrection;
+  RecordCorrectionInput: RecordCorrectionInput;
+  RecordEnterpriseContactInput: RecordEnterpriseContactInput;
+  RecordPartnerIntroductionInput: RecordPartnerIntroductionInput;
+  RecordPolicyBriefingInput: RecordPolicyBriefingInput;
+  RecordVisitInput: RecordVisitInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionStatus: RetentionStatus;
@@ -1361,6 +2308,12 @@ export type ResolversParentTypes = {
   StationQuestionStep: StationQuestionStep;
   StationTeam: StationTeam;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
+  Visit: Visit;
+  VisitConnection: VisitConnection;
+  VisitEdge: VisitEdge;
+  VisitPayload: VisitPayload;
+  WeekVisit: WeekVisit;
+  WithdrawRecordInput: WithdrawRecordInput;
 };
 
 export type AuditChangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -1399,11 +2352,61 @@ export type AuditEntryEdgeResolvers<ContextType = object, ParentType extends Res
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type BriefedPolicyResolvers<ContextType = object, ParentType extends ResolversParentTypes['BriefedPolicy'] = ResolversParentTypes['BriefedPolicy']> = {
+  aim?: Resolver<ResolversTypes['PolicyAim'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PolicyLevel'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CalendarDraftResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraft'] = ResolversParentTypes['CalendarDraft'], FederationReferenceType extends FederationReferenceTypes['CalendarDraft'] = FederationReferenceTypes['CalendarDraft']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CalendarDraft']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   liaisonImpact?: Resolver<Maybe<ResolversTypes['LiaisonCalendarImpact']>, ParentType, ContextType>;
   liaisonProgress?: Resolver<Maybe<ResolversTypes['LiaisonCalendarProgress']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = object, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  demands?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earlierVersions?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  recordedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['RecordCorrection']>, ParentType, ContextType>;
+  situation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  withdrawnById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ContactConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+};
+
+export type ContactPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['ContactPayload'] = ResolversParentTypes['ContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1462,10 +2465,23 @@ export type EnterprisePayloadResolvers<ContextType = object, ParentType extends 
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
 };
 
+export type EnterpriseWeekResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterpriseWeek'] = ResolversParentTypes['EnterpriseWeek']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  visits?: Resolver<Array<ResolversTypes['WeekVisit']>, ParentType, ContextType>;
+};
+
 export type EnumLabelResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
   enumName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeadTalkResolvers<ContextType = object, ParentType extends ResolversParentTypes['HeadTalk'] = ResolversParentTypes['HeadTalk']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participant?: Resolver<ResolversTypes['TalkParticipant'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LiaisonCalendarImpactResolvers<ContextType = object, ParentType extends ResolversParentTypes['LiaisonCalendarImpact'] = ResolversParentTypes['LiaisonCalendarImpact']> = {
@@ -1504,9 +2520,19 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   delistEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
   endStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationEndStationMemberArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
+  planVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationPlanVisitArgs, 'input'>>;
+  recordEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordEnterpriseContactArgs, 'input'>>;
+  recordPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerIntroductionArgs, 'input'>>;
+  recordPolicyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefingPayload']>, ParentType, ContextType, RequireFields<MutationRecordPolicyBriefingArgs, 'input'>>;
+  recordVisit?: Resolver<Maybe<ResolversTypes['VisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
   reopenEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationReopenEnterpriseArgs, 'input'>>;
   routeStationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationRouteStationQuestionArgs, 'input'>>;
+  withdrawEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawEnterpriseContactArgs, 'input'>>;
+  withdrawPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnerIntroductionArgs, 'input'>>;
+  withdrawPlannedVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedVisitArgs, 'input'>>;
+  withdrawPolicyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPolicyBriefingArgs, 'input'>>;
+  withdrawVisit?: Resolver<Maybe<ResolversTypes['VisitPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVisitArgs, 'input'>>;
 };
 
 export type OfficerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
@@ -1522,6 +2548,127 @@ export type OrgUnitResolvers<ContextType = object, ParentType extends ResolversP
 export type PageInfoResolvers<ContextType = object, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerIntroductionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PartnerIntroduction'] = ResolversParentTypes['PartnerIntroduction']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  earlierVersions?: Resolver<Array<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  recordedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['RecordCorrection']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PartnerSide'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  withdrawnById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PartnerIntroductionConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PartnerIntroductionConnection'] = ResolversParentTypes['PartnerIntroductionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerIntroductionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerIntroductionEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['PartnerIntroductionEdge'] = ResolversParentTypes['PartnerIntroductionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerIntroduction'], ParentType, ContextType>;
+};
+
+export type PartnerIntroductionPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['PartnerIntroductionPayload'] = ResolversParentTypes['PartnerIntroductionPayload']> = {
+  partnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType>;
+};
+
+export type PlannedVisitResolvers<ContextType = object, ParentType extends ResolversParentTypes['PlannedVisit'] = ResolversParentTypes['PlannedVisit']> = {
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  plannedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['VisitPurpose']>, ParentType, ContextType>;
+  sameWeek?: Resolver<Array<ResolversTypes['WeekVisit']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlannedVisitState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  weekOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  withdrawnById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PlannedVisitConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PlannedVisitConnection'] = ResolversParentTypes['PlannedVisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlannedVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlannedVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedVisitEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['PlannedVisitEdge'] = ResolversParentTypes['PlannedVisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlannedVisit'], ParentType, ContextType>;
+};
+
+export type PlannedVisitPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['PlannedVisitPayload'] = ResolversParentTypes['PlannedVisitPayload']> = {
+  plannedVisit?: Resolver<Maybe<ResolversTypes['PlannedVisit']>, ParentType, ContextType>;
+};
+
+export type PolicyBriefingResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyBriefing'] = ResolversParentTypes['PolicyBriefing']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  earlierVersions?: Resolver<Array<ResolversTypes['PolicyBriefing']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['BriefedPolicy']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  recordedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['RecordCorrection']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  withdrawnById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PolicyBriefingConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyBriefingConnection'] = ResolversParentTypes['PolicyBriefingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyBriefingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyBriefing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyBriefingEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyBriefingEdge'] = ResolversParentTypes['PolicyBriefingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyBriefing'], ParentType, ContextType>;
+};
+
+export type PolicyBriefingPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyBriefingPayload'] = ResolversParentTypes['PolicyBriefingPayload']> = {
+  policyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefing']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = object, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -1561,17 +2708,35 @@ export type ProblemEdgeResolvers<ContextType = object, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
+  contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
+  enterpriseWeek?: Resolver<Maybe<ResolversTypes['EnterpriseWeek']>, ParentType, ContextType, RequireFields<QueryEnterpriseWeekArgs, 'enterprise' | 'week'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   liaisonAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonAuditTrailArgs, 'first'>>;
   liaisonEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryLiaisonEnumLabelsArgs>>;
   liaisonRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
   liaisonSelfCheck?: Resolver<Maybe<ResolversTypes['LiaisonSelfCheck']>, ParentType, ContextType>;
+  partnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType, RequireFields<QueryPartnerIntroductionArgs, 'id'>>;
+  partnerIntroductions?: Resolver<Maybe<ResolversTypes['PartnerIntroductionConnection']>, ParentType, ContextType, RequireFields<QueryPartnerIntroductionsArgs, 'first'>>;
+  plannedVisit?: Resolver<Maybe<ResolversTypes['PlannedVisit']>, ParentType, ContextType, RequireFields<QueryPlannedVisitArgs, 'id'>>;
+  plannedVisits?: Resolver<Maybe<ResolversTypes['PlannedVisitConnection']>, ParentType, ContextType, RequireFields<QueryPlannedVisitsArgs, 'first'>>;
+  policyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefing']>, ParentType, ContextType, RequireFields<QueryPolicyBriefingArgs, 'id'>>;
+  policyBriefings?: Resolver<Maybe<ResolversTypes['PolicyBriefingConnection']>, ParentType, ContextType, RequireFields<QueryPolicyBriefingsArgs, 'first'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'id'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<QueryProblemsArgs, 'first'>>;
   stationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestion']>, ParentType, ContextType, RequireFields<QueryStationQuestionArgs, 'id'>>;
   stationQuestions?: Resolver<Maybe<ResolversTypes['StationQuestionConnection']>, ParentType, ContextType, RequireFields<QueryStationQuestionsArgs, 'first'>>;
   stations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'first'>>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+};
+
+export type RecordCorrectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['RecordCorrection'] = ResolversParentTypes['RecordCorrection']> = {
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  correctedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RetentionStatusResolvers<ContextType = object, ParentType extends ResolversParentTypes['RetentionStatus'] = ResolversParentTypes['RetentionStatus']> = {
@@ -1686,12 +2851,69 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type VisitResolvers<ContextType = object, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  companions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  demands?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earlierVersions?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plannedVisitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['VisitPurpose']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  recordedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['RecordCorrection']>, ParentType, ContextType>;
+  talk?: Resolver<Maybe<ResolversTypes['HeadTalk']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  withdrawnById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type VisitPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['VisitPayload'] = ResolversParentTypes['VisitPayload']> = {
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type WeekVisitResolvers<ContextType = object, ParentType extends ResolversParentTypes['WeekVisit'] = ResolversParentTypes['WeekVisit']> = {
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = object> = {
   AuditChange?: AuditChangeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  BriefedPolicy?: BriefedPolicyResolvers<ContextType>;
   CalendarDraft?: CalendarDraftResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  ContactConnection?: ContactConnectionResolvers<ContextType>;
+  ContactEdge?: ContactEdgeResolvers<ContextType>;
+  ContactPayload?: ContactPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Enterprise?: EnterpriseResolvers<ContextType>;
@@ -1699,7 +2921,9 @@ export type Resolvers<ContextType = object> = {
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EnterpriseListing?: EnterpriseListingResolvers<ContextType>;
   EnterprisePayload?: EnterprisePayloadResolvers<ContextType>;
+  EnterpriseWeek?: EnterpriseWeekResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
+  HeadTalk?: HeadTalkResolvers<ContextType>;
   LiaisonCalendarImpact?: LiaisonCalendarImpactResolvers<ContextType>;
   LiaisonCalendarProgress?: LiaisonCalendarProgressResolvers<ContextType>;
   LiaisonSelfCheck?: LiaisonSelfCheckResolvers<ContextType>;
@@ -1708,10 +2932,23 @@ export type Resolvers<ContextType = object> = {
   Officer?: OfficerResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartnerIntroduction?: PartnerIntroductionResolvers<ContextType>;
+  PartnerIntroductionConnection?: PartnerIntroductionConnectionResolvers<ContextType>;
+  PartnerIntroductionEdge?: PartnerIntroductionEdgeResolvers<ContextType>;
+  PartnerIntroductionPayload?: PartnerIntroductionPayloadResolvers<ContextType>;
+  PlannedVisit?: PlannedVisitResolvers<ContextType>;
+  PlannedVisitConnection?: PlannedVisitConnectionResolvers<ContextType>;
+  PlannedVisitEdge?: PlannedVisitEdgeResolvers<ContextType>;
+  PlannedVisitPayload?: PlannedVisitPayloadResolvers<ContextType>;
+  PolicyBriefing?: PolicyBriefingResolvers<ContextType>;
+  PolicyBriefingConnection?: PolicyBriefingConnectionResolvers<ContextType>;
+  PolicyBriefingEdge?: PolicyBriefingEdgeResolvers<ContextType>;
+  PolicyBriefingPayload?: PolicyBriefingPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCorrection?: RecordCorrectionResolvers<ContextType>;
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
@@ -1726,5 +2963,10 @@ export type Resolvers<ContextType = object> = {
   StationQuestionStep?: StationQuestionStepResolvers<ContextType>;
   StationTeam?: StationTeamResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitPayload?: VisitPayloadResolvers<ContextType>;
+  WeekVisit?: WeekVisitResolvers<ContextType>;
 };
 

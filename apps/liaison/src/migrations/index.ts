@@ -4,6 +4,7 @@ import { Migration20261126Pairing } from './20261126-pairing.ts';
 import { Migration20261126Problem } from './20261126-problem.ts';
 import { Migration20261126Duty } from './20261126-duty.ts';
 import { Migration20261126Station } from './20261126-station.ts';
+import { Migration20261126Visit } from './20261126-visit.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
@@ -12,4 +13,5 @@ export const migrations = [
   { name: '20261126-problem', class: Migration20261126Problem },
   { name: '20261126-duty', class: Migration20261126Duty },
   { name: '20261126-station', class: Migration20261126Station },
+  { name: '20261126-visit', class: Migration20261126Visit },
 ];

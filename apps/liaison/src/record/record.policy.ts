@@ -1,0 +1,32 @@
+import { sql, type RawBuilder } from 'kysely';
+import { reachOf, type Directory } from '@bangban/directory-client';
+import { hasRole, type Actor } from '@bangban/kernel';
+import { manages, seesTheDistrict } from '../liaison.policy.ts';
+
+/** A pairing's holder: a unit, whose people all act for it, or a leader, for whom his office does. */
+export interface Holder { unit: string; officer: string | null }
+/** The district's leadership: its leaders hold pairings each for himself. */
+const leadership = 'SY-LEAD';
+
+const works = (actor: Actor): boolean => hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER');
+
+export const actsFor = (actor: Actor, { unit, officer }: Holder): boolean =>
+  actor.kind === 'OFFICER' && ((unit === leadership && actor.code === officer) || (works(actor) && actor.unit === unit));
+
+/** Who takes back what nobody else may any longer: 区工信局 and 区营商办, though not their own. */
+export const mayWithdrawLater = (actor: Actor, unit: string): boolean => actor.kind === 'OFFICER' && actor.unit !== unit && manages(actor);
+
+/** Over records `x`: a unit sees its own and those of units below it, an enterprise what stands about itself. */
+export function visibleRecords(directory: Directory, actor: Actor): RawBuilder<boolean> {
+  const ofItsUnits = sql<boolean>`x.unit_code = any(${reachOf(directory, actor)}::text[])`;
+  switch (actor.kind) {
+    case 'SYSTEM': return sql<boolean>`true`;
+    case 'VISITOR': return sql<boolean>`false`;
+    case 'ENTERPRISE': return sql<boolean>`x.credit_code = ${actor.creditCode} and x.withdrawn_at is null`;
+    case 'MACHINE': return actor.operations.includes('READ') ? ofItsUnits : sql<boolean>`false`;
+    case 'OFFICER': return seesTheDistrict(actor) ? sql<boolean>`true` : ofItsUnits;
+  }
+}
+
+/** The same of one record. */
+export const maySee = (directory: Directory, actor: Actor, { unitCode }: { unitCode: string }): boolean => seesTheDistrict(actor) || reachOf(directory, actor).includes(unitCode);

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { sql, type RawBuilder } from 'kysely';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
+import { isId, refuse, type Actor, type PageArgs } from '@bangban/kernel';
+import { batched, pageByTime, type RequestContext } from '@bangban/platform';
+import type { LiaisonRecordFilter } from '../generated/graphql.ts';
+import type { LiaisonRecord, RecordKind } from './record.entity.ts';
+import { visibleRecords } from './record.policy.ts';
+
+export interface RecordRow {
+  id: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string;
+  replaced: { at: string; by: string; reason: string } | null;
+}
+type Kind = Pick<RecordKind<LiaisonRecord>, 'type' | 'label' | 'table' | 'own'>;
+
+/** Records of one kind, as the policy lets them be seen: an enterprise sees that it was visited, by whom and what it is said to have asked for, not what was written about it. */
+@Injectable()
+export class RecordReader {
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
+
+  list(actor: Actor, kind: Kind, { filter, ...page }: PageArgs & { filter?: LiaisonRecordFilter | null }) {
+    const where = sql`${visibleRecords(this.client.directory, actor)} and ${matching(filter)}`;
+    return pageByTime(this.em, { columns: columns(kind), from: sql`${sql.table(kind.table)} x`, where, time: day, id: sql`x.id` }, page, (row: RecordRow) => this.shown(actor, kind, row));
+  }
+
+  async one(actor: Actor, kind: Kind, id: string) {
+    const { rows: [row] } = await sql<RecordRow>`select ${columns(kind)} from ${sql.table(kind.table)} x where ${visibleRecords(this.client.directory, actor)} and ${isId(id) ? sql`x.id = ${id}` : sql`false`}`.execute(this.em.getKysely());
+    return row ? this.shown(actor, kind, row) : refuse('NOT_FOUND', { what: kind.label, id });
+  }
+
+  private shown(actor: Actor, kind: Kind, row: RecordRow) {
+    const { directory } = this.client;
+    const isTheEnterprise = actor.kind === 'ENTERPRISE';
+    const { replaced } = row;
+    return {
+      ...row, ...(isTheEnterprise && { content: null, evidence: null, recordedById: null }),
+      unit: unitStub(directory, row.unitId), officers: row.officerIds.map((code) => officerStub(directory, code)),
+      recordedBy: isTheEnterprise ? null : officerStub(directory, row.recordedById), withdrawnBy: officerStub(directory, row.withdrawnById),
+      replaced: replaced && { correctedAt: replaced.at, correctedById: replaced.by, correctedBy: officerStub(directory, replaced.by), reason: replaced.reason },
+      earlierVersions: async (_: unknown, context: RequestContext): Promise<object[]> => (isTheEnterprise || replaced ? [] : (await this.versions(context, kind, row.id)).map((version) => this.shown(actor, kind, version))),
+    };
+  }
+
+  /** What each of them was before it was corrected, the latest first. */
+  private versions(context: RequestContext, kind: Kind, id: string): Promise<RecordRow[]> {
+    return batched(context, `${kind.type}Versions`, async (ids) => {
+      const { rows } = await sql<RecordRow>`select ${columns(kind)}, json_build_object('at', x.replaced_at, 'by', x.replaced_by, 'reason', x.reason) as replaced
+        from (select (jsonb_populate_record(null::${sql.table(kind.table)}, v.content)).*, v.replaced_at, v.replaced_by, v.reason from record_version v where v.record_id = any(${ids}::uuid[])) x order by x.version desc`.execute(this.em.getKysely());
+      return Map.groupBy(rows, (row) => row.id);
+    }, []).load(id);
+  }
+}
+
+/** As an instant, by which the list's positions are told. */
+const day = sql`(x.held_on::timestamp at time zone 'Asia/Shanghai')`;
+
+const columns = ({ own }: Kind) => sql`x.id, x.version, x.pairing_id as "pairingId", x.credit_code as "creditCode", x.unit_code as "unitId", x.held_on::text as "heldOn", x.officers as "officerIds", x.content, x.evidence,
+  x.late_entry as "lateEntry", x.recorded_at as "recordedAt", x.recorded_by as "recordedById", x.withdrawn_at as "withdrawnAt", x.withdrawn_by as "withdrawnById", x.withdrawn_because as "withdrawnBecause", ${own}`;
+
+function matching(filter: LiaisonRecordFilter | null | undefined): RawBuilder<unknown> {
+  const { unit, enterprise, pairing, from, until, lateEntry, withdrawn } = filter ?? {};
+  return sql.join([
+    sql`true`,
+    ...(unit ? [sql`x.unit_code = ${unit}`] : []),
+    ...(enterprise ? [sql`x.credit_code = ${enterprise}`] : []),
+    ...(pairing ? [isId(pairing) ? sql`x.pairing_id = ${pairing}` : sql`false`] : []),
+    ...(from ? [sql`x.held_on >= ${from}::date`] : []),
+    ...(until ? [sql`x.held_on <= ${until}::date`] : []),
+    ...(typeof lateEntry === 'boolean' ? [sql`x.late_entry = ${lateEntry}`] : []),
+    ...(typeof withdrawn === 'boolean' ? [sql`(x.withdrawn_at is not null) = ${withdrawn}`] : []),
+  ], sql` and `);
+}

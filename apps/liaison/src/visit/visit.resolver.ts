@@ -1,0 +1,36 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@bangban/kernel';
+import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
+import type { QueryVisitArgs, QueryVisitsArgs, RecordVisitInput, WithdrawRecordInput } from '../generated/graphql.ts';
+import { ProblemReader } from '../problem/problem.reader.ts';
+import { RecordReader } from '../record/record.reader.ts';
+import { visitKind, type HeadTalk } from './visit.entity.ts';
+import { VisitService } from './visit.service.ts';
+
+type Officer = Extract<Actor, { kind: 'OFFICER' }>;
+
+@Resolver('Visit')
+export class VisitResolver {
+  constructor(private readonly reader: RecordReader, private readonly raised: ProblemReader, private readonly service: VisitService) {}
+
+  @Allow('OFFICER', 'ENTERPRISE', 'MACHINE') @Query()
+  visits(@Args() args: QueryVisitsArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, visitKind, args); }
+
+  @Allow('OFFICER', 'ENTERPRISE', 'MACHINE') @Query()
+  visit(@Args() { id }: QueryVisitArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, visitKind, id); }
+
+  @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER') @Mutation()
+  async recordVisit(@Args('input') input: RecordVisitInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.record(actor, input)); }
+
+  @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER', 'SUPERVISOR') @Mutation()
+  async withdrawVisit(@Args('input') input: WithdrawRecordInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.withdraw(actor, input)); }
+
+  /** That there was one, and with whom, the enterprise sees; not what was written about it. */
+  @ResolveField()
+  talk(@Parent() { talk }: { talk: HeadTalk | null }, @CurrentActor() actor: Actor) { return talk && { ...talk, content: actor.kind === 'ENTERPRISE' ? null : talk.content }; }
+
+  @ResolveField()
+  problems(@Parent() { id }: { id: string }, @CurrentActor() actor: Actor, @Context() context: RequestContext) { return batched(context, 'problemsOfSources', (ids) => this.raised.ofSources(actor, ids), []).load(id); }
+
+  private payload(actor: Actor, id: string) { return { visit: () => this.reader.one(actor, visitKind, id) }; }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '@bangban/kernel';
+import { freeText, line, optionalLine, parseInput } from '@bangban/platform';
+import type { RecordVisitInput, WithdrawRecordInput } from '../generated/graphql.ts';
+import { VisitPlans } from '../planned-visit/planned-visit.service.ts';
+import { ProblemBook } from '../problem/problem.book.ts';
+import { RecordBook } from '../record/record.book.ts';
+import { heldBy, problemsIn, someEvidence, told } from '../record/record.form.ts';
+import { visitKind, visitPurposes } from './visit.entity.ts';
+
+const purposes = z.array(z.enum(visitPurposes)).min(1, '请至少选一项').transform((given) => [...new Set(given)]);
+const talk = z.object({ participant: z.enum(['HEAD', 'DELEGATE']), name: line(50), position: line(50), content: told }).nullish().transform((given) => given ?? null);
+const visit = z.object({ pairing: z.string().nullish(), enterprise: z.string().nullish(), ...heldBy, purposes, companions: optionalLine(200), demands: freeText, talk, content: told, evidence: someEvidence });
+
+/** One method per mutation. */
+@Injectable()
+export class VisitService {
+  constructor(private readonly book: RecordBook, private readonly plans: VisitPlans, private readonly problems: ProblemBook) {}
+
+  record(actor: Extract<Actor, { kind: 'OFFICER' }>, input: RecordVisitInput): Promise<string> {
+    const problems = problemsIn(input);
+    return this.book.record(actor, visitKind, input, parseInput(visit, input), async (record, em, at) => {
+      await this.plans.carryOut(em, record, input.plannedVisit);
+      await this.problems.raise(em, actor, at, { source: { type: 'VISIT', id: record.id }, creditCode: record.creditCode }, problems);
+    });
+  }
+
+  withdraw(actor: Extract<Actor, { kind: 'OFFICER' }>, input: WithdrawRecordInput): Promise<string> { return this.book.withdraw(actor, visitKind, input); }
+}
