@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { CalendarPreview, DailySelfCheck, DeadlinesModule, DutyPeriods } from '@bangban/deadlines';
 import { DirectoryClientModule } from '@bangban/directory-client/module';
 import { DatabaseModule, eventProviders, EventsController, periodicJobs, SubgraphModule } from '@bangban/platform';
+import { DutyCountersReader } from './duty/duty-counters.reader.ts';
+import { DutyReader } from './duty/duty.reader.ts';
+import { DutyResolver } from './duty/duty.resolver.ts';
+import { DutyService } from './duty/duty.service.ts';
 import { EnumLabelsResolver } from './enum-labels/enum-labels.resolver.ts';
 import { entities } from './entities.ts';
 import { EnterpriseReader } from './enterprise/enterprise.reader.ts';
@@ -46,6 +50,7 @@ import { VisitService } from './visit/visit.service.ts';
     EnumLabelsResolver, TrailResolver, SelfCheckResolver,
     RetentionJob, RetentionResolver,
     EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
+    DutyReader, DutyCountersReader, DutyService, DutyResolver,
     ProblemBook, ProblemReader, ProblemResolver,
     StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionService, StationQuestionResolver,
     Occasions, RecordBook, RecordReader, ContactService, ContactResolver, VisitService, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,

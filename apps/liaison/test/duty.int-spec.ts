@@ -1,33 +1,310 @@
-import { DutyBook, DutyPeriods, StepExecutor, type NewDuty } from '@bangban/deadlines';
-import { DatabaseClock } from '@bangban/platform';
-import { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '@bangban/kernel';
+import { cast, countStatements } from '@bangban/testing';
+import type { DutyKind } from '../src/duty/duty.kinds.ts';
+import { duties, type Opened } from './duties.ts';
 import { startLiaison, type Liaison } from './liaison.ts';
 
 let liaison: Liaison;
 beforeAll(async () => { liaison = await startLiaison(); });
 afterAll(() => liaison?.stop());
-const at = (time: string) => liaison.db.setNow(`${time}:00+08:00`);
-const inOne = <T>(work: (em: EntityManager, book: DutyBook, now: Date) => Promise<T>): Promise<T> =>
-  liaison.app.get(EntityManager).fork().transactional(async (em) => work(em, liaison.app.get(DutyBook), await liaison.app.get(DatabaseClock).now(em)));
-const open = async (over: Partial<NewDuty> = {}) => {
-  const subject = over.subject ?? { type: 'Pairing', id: newId() };
-  await inOne((em, book, now) => book.open(em, [{ kind: 'VISIT', ruleKey: 'duty.visit', number: 'GJ-1', label: '某公司', subject, unit: 'SY-RS', officer: null, startsOn: '2025-05-01', ...over }], now));
-  return subject.id;
-};
-const of = async (id: string) => (await liaison.db.query<{ text: string }>(`select concat_ws(' ', p.starts_on, p.ends_on, case when p.cancelled_at is not null then p.cancelled_because when p.fulfilled_at is not null then 'FULFILLED' end) as text
-  from liaison.duty_period p join liaison.duty d on d.id = p.duty_id where d.subject_id = $1 order by p.starts_on`, [id])).map(({ text }) => text);
-const told = async () => (await liaison.db.query<{ text: string }>(`select payload->>'text' as text from liaison.event where name = 'notice.wanted' order by at, payload->>'due'`)).map(({ text }) => text);
+const { at, open, handOver, end, fulfil, retract, list, of, states, told, work, counters, excuse } = duties(() => liaison);
+const months: DutyKind[] = ['CONTACT', 'VISIT', 'HEAD_TALK'];
 
-it('a duty has its periods ahead, each fulfilled by evidence of its days, told of once where it was missed, and none after its end', async () => {
+it('[3.03] a month that ends without a contact is a breach, recorded and told once; one with a contact is none', async () => {
   await at('2025-05-06T10:00');
-  const id = await open();
-  expect(await of(id)).toEqual(['2025-05-01 2025-05-31', '2025-06-01 2025-06-30']);
-  await at('2025-07-06T10:00');
-  expect(await liaison.app.get(DutyPeriods).make()).toBe(2);
-  await inOne((em, book, now) => book.fulfil(em, { subjectId: id, kinds: ['VISIT'], on: '2025-07-02', evidence: { type: 'Visit', id: newId() } }, now));
-  for (let pass = 0; pass < 2; pass++) await liaison.app.get(StepExecutor).sweep(0);
-  expect(await told()).toEqual(['GJ-1（某公司）走访任务（2025年5月）未完成（补录截至6月5日18:00）', 'GJ-1（某公司）走访任务（2025年5月）未完成已满3个工作日（补录截至6月5日18:00），提请督促', 'GJ-1（某公司）走访任务（2025年6月）未完成（补录截至7月3日18:00）']);
-  await inOne((em, book, now) => book.end(em, { subjectId: id }, { on: '2025-07-10', because: '企业退出' }, now));
-  expect(await of(id)).toEqual(['2025-05-01 2025-05-31', '2025-06-01 2025-06-30', '2025-07-01 2025-07-31 FULFILLED', '2025-08-01 2025-08-31 企业退出']);
+  const [idle, busy] = [await open('2025-05-06', ['CONTACT']), await open('2025-05-06', ['CONTACT'])];
+  await fulfil(busy, '2025-05-06', ['CONTACT']);
+  await at('2025-06-05T18:00');
+  await work();
+  expect([await states(idle), await states(busy)]).toEqual([['2025年5月 OPEN', '2025年6月 OPEN', '2025年7月 OPEN'], ['2025年5月 FULFILLED', '2025年6月 OPEN', '2025年7月 OPEN']]);
+  await at('2025-06-06T09:00');
+  await work();
+  await work();
+  expect(await of(idle, { state: 'MISSED' })).toMatchObject([{ period: '2025年5月', kind: 'CONTACT', required: 1, done: 0, missing: 1, state: 'MISSED', ended: true, breachedAt: '2025-06-05T18:00:00+08:00' }]);
+  expect((await told(idle)).filter(({ level }) => level === 'BREACH')).toMatchObject([{ text: `${idle.number}（某公司）联系任务（2025年5月）未完成（补录截至6月5日18:00）`, due: '2025-06-05T18:00:00+08:00' }]);
+  expect((await told(busy)).filter(({ level }) => level !== 'REMIND')).toEqual([]);
+});
+
+describe('[4.08] a period is reminded of by working days before its end, once each', () => {
+  it.each<[string, string, string[]]>([
+    ['May 2025, which ends on the holiday of 端午', '2025-05-02', ['REMIND 2025-05-26T08:30', 'REMIND 2025-05-29T08:30', 'BREACH 2025-06-05T18:00', 'ESCALATE 2025-06-10T18:00']],
+    ['January 2025, which ends in 春节 and has a Sunday to make up', '2025-01-02', ['REMIND 2025-01-22T08:30', 'REMIND 2025-01-26T08:30', 'BREACH 2025-02-07T18:00', 'ESCALATE 2025-02-11T18:00']],
+    ['September 2025, before 国庆', '2025-09-01', ['REMIND 2025-09-24T08:30', 'REMIND 2025-09-28T08:30', 'BREACH 2025-10-11T18:00', 'ESCALATE 2025-10-15T18:00']],
+    ['begun on the day of a reminder: what lies before the start is none', '2025-06-20', ['REMIND 2025-06-23T08:30', 'REMIND 2025-06-26T08:30', 'BREACH 2025-07-03T18:00', 'ESCALATE 2025-07-08T18:00']],
+  ])('%s', async (_, startsOn, expected) => {
+    await at(`${startsOn}T09:00`);
+    const opened = await open(startsOn, ['VISIT'], { endsOn: (await lastOf(startsOn)) });
+    for (const step of expected) {
+      await at(step.split(' ')[1]!.replace(/0$/, '1')); // a sweep takes what is over
+      await work();
+      await work();
+    }
+    expect((await told(opened)).map(({ level, due }) => `${level} ${due.slice(0, 16)}`)).toEqual(expected);
+  });
+  const lastOf = async (day: string) => (await liaison.db.query<{ last: string }>(`select (date_trunc('month', $1::date) + interval '1 month - 1 day')::date::text as last`, [day]))[0]!.last;
+
+  it('the liaison officer, or who handles such in the unit; of a miss the unit\'s office and 区营商办', async () => {
+    await at('2025-05-02T09:00');
+    const [named, leader] = [await open('2025-05-02', ['VISIT'], { officer: cast.handler('SY-RS').code }), await open('2025-05-02', ['VISIT'], { unit: 'SY-LEAD', officer: 'SY-LEAD-03' })];
+    for (const time of ['2025-05-26T08:31', '2025-05-29T08:31', '2025-06-05T18:01', '2025-06-10T18:01']) { await at(time); await work(); }
+    const [office, coordinators] = [cast.officer('UNIT_OFFICE', 'SY-RS').code, [cast.officer('UNIT_OFFICE', 'SY-YSB').code, cast.supervisor().code]];
+    const of = (all: Awaited<ReturnType<typeof told>>, level: string) => all.filter((one) => one.level === level).map(({ recipients }) => [...new Set(recipients)].sort());
+    expect(of(await told(named), 'REMIND')).toEqual([0, 1].map(() => [cast.handler('SY-RS').code, office].sort()));
+    expect(of(await told(named), 'BREACH')).toEqual([[office, ...coordinators].sort()]);
+    expect(of(await told(leader), 'REMIND')).toEqual([['SY-LEAD-03'], ['SY-LEAD-03']]);
+    expect((await told(named)).map(({ text }) => text)[0]).toBe(`${named.number}（某公司）走访任务（2025年5月）于5月31日截止`);
+  });
+
+  it('not at all once it was done', async () => {
+    await at('2025-05-02T09:00');
+    const opened = await open('2025-05-02', ['VISIT'], { endsOn: '2025-05-31' });
+    await at('2025-05-26T08:31');
+    await work();
+    await fulfil(opened, '2025-05-26');
+    await at('2025-06-30T09:00');
+    await work();
+    expect((await told(opened)).map(({ level }) => level)).toEqual(['REMIND']);
+  });
+});
+
+describe('[3.14] a pairing that changes within a period', () => {
+  it.each<[string, DutyKind, string | undefined]>([
+    ['2025-05-19', 'CONTACT', '2025年5月'], ['2025-05-20', 'VISIT', '2025年5月'], ['2025-05-21', 'HEAD_TALK', '2025年6月'], ['2025-05-31', 'VISIT', '2025年6月'], ['2025-12-21', 'VISIT', '2026年1月'],
+    ['2025-05-21', 'POLICY_BRIEFING', '2025年上半年'], ['2025-06-20', 'POLICY_BRIEFING', '2025年上半年'], ['2025-06-21', 'POLICY_BRIEFING', '2025年下半年'],
+    ['2025-12-20', 'PARTNER_INTRODUCTION', '2025年'], ['2025-12-21', 'PARTNER_INTRODUCTION', '2026年'],
+  ])('that begins on %s owes its first %s for %s', async (startsOn, kind, first) => {
+    await at(`${startsOn}T09:00`);
+    const opened = await open(startsOn, [kind]);
+    expect((await of(opened))[0]).toMatchObject({ period: first, ...(first!.startsWith(startsOn.slice(0, 4)) && { ended: false }) });
+  });
+
+  it('and ended is owed nothing for the period it breaks off, which is cancelled and never breached; one that was over stays owed, and what was done stays done', async () => {
+    await at('2025-04-01T09:00');
+    const opened = await open('2025-04-01', [...months, 'POLICY_BRIEFING', 'PARTNER_INTRODUCTION']);
+    await fulfil(opened, '2025-04-01', ['CONTACT', 'VISIT']);
+    await at('2025-05-06T15:00');
+    await work();
+    await fulfil(opened, '2025-05-06', ['VISIT', 'CONTACT']);
+    await end(opened, '2025-05-06');
+    await at('2026-03-01T09:00');
+    await work();
+    expect(await states(opened, { kind: 'VISIT' })).toEqual(['2025年4月 FULFILLED', '2025年5月 FULFILLED', '2025年6月 CANCELLED']);
+    expect(await states(opened, { kind: 'HEAD_TALK' })).toEqual(['2025年4月 MISSED', '2025年5月 CANCELLED', '2025年6月 CANCELLED']);
+    expect([await states(opened, { kind: 'POLICY_BRIEFING' }), await states(opened, { kind: 'PARTNER_INTRODUCTION' })]).toEqual([['2025年上半年 CANCELLED'], ['2025年 CANCELLED']]);
+    expect((await of(opened, { state: 'CANCELLED' })).map(({ cancelledBecause, breachedAt }: any) => [cancelledBecause, breachedAt])).toEqual(Array.from({ length: 6 }, () => ['退出规上', null]));
+    expect((await told(opened)).filter(({ level }) => level === 'BREACH').map(({ text }) => text)).toEqual([expect.stringContaining('与负责人座谈任务（2025年4月）')]);
+  });
+
+  it('and ends with a period owes it in full', async () => {
+    await at('2025-05-06T09:00');
+    const opened = await open('2025-05-06', ['VISIT'], { endsOn: '2025-06-30' });
+    await at('2025-09-01T09:00');
+    await work();
+    expect(await states(opened)).toEqual(['2025年5月 MISSED', '2025年6月 MISSED']);
+  });
+
+  it('hands half-years and years to its successor with what was done for them, while a month is ended and begins anew', async () => {
+    await at('2025-04-01T09:00');
+    const before = await open('2025-04-01', [...months, 'POLICY_BRIEFING', 'PARTNER_INTRODUCTION']);
+    const briefing = await fulfil(before, '2025-04-02', ['POLICY_BRIEFING']);
+    await at('2025-05-12T09:00');
+    await work();
+    const after = await handOver(before, '2025-05-12', { officer: cast.handler('SY-CZ').code });
+    expect(await states(before)).toEqual(months.flatMap(() => ['2025年4月 MISSED', '2025年5月 CANCELLED', '2025年6月 CANCELLED']));
+    expect(await of(after, { kind: 'POLICY_BRIEFING' })).toMatchObject([{ period: '2025年上半年', startsOn: '2025-04-01', unitId: 'SY-CZ', officerId: cast.handler('SY-CZ').code, state: 'FULFILLED', evidence: [{ id: briefing }] }]);
+    expect(await of(after, { kind: 'PARTNER_INTRODUCTION' })).toMatchObject([{ period: '2025年', startsOn: '2025-04-01', unitId: 'SY-CZ', state: 'OPEN' }]);
+    expect((await of(after, { kind: 'VISIT' })).map(({ startsOn, endsOn, unitId }: any) => [startsOn, endsOn, unitId])).toEqual([['2025-05-12', '2025-05-31', 'SY-CZ'], ['2025-06-01', '2025-06-30', 'SY-CZ']]);
+    // what the one before did for the year, entered only now, counts for it all the same
+    await fulfil(before, '2025-05-08', ['PARTNER_INTRODUCTION']);
+    expect(await states(after, { kind: 'PARTNER_INTRODUCTION' })).toEqual(['2025年 FULFILLED']);
+    await at('2026-02-01T09:00');
+    await work();
+    expect((await told(before)).filter(({ level, text }) => level === 'BREACH' && !text.includes('4月'))).toEqual([]);
+    expect(await states(after, { kind: 'POLICY_BRIEFING' })).toEqual(['2025年上半年 FULFILLED', '2025年下半年 MISSED', '2026年上半年 OPEN']);
+  });
+
+  it('after the 20th leaves that month to nobody', async () => {
+    await at('2025-05-23T09:00');
+    const after = await handOver(await open('2025-05-02'), '2025-05-23');
+    expect(await states(after)).toEqual(['2025年6月 OPEN']);
+  });
+});
+
+it('[3.15] an enterprise that leaves the list ends its duties from that date, also when that becomes known later: a breach recorded in between stays recorded', async () => {
+  await at('2025-05-02T09:00');
+  const opened = await open('2025-05-02', ['CONTACT', 'VISIT']);
+  await at('2025-06-09T09:00');
+  await work();
+  await end(opened, '2025-05-15');
+  await at('2025-12-01T09:00');
+  await work();
+  for (const kind of ['CONTACT', 'VISIT']) expect(await of(opened, { kind })).toMatchObject([{ period: '2025年5月', state: 'CANCELLED', breachedAt: '2025-06-09T09:00:00+08:00' }, { period: '2025年6月', state: 'CANCELLED', breachedAt: null }, { period: '2025年7月', state: 'CANCELLED', breachedAt: null }]);
+});
+
+describe('[4.10] a visit of a month', () => {
+  const closing = '2025-06-05T18:00';
+  it.each([['2025-05-20T10:00', false], ['2025-06-01T10:00', false], [closing, false], ['2025-06-05T18:01', true], ['2025-08-01T10:00', true]])('entered at %s is marked: %s', async (time, late) => {
+    await at('2025-05-02T09:00');
+    const opened = await open('2025-05-02');
+    await at(time);
+    await work();
+    const id = await fulfil(opened, '2025-05-20');
+    expect((await of(opened))[0]).toMatchObject({
+      state: late ? 'MISSED' : 'FULFILLED', done: late ? 0 : 1, late: late ? 1 : 0, missing: late ? 1 : 0, evidence: [{ type: 'Visit', id, doneOn: '2025-05-20', late }],
+      fulfilledAt: late ? null : `${time}:00+08:00`, madeUpAt: late ? `${time}:00+08:00` : null,
+    });
+    await at('2025-09-01T09:00');
+    await work();
+    const levels = (await told(opened)).filter(({ level, text, withdrawn }) => level !== 'REMIND' && text.includes('2025年5月') && !withdrawn).map(({ level }) => level);
+    expect(levels).toEqual(!late ? [] : time.startsWith('2025-08') ? ['BREACH', 'ESCALATE'] : ['BREACH']); // made up before it is escalated, it is not
+  });
+
+  it('between the end of the month and that time is ended and still open', async () => {
+    await at('2025-05-02T09:00');
+    const opened = await open('2025-05-02');
+    await at('2025-06-03T09:00');
+    expect((await of(opened))[0]).toMatchObject({ state: 'OPEN', ended: true, dueAt: `${closing}:00+08:00` });
+  });
+
+  it('counts for its own month alone, once however often it is entered, and no more when it turns out to be none', async () => {
+    await at('2025-05-02T09:00');
+    const opened = await open('2025-05-02');
+    const id = await fulfil(opened, '2025-05-05', ['VISIT']);
+    await fulfil(opened, '2025-05-05', ['VISIT'], id);
+    expect((await of(opened)).map(({ state, evidence }: any) => [state, evidence.length])).toEqual([['FULFILLED', 1], ['OPEN', 0]]);
+    await at('2025-05-20T09:00');
+    await retract(id);
+    expect((await of(opened))[0]).toMatchObject({ state: 'OPEN', done: 0, missing: 1, evidence: [], fulfilledAt: null });
+    await at('2025-06-20T09:00');
+    await work();
+    expect(await states(opened)).toEqual(['2025年5月 MISSED', '2025年6月 OPEN', '2025年7月 OPEN']);
+    expect((await told(opened)).filter(({ text, level }) => text.includes('5月') && level === 'BREACH')).toHaveLength(1);
+    await fulfil(opened, '2025-05-06', ['VISIT'], id);
+    await retract(id);
+    await work();
+    expect((await told(opened)).filter(({ text, level }) => text.includes('2025年5月') && level === 'BREACH')).toHaveLength(1); // told already
+  });
+});
+
+describe('[4.09] a miss may be excused', () => {
+  const missed = async (unit = 'SY-RS') => {
+    await at('2025-05-02T09:00');
+    const opened = await open('2025-05-02', ['VISIT'], { unit });
+    await at('2025-06-06T09:00');
+    await work();
+    return { opened, period: (await of(opened))[0] };
+  };
+
+  it('with a reason and by whom, and is shown as excused, not erased', async () => {
+    const { opened, period } = await missed();
+    const { data } = await excuse(cast.supervisor(), period);
+    expect(data.excuseDutyPeriod.dutyPeriod).toMatchObject({ state: 'EXCUSED', missing: 0, breachedAt: '2025-06-06T09:00:00+08:00', excusedAt: '2025-06-06T09:00:00+08:00', excusedById: cast.supervisor().code, excuseReason: '企业停产检修', mayExcuse: false });
+    expect(await states(opened, { state: 'EXCUSED' })).toEqual(['2025年5月 EXCUSED']);
+    expect((await excuse(cast.supervisor(), { ...period, version: period.version + 1 })).code).toBe('STEP_NOT_ALLOWED');
+    await at('2025-07-01T09:00');
+    await work();
+    expect((await told(opened)).map(({ level, text }) => [level, text.includes('2025年5月')]).filter(([, may]) => may).map(([level]) => level)).toEqual(['BREACH']); // no escalation of what was excused
+    expect(await counters('PAIRING', { from: '2025-05-01', until: '2025-05-31', pairing: opened.subjectId })).toMatchObject({ nodes: [{ required: 1, done: 0, missing: 0, excused: 1, excusedPeriods: 1, missedPeriods: 0 }] });
+  });
+
+  it.each<[string, string, string, string | undefined]>([
+    ['the supervisor of 区营商办', 'SUPERVISOR SY-YSB', 'SY-RS', undefined],
+    ['the head of 区工信局', 'UNIT_HEAD SY-GXJ', 'SY-RS', undefined],
+    ['the office of 区工信局', 'UNIT_OFFICE SY-GXJ', 'SY-RS', undefined],
+    ['the office of 区工信局, what its own unit owes', 'UNIT_OFFICE SY-GXJ', 'SY-GXJ', 'OWN_UNIT'],
+    ['the supervisor of 区营商办, what his own unit owes', 'SUPERVISOR SY-YSB', 'SY-YSB', 'OWN_UNIT'],
+    ['the head of the unit that owes it', 'UNIT_HEAD SY-RS', 'SY-RS', 'FORBIDDEN'],
+    ['the office of another unit', 'UNIT_OFFICE SY-CZ', 'SY-RS', 'FORBIDDEN'],
+    ['another supervisor', 'SUPERVISOR SY-ZFB', 'SY-RS', 'FORBIDDEN'],
+    ['a handler of 区工信局', 'HANDLER SY-GXJ', 'SY-RS', 'FORBIDDEN'],
+  ])('by %s', async (_, who, unit, code) => {
+    const { opened, period } = await missed(unit);
+    const [role, its] = who.split(' ') as ['UNIT_HEAD', string];
+    const actor = cast.officer(role, its);
+    const seen = (await list({ pairing: opened.subjectId, until: '2025-05-31' }, actor)).nodes[0];
+    expect(seen?.mayExcuse ?? false).toBe(code === undefined);
+    expect((await excuse(actor, period)).code).toBe(code);
+    expect(await states(opened, { until: '2025-05-31' })).toEqual([`2025年5月 ${code ? 'MISSED' : 'EXCUSED'}`]);
+  });
+
+  it('not without a reason, not by what one no longer sees, nor of what has not begun or is done', async () => {
+    const { opened, period } = await missed();
+    expect(await excuse(cast.supervisor(), period, { reason: '  ' })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'reason' } });
+    expect((await excuse(cast.supervisor(), { ...period, version: 7 })).code).toBe('CONFLICT');
+    expect((await excuse(cast.supervisor(), { id: newId(), version: 1 })).code).toBe('NOT_FOUND');
+    expect((await excuse(cast.supervisor(), (await of(opened, { from: '2025-07-01' }))[0])).facts).toMatchObject({ status: '尚未开始' });
+    await fulfil(opened, '2025-06-06');
+    expect((await excuse(cast.supervisor(), (await of(opened, { from: '2025-06-01', until: '2025-06-30' }))[0])).facts).toMatchObject({ status: '已完成' });
+  });
+});
+
+describe('[4.11] what was required, done and missing, and by what evidence', () => {
+  it('is counted per pairing and per unit over the periods that end between two days, each once, and agrees with a plain recount', async () => {
+    await at('2025-01-02T09:00');
+    const units = ['SY-NY', 'SY-KJ', 'SY-SWJ'];
+    const pairs: Opened[] = [];
+    for (let index = 0; index < 9; index++) pairs.push(await open('2025-01-02', [...months, 'POLICY_BRIEFING'], { unit: units[index % 3]! }));
+    for (const [index, pair] of pairs.entries()) for (let month = 1; month <= 5; month++) {
+      const day = `2025-0${month}-${String(10 + index)}`;
+      await at(`${day}T10:00`);
+      await work();
+      if ((index + month) % 3) await fulfil(pair, day, ['VISIT', 'CONTACT']);
+      if ((index * month) % 4 === 1) { await fulfil(pair, day, ['CONTACT']); await fulfil(pair, day, ['HEAD_TALK', 'POLICY_BRIEFING']); }
+    }
+    await at('2025-06-06T09:00');
+    await work();
+    for (const pair of pairs.slice(0, 2)) await excuse(cast.supervisor(), (await of(pair, { state: 'MISSED' }))[0]);
+    await fulfil(pairs[3]!, '2025-03-03', months);
+    const periods = (await Promise.all(pairs.map((pair) => of(pair)))).flat();
+    for (const [from, until] of [['2025-01-01', '2025-05-31'], ['2025-03-01', '2025-03-31'], ['2025-06-01', '2025-06-30']]) for (const by of ['UNIT', 'PAIRING'] as const) {
+      const group = (one: any) => `${by === 'UNIT' ? one.unitId : one.subjectId} ${one.kind}`;
+      const recount = new Map<string, number[]>();
+      for (const one of periods.filter(({ endsOn }: any) => from! <= endsOn && endsOn <= until!)) {
+        const inTime = Math.min(one.required, one.evidence.filter(({ late }: any) => !late).length);
+        const sums = [1, one.required, inTime, ...['MISSED', 'EXCUSED', 'OPEN'].map((state) => (one.state === state ? one.required - inTime : 0)), one.evidence.filter(({ late }: any) => late).length, one.evidence.length];
+        recount.set(group(one), sums.map((value, index) => value + (recount.get(group(one))?.[index] ?? 0)));
+      }
+      const { nodes } = await counters(by, { from, until });
+      const ours = nodes.filter((one: any) => (by === 'UNIT' ? units.includes(one.unitId) : pairs.some(({ subjectId }) => subjectId === one.pairingId)));
+      expect(new Map(ours.map((one: any) => [`${by === 'UNIT' ? one.unitId : one.pairingId} ${one.kind}`, [one.periods, one.required, one.done, one.missing, one.excused, one.open, one.late, one.evidence]]))).toEqual(recount);
+      for (const { required, done, missing, excused, open } of nodes) expect(done + missing + excused + open).toBe(required);
+    }
+  });
+
+  it('page by page without a gap, in as many statements for fifty as for ten, and the list likewise with its evidence', async () => {
+    const filter = { from: '2025-01-01', until: '2025-12-31' };
+    const whole = (await counters('PAIRING', filter)).nodes;
+    const seen: unknown[] = [];
+    for (let after = '', more = true; more;) {
+      const page = await counters('PAIRING', filter, cast.supervisor(), `first: 7${after && `, after: "${after}"`}`);
+      seen.push(...page.nodes);
+      ({ hasNextPage: more, endCursor: after } = page.pageInfo);
+      if (seen.length >= whole.length) break;
+    }
+    expect(seen.slice(0, 100)).toEqual(whole);
+    const cost = async (query: string) => (await countStatements(() => liaison.ask(cast.supervisor(), query))).statements;
+    const counting = (first: number) => cost(`{ dutyCounters(by: PAIRING, filter: { from: "2025-01-01", until: "2025-12-31" }, first: ${first}) { totalCount nodes { unit { name } required } } }`);
+    const listing = (first: number) => cost(`{ dutyPeriods(first: ${first}) { totalCount nodes { state unit { name } evidence { id } } } }`);
+    expect([await counting(10), await listing(10)]).toEqual([await counting(50), await listing(50)]);
+    expect(await listing(50)).toBeLessThanOrEqual(5);
+  });
+
+  it('refuses a period that ends before it begins, and another list\'s position', async () => {
+    await expect(counters('UNIT', { from: '2025-02-01', until: '2025-01-01' })).rejects.toThrow('INVALID_INPUT');
+    await expect(counters('UNIT', { from: '2025-01-01', until: '2025-01-31' }, cast.supervisor(), `after: "${Buffer.from('["x"]').toString('base64url')}"`)).rejects.toThrow('INVALID_INPUT');
+  });
+});
+
+it('duties are seen by the unit that owes them and those above it, and by those who look at the district: in the list, alone, and in the sums', async () => {
+  await at('2025-05-02T09:00');
+  const opened = await open('2025-05-02', ['VISIT'], { unit: 'SY-SCJG' });
+  const { id } = (await of(opened))[0];
+  const all = [cast.supervisor(), cast.supervisor('SY-ZFB'), cast.officer('DISTRICT_LEADER', 'SY-LEAD'), cast.handler('SY-GXJ'), cast.officer('UNIT_OFFICE', 'SY-GYB'), cast.handler('SY-SCJG'), cast.machine('MC-X', 'SY-SCJG')];
+  const none = [cast.handler('SY-RS'), cast.dispatcher(), cast.clerk(), cast.machine('MC-X', 'SY-RS'), { ...cast.machine('MC-X', 'SY-SCJG'), operations: ['IMPORT' as const] }];
+  for (const [actors, sees] of [[all, true], [none, false]] as const) for (const actor of actors) {
+    const { totalCount } = await list({ pairing: opened.subjectId }, actor as typeof all[0]);
+    const { data } = await liaison.ask(actor as typeof all[0], 'query($id: ID!) { dutyPeriod(id: $id) { id } }', { id });
+    const sums = await counters('PAIRING', { from: '2025-05-01', until: '2025-05-31', pairing: opened.subjectId }, actor as typeof all[0]);
+    expect([JSON.stringify(actor), totalCount > 0, data.dutyPeriod !== null, sums.totalCount > 0]).toEqual([JSON.stringify(actor), sees, sees, sees]);
+  }
 });

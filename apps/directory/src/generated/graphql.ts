@@ -538,6 +538,19 @@ export type DraftRestDaysInput = {
   takenBack?: Array<Scalars['Date']['input']>;
 };
 
+/** 一期定期任务的状态 */
+export type DutyState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已免责 */
+  | 'EXCUSED'
+  /** 已按时完成 */
+  | 'FULFILLED'
+  /** 未完成 */
+  | 'MISSED'
+  /** 进行中 */
+  | 'OPEN';
+
 /** 枚举值与其中文名称 */
 export type EnumLabel = {
   __typename?: 'EnumLabel';
@@ -1783,6 +1796,7 @@ export type ResolversTypes = {
   DraftCalendarYearInput: DraftCalendarYearInput;
   DraftRestDaySpan: DraftRestDaySpan;
   DraftRestDaysInput: DraftRestDaysInput;
+  DutyState: DutyState;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   Holiday: ResolverTypeWrapper<Holiday>;
   Indicator: ResolverTypeWrapper<Indicator>;

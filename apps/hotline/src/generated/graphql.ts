@@ -1211,6 +1211,19 @@ export type DueDateMove = {
   ticket: Ticket;
 };
 
+/** 一期定期任务的状态 */
+export type DutyState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已免责 */
+  | 'EXCUSED'
+  /** 已按时完成 */
+  | 'FULFILLED'
+  /** 未完成 */
+  | 'MISSED'
+  /** 进行中 */
+  | 'OPEN';
+
 /** 枚举值与其中文名称 */
 export type EnumLabel = {
   __typename?: 'EnumLabel';
@@ -4869,6 +4882,7 @@ export type ResolversTypes = {
   DueDateCause: DueDateCause;
   DueDateChange: ResolverTypeWrapper<DueDateChange>;
   DueDateMove: ResolverTypeWrapper<DueDateMove>;
+  DutyState: DutyState;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   Extension: ResolverTypeWrapper<Extension>;
   ExtensionReason: ExtensionReason;

@@ -365,6 +365,251 @@ export type DelistEnterpriseInput = {
   until: Scalars['Date']['input'];
 };
 
+/** 一个单位或一个挂钩在时段内一种任务的完成情况；次数：应完成 = 按时完成 + 未完成 + 已免责 + 进行中 */
+export type DutyCounter = {
+  __typename?: 'DutyCounter';
+  /** 按时完成的次数 */
+  done: Scalars['Int']['output'];
+  /** 佐证的件数 */
+  evidence: Scalars['Int']['output'];
+  /** 已免责的次数 */
+  excused: Scalars['Int']['output'];
+  /** 已免责的期数 */
+  excusedPeriods: Scalars['Int']['output'];
+  /** 任务种类 */
+  kind: DutyKind;
+  /** 所属事项的名称；按单位合计的为空 */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 补录的次数 */
+  late: Scalars['Int']['output'];
+  /** 未完成的期数 */
+  missedPeriods: Scalars['Int']['output'];
+  /** 未完成的次数（补录截止时仍缺的） */
+  missing: Scalars['Int']['output'];
+  /** 所属事项的编号；按单位合计的为空 */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 进行中尚缺的次数 */
+  open: Scalars['Int']['output'];
+  /** 所属事项的标识；按单位合计的为空 */
+  pairingId?: Maybe<Scalars['ID']['output']>;
+  /** 期数 */
+  periods: Scalars['Int']['output'];
+  /** 应完成的次数 */
+  required: Scalars['Int']['output'];
+  /** 单位 */
+  unit: OrgUnit;
+  /** 单位编码 */
+  unitId: Scalars['ID']['output'];
+};
+
+/** 完成情况列表，按单位或编号、任务种类排列 */
+export type DutyCounterConnection = {
+  __typename?: 'DutyCounterConnection';
+  /** 本页各项及其位置 */
+  edges: Array<DutyCounterEdge>;
+  /** 本页各项 */
+  nodes: Array<DutyCounter>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项完成情况 */
+export type DutyCounterEdge = {
+  __typename?: 'DutyCounterEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 完成情况 */
+  node: DutyCounter;
+};
+
+/** 完成情况的筛选条件，同时满足 */
+export type DutyCounterFilter = {
+  /** 期末不早于此日 */
+  from: Scalars['Date']['input'];
+  /** 任务种类 */
+  kind?: InputMaybe<DutyKind>;
+  /** 挂钩的标识 */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** 承担单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 期末不晚于此日 */
+  until: Scalars['Date']['input'];
+};
+
+/** 完成任务的一项佐证 */
+export type DutyEvidence = {
+  __typename?: 'DutyEvidence';
+  /** 完成的日期 */
+  doneOn: Scalars['Date']['output'];
+  /** 登记时间 */
+  enteredAt: Scalars['DateTime']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 是否补录：登记时已过补录截止时刻 */
+  late: Scalars['Boolean']['output'];
+  /** 类别，例如 Visit */
+  type: Scalars['String']['output'];
+};
+
+/** 完成情况的合计方式 */
+export type DutyGrouping =
+  /** 按挂钩等所属事项 */
+  | 'PAIRING'
+  /** 按承担单位 */
+  | 'UNIT';
+
+/** 任务种类 */
+export type DutyKind =
+  /** 联系企业 */
+  | 'CONTACT'
+  /** 与企业负责人座谈 */
+  | 'HEAD_TALK'
+  /** 陪同上下游对接 */
+  | 'PARTNER_INTRODUCTION'
+  /** 政策宣讲 */
+  | 'POLICY_BRIEFING'
+  /** 企业帮办专员走访 */
+  | 'SPECIALIST_VISIT'
+  /** 走访企业 */
+  | 'VISIT';
+
+/** 定期任务的一期：在起止日期之间应当完成几次，由何人承担，完成了几次 */
+export type DutyPeriod = {
+  __typename?: 'DutyPeriod';
+  /** 记录为未完成的时间 */
+  breachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 取消的时间 */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 取消的原因 */
+  cancelledBecause?: Maybe<Scalars['String']['output']>;
+  /** 按时登记的次数，至多计应完成的次数 */
+  done: Scalars['Int']['output'];
+  /** 补录截止时刻：此时仍未完成的，计为未完成；此后登记的，标记补录 */
+  dueAt: Scalars['DateTime']['output'];
+  /** 本期是否已结束；已结束而仍在进行中的，可以在补录截止之前登记 */
+  ended: Scalars['Boolean']['output'];
+  /** 末日 */
+  endsOn: Scalars['Date']['output'];
+  /** 完成的佐证，最早的在前 */
+  evidence: Array<DutyEvidence>;
+  /** 免责的理由 */
+  excuseReason?: Maybe<Scalars['String']['output']>;
+  /** 免责的时间 */
+  excusedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 准予免责的人员 */
+  excusedBy?: Maybe<Officer>;
+  /** 准予免责的人员编码 */
+  excusedById?: Maybe<Scalars['ID']['output']>;
+  /** 按时完成的时间 */
+  fulfilledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否为建立任务之前的历史：不提醒、不告知逾期，登记不算补录 */
+  history: Scalars['Boolean']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 任务种类 */
+  kind: DutyKind;
+  /** 所属事项的名称，例如企业名称 */
+  label: Scalars['String']['output'];
+  /** 补录的次数 */
+  late: Scalars['Int']['output'];
+  /** 以补录补足的时间；状态仍为未完成 */
+  madeUpAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 当前登录者现在是否可以免责 */
+  mayExcuse: Scalars['Boolean']['output'];
+  /** 尚缺的次数；已免责、已取消的为0 */
+  missing: Scalars['Int']['output'];
+  /** 所属事项的编号，例如挂钩编号 */
+  number: Scalars['String']['output'];
+  /** 承担人 */
+  officer?: Maybe<Officer>;
+  /** 承担人编码；未指定的为空 */
+  officerId?: Maybe<Scalars['ID']['output']>;
+  /** 期次，例如 2025年5月 */
+  period: Scalars['String']['output'];
+  /** 补录截止时刻是否暂定（所涉年度的放假安排尚未公布） */
+  provisional: Scalars['Boolean']['output'];
+  /** 应完成的次数 */
+  required: Scalars['Int']['output'];
+  /** 首日 */
+  startsOn: Scalars['Date']['output'];
+  /** 状态 */
+  state: DutyState;
+  /** 所属事项的标识，例如挂钩的标识 */
+  subjectId: Scalars['ID']['output'];
+  /** 所属事项的类别，例如 Pairing */
+  subjectType: Scalars['String']['output'];
+  /** 承担单位 */
+  unit: OrgUnit;
+  /** 承担单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 定期任务各期列表 */
+export type DutyPeriodConnection = {
+  __typename?: 'DutyPeriodConnection';
+  /** 本页各项及其位置 */
+  edges: Array<DutyPeriodEdge>;
+  /** 本页各项 */
+  nodes: Array<DutyPeriod>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一期任务 */
+export type DutyPeriodEdge = {
+  __typename?: 'DutyPeriodEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 一期任务 */
+  node: DutyPeriod;
+};
+
+/** 定期任务的筛选条件，同时满足 */
+export type DutyPeriodFilter = {
+  /** 企业的统一社会信用代码 */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 期末不早于此日 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 任务种类 */
+  kind?: InputMaybe<DutyKind>;
+  /** 承担人编码 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** 挂钩的标识 */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 */
+  state?: InputMaybe<DutyState>;
+  /** 承担单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 期初不晚于此日 */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 免责的办理结果 */
+export type DutyPeriodPayload = {
+  __typename?: 'DutyPeriodPayload';
+  /** 一期任务 */
+  dutyPeriod?: Maybe<DutyPeriod>;
+};
+
+/** 一期定期任务的状态 */
+export type DutyState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已免责 */
+  | 'EXCUSED'
+  /** 已按时完成 */
+  | 'FULFILLED'
+  /** 未完成 */
+  | 'MISSED'
+  /** 进行中 */
+  | 'OPEN';
+
 /** 成员离开团队 */
 export type EndStationMemberInput = {
   /** 成员标识 */
@@ -516,6 +761,18 @@ export type EnumLabel = {
   value: Scalars['String']['output'];
 };
 
+/** 对一期任务免责 */
+export type ExcuseDutyPeriodInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 一期任务的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 免责的理由 */
+  reason: Scalars['String']['input'];
+};
+
 /** 与企业负责人的座谈 */
 export type HeadTalk = {
   __typename?: 'HeadTalk';
@@ -641,6 +898,8 @@ export type Mutation = {
   delistEnterprise?: Maybe<EnterprisePayload>;
   /** 成员离开团队；记录保留 */
   endStationMember?: Maybe<StationPayload>;
+  /** 对一期未完成的任务免责（区工信局负责人、办公室和区营商办督查人员；不能对本单位的任务免责）；已记录的未完成仍然保留 */
+  excuseDutyPeriod?: Maybe<DutyPeriodPayload>;
   /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
   listEnterprise?: Maybe<EnterprisePayload>;
   /** 计划在某一周走访某企业；返回同一周走访该企业的其他单位 */
@@ -709,6 +968,11 @@ export type MutationDelistEnterpriseArgs = {
 
 export type MutationEndStationMemberArgs = {
   input: EndStationMemberInput;
+};
+
+
+export type MutationExcuseDutyPeriodArgs = {
+  input: ExcuseDutyPeriodInput;
 };
 
 
@@ -1251,6 +1515,12 @@ export type Query = {
   contact?: Maybe<Contact>;
   /** 联系记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
   contacts?: Maybe<ContactConnection>;
+  /** 定期任务的完成情况：期末落在时段之内的各期，按单位或按挂钩、分任务种类合计；不计已取消的 */
+  dutyCounters?: Maybe<DutyCounterConnection>;
+  /** 一期定期任务 */
+  dutyPeriod?: Maybe<DutyPeriod>;
+  /** 定期任务的各期，期末最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部 */
+  dutyPeriods?: Maybe<DutyPeriodConnection>;
   /** 一家企业，按现用或曾用的统一社会信用代码 */
   enterprise?: Maybe<Enterprise>;
   /** 某企业某一周有哪些单位计划走访或已走访，安排走访前查看，避免多头打扰；只显示单位 */
@@ -1302,6 +1572,26 @@ export type QueryContactArgs = {
 export type QueryContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LiaisonRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyCountersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: DutyGrouping;
+  filter: DutyCounterFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDutyPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyPeriodFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2125,6 +2415,19 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DelistEnterpriseInput: DelistEnterpriseInput;
+  DutyCounter: ResolverTypeWrapper<DutyCounter>;
+  DutyCounterConnection: ResolverTypeWrapper<DutyCounterConnection>;
+  DutyCounterEdge: ResolverTypeWrapper<DutyCounterEdge>;
+  DutyCounterFilter: DutyCounterFilter;
+  DutyEvidence: ResolverTypeWrapper<DutyEvidence>;
+  DutyGrouping: DutyGrouping;
+  DutyKind: DutyKind;
+  DutyPeriod: ResolverTypeWrapper<DutyPeriod>;
+  DutyPeriodConnection: ResolverTypeWrapper<DutyPeriodConnection>;
+  DutyPeriodEdge: ResolverTypeWrapper<DutyPeriodEdge>;
+  DutyPeriodFilter: DutyPeriodFilter;
+  DutyPeriodPayload: ResolverTypeWrapper<DutyPeriodPayload>;
+  DutyState: DutyState;
   EndStationMemberInput: EndStationMemberInput;
   Enterprise: ResolverTypeWrapper<Enterprise>;
   EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
@@ -2136,6 +2439,7 @@ export type ResolversTypes = {
   EnterpriseStatus: EnterpriseStatus;
   EnterpriseWeek: ResolverTypeWrapper<EnterpriseWeek>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
+  ExcuseDutyPeriodInput: ExcuseDutyPeriodInput;
   HeadTalk: ResolverTypeWrapper<HeadTalk>;
   HeadTalkInput: HeadTalkInput;
   LiaisonCalendarImpact: ResolverTypeWrapper<LiaisonCalendarImpact>;
@@ -2243,6 +2547,16 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DelistEnterpriseInput: DelistEnterpriseInput;
+  DutyCounter: DutyCounter;
+  DutyCounterConnection: DutyCounterConnection;
+  DutyCounterEdge: DutyCounterEdge;
+  DutyCounterFilter: DutyCounterFilter;
+  DutyEvidence: DutyEvidence;
+  DutyPeriod: DutyPeriod;
+  DutyPeriodConnection: DutyPeriodConnection;
+  DutyPeriodEdge: DutyPeriodEdge;
+  DutyPeriodFilter: DutyPeriodFilter;
+  DutyPeriodPayload: DutyPeriodPayload;
   EndStationMemberInput: EndStationMemberInput;
   Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
   EnterpriseConnection: EnterpriseConnection;
@@ -2252,6 +2566,7 @@ export type ResolversParentTypes = {
   EnterprisePayload: EnterprisePayload;
   EnterpriseWeek: EnterpriseWeek;
   EnumLabel: EnumLabel;
+  ExcuseDutyPeriodInput: ExcuseDutyPeriodInput;
   HeadTalk: HeadTalk;
   HeadTalkInput: HeadTalkInput;
   LiaisonCalendarImpact: LiaisonCalendarImpact;
@@ -2417,6 +2732,98 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DutyCounterResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyCounter'] = ResolversParentTypes['DutyCounter']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excusedPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missedPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  periods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DutyCounterConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyCounterConnection'] = ResolversParentTypes['DutyCounterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyCounterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyCounter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyCounterEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyCounterEdge'] = ResolversParentTypes['DutyCounterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyCounter'], ParentType, ContextType>;
+};
+
+export type DutyEvidenceResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyEvidence'] = ResolversParentTypes['DutyEvidence']> = {
+  doneOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyPeriodResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyPeriod'] = ResolversParentTypes['DutyPeriod']> = {
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['DutyEvidence']>, ParentType, ContextType>;
+  excuseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excusedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  excusedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  excusedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fulfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  madeUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayExcuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyPeriodConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyPeriodConnection'] = ResolversParentTypes['DutyPeriodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyPeriodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyPeriod']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyPeriodEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyPeriodEdge'] = ResolversParentTypes['DutyPeriodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyPeriod'], ParentType, ContextType>;
+};
+
+export type DutyPeriodPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyPeriodPayload'] = ResolversParentTypes['DutyPeriodPayload']> = {
+  dutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriod']>, ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = object, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aboveScaleIndustrial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2519,6 +2926,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   closeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
   delistEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
   endStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationEndStationMemberArgs, 'input'>>;
+  excuseDutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationExcuseDutyPeriodArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   planVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationPlanVisitArgs, 'input'>>;
   recordEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordEnterpriseContactArgs, 'input'>>;
@@ -2710,6 +3118,9 @@ export type ProblemEdgeResolvers<ContextType = object, ParentType extends Resolv
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
+  dutyCounters?: Resolver<Maybe<ResolversTypes['DutyCounterConnection']>, ParentType, ContextType, RequireFields<QueryDutyCountersArgs, 'by' | 'filter' | 'first'>>;
+  dutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriod']>, ParentType, ContextType, RequireFields<QueryDutyPeriodArgs, 'id'>>;
+  dutyPeriods?: Resolver<Maybe<ResolversTypes['DutyPeriodConnection']>, ParentType, ContextType, RequireFields<QueryDutyPeriodsArgs, 'first'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterpriseWeek?: Resolver<Maybe<ResolversTypes['EnterpriseWeek']>, ParentType, ContextType, RequireFields<QueryEnterpriseWeekArgs, 'enterprise' | 'week'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
@@ -2916,6 +3327,14 @@ export type Resolvers<ContextType = object> = {
   ContactPayload?: ContactPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DutyCounter?: DutyCounterResolvers<ContextType>;
+  DutyCounterConnection?: DutyCounterConnectionResolvers<ContextType>;
+  DutyCounterEdge?: DutyCounterEdgeResolvers<ContextType>;
+  DutyEvidence?: DutyEvidenceResolvers<ContextType>;
+  DutyPeriod?: DutyPeriodResolvers<ContextType>;
+  DutyPeriodConnection?: DutyPeriodConnectionResolvers<ContextType>;
+  DutyPeriodEdge?: DutyPeriodEdgeResolvers<ContextType>;
+  DutyPeriodPayload?: DutyPeriodPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;

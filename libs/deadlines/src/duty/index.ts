@@ -6,3 +6,4 @@ export { DutyPeriods } from './duty.jobs.ts';
 export { dutyState, dutyStateLabels, dutyStateSql, type DutyState } from './duty.rules.ts';
 export { DutySubjects } from './duty.subjects.ts';
 export { dutyTables } from './duty.tables.ts';
+export * from './duty.rows.ts';

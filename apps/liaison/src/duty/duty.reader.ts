@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { sql, type RawBuilder } from 'kysely';
+import { dutyPeriodColumns, dutyPeriodsFrom, dutyPeriodsMatching, dutyPeriodTime, evidenceOfPeriods, type DutyPeriodRow } from '@bangban/deadlines';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
+import { isId, refuse, type Actor } from '@bangban/kernel';
+import { batched, DatabaseClock, pageByTime, type RequestContext } from '@bangban/platform';
+import { localDate, periodLabel } from '@bangban/working-time';
+import type { DutyPeriodFilter, QueryDutyPeriodsArgs } from '../generated/graphql.ts';
+import { excuses, isOwnDuty, visibleDuties } from './duty.policy.ts';
+
+@Injectable()
+export class DutyReader {
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient) {}
+
+  async list(actor: Actor, { filter, ...page }: QueryDutyPeriodsArgs) {
+    const asOf = await this.clock.now();
+    const where = sql`${this.visible(actor)} and ${matching(filter, asOf)}`;
+    return pageByTime(this.em, { columns: dutyPeriodColumns(asOf), from: dutyPeriodsFrom, where, time: dutyPeriodTime, id: sql`p.id` }, page, (row: DutyPeriodRow) => this.shown(actor, row, asOf));
+  }
+
+  async one(actor: Actor, id: string) {
+    const asOf = await this.clock.now();
+    const { rows: [row] } = await sql<DutyPeriodRow>`select ${dutyPeriodColumns(asOf)} from ${dutyPeriodsFrom} where ${this.visible(actor)} and ${isId(id) ? sql`p.id = ${id}` : sql`false`}`.execute(this.em.getKysely());
+    return row ? this.shown(actor, row, asOf) : refuse('NOT_FOUND', { what: '任务', id });
+  }
+
+  private shown(actor: Actor, row: DutyPeriodRow, asOf: Date) {
+    const { directory } = this.client;
+    return {
+      ...row, unit: unitStub(directory, row.unitId), officer: officerStub(directory, row.officerId), excusedBy: officerStub(directory, row.excusedById),
+      period: periodLabel(row.cadence, row.endsOn), ended: row.endsOn < localDate(asOf),
+      mayExcuse: (row.state === 'OPEN' || row.state === 'MISSED') && row.startsOn <= localDate(asOf) && excuses(actor) && !isOwnDuty(directory, actor, row.unitId),
+      evidence: (_: unknown, context: RequestContext) => batched(context, 'dutyEvidence', (ids) => evidenceOfPeriods(this.em.fork(), ids), []).load(row.id),
+    };
+  }
+
+  private visible(actor: Actor): RawBuilder<boolean> { return visibleDuties(this.client.directory, actor); }
+}
+
+function matching(filter: DutyPeriodFilter | null | undefined, asOf: Date): RawBuilder<unknown> {
+  const { creditCode, pairing: subjectId, ...rest } = filter ?? {};
+  return sql`${dutyPeriodsMatching({ ...rest, subjectId }, asOf)} and ${creditCode ? sql`d.subject_id in (select id from pairing where credit_code = ${creditCode})` : sql`true`}`;
+}
