@@ -1,9 +1,9 @@
 import { batchesOf } from './batches.ts';
-import { columns, type Column } from './columns.ts';
 import type { Row } from './read-rows.ts';
+import { tables } from './tables.ts';
 
-const row = (line: number, over: Partial<Record<Column, string>> = {}): Row =>
-  ({ line, externalNo: `E${line}`, fields: { ...(Object.fromEntries(columns.map((column) => [column, ''])) as Record<Column, string>), external_no: `E${line}`, ...over } });
+const row = (line: number, over: Record<string, string> = {}): Row =>
+  ({ line, key: `E${line}`, fields: { ...Object.fromEntries(tables.tickets.columns.map((column) => [column, ''])), external_no: `E${line}`, ...over } });
 const rows = (count: number, over = {}) => Array.from({ length: count }, (_, index) => row(index + 2, over));
 
 describe('cutting a register into requests', () => {
@@ -24,6 +24,6 @@ describe('cutting a register into requests', () => {
   it('reports a row that no request can carry, by its longest column', () => {
     const { batches, problems } = batchesOf([row(2), row(3, { content: '长'.repeat(400_000) }), row(4)]);
     expect(batches.flat().map(({ line }) => line)).toEqual([2, 4]);
-    expect(problems).toMatchObject([{ line: 3, externalNo: 'E3', field: 'content', value: null, reason: expect.stringContaining('400000 个字') }]);
+    expect(problems).toMatchObject([{ line: 3, key: 'E3', field: 'content', value: null, reason: expect.stringContaining('400000 个字') }]);
   });
 });

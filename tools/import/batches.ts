@@ -1,8 +1,8 @@
-import { columns, fieldOf } from './columns.ts';
+import { fieldOf } from './tables.ts';
 import type { Problem, Row } from './read-rows.ts';
 
-/** A row as `importTickets` takes it. */
-export type ApiRow = { line: number; externalNo: string } & Record<string, string | number>;
+/** A row as the mutation takes it. */
+export type ApiRow = { line: number } & Record<string, string | number>;
 export interface Batches { batches: ApiRow[][]; problems: Problem[] }
 
 // The gateway takes a body of 1 MB; the query, the quoting and the source need a little of it.
@@ -28,10 +28,10 @@ export function batchesOf(rows: readonly Row[]): Batches {
 }
 
 function apiRow({ line, fields }: Row): ApiRow {
-  return { ...Object.fromEntries(columns.map((column) => [fieldOf(column), fields[column]])), line, externalNo: fields.external_no };
+  return { ...Object.fromEntries(Object.entries(fields).map(([column, text]) => [fieldOf(column), text])), line };
 }
 
-function tooLarge({ line, externalNo, fields }: Row): Problem {
-  const longest = columns.reduce((a, b) => (fields[b].length > fields[a].length ? b : a));
-  return { line, externalNo, field: longest, value: null, reason: `内容过长（${fields[longest].length} 个字），超过接口一次能接收的大小` };
+function tooLarge({ line, key, fields }: Row): Problem {
+  const [longest, text] = Object.entries(fields).reduce((a, b) => (b[1].length > a[1].length ? b : a));
+  return { line, key, field: longest, value: null, reason: `内容过长（${text.length} 个字），超过接口一次能接收的大小` };
 }

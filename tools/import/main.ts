@@ -1,4 +1,4 @@
-// npm run import -- FILE.csv : takes a register over through the gateway, as a dispatcher or a department's system would
+// npm run import -- FILE.csv [--what enterprises] : takes a table over through the gateway, as its keeper or a department's system would
 import { readFileSync } from 'node:fs';
 import { CannotRun } from '../client/cannot-run.ts';
 import { showProgress } from '../client/progress.ts';
@@ -6,6 +6,7 @@ import { readRows, type Register } from './read-rows.ts';
 import { writeReport } from './report.ts';
 import { runImport, type Tally } from './run-import.ts';
 import { settingsFrom, usage, type Settings } from './settings.ts';
+import { tables } from './tables.ts';
 
 const interrupted = new AbortController();
 // npm passes Ctrl-C on a second time; once is enough.
@@ -22,13 +23,14 @@ try {
 }
 
 async function importFile(settings: Settings): Promise<number> {
-  const register = readRows(contentOf(settings.file));
+  const table = tables[settings.what];
+  const register = readRows(table, contentOf(settings.file));
   if (register.ignored.length) console.log(`不认识的列不导入：${register.ignored.join('、')}`);
   const total = register.rows.length + new Set(register.problems.map(({ line }) => line)).size;
-  const tally: Tally = { answered: 0, created: 0, unchanged: 0, refused: 0, problems: [] };
+  const tally: Tally = { answered: 0, created: 0, updated: 0, unchanged: 0, refused: 0, problems: [] };
   const failure = await imported(register, settings, tally, total).catch((error: unknown) => error);
   if (!failure || tally.answered > 0) {
-    const { path, note } = writeReport(settings.file, settings.folder, tally.problems, !failure);
+    const { path, note } = writeReport(table, settings.file, settings.folder, tally.problems, !failure);
     if (note) console.log(note);
     console.log(summary(tally, settings, path));
   }
@@ -43,7 +45,7 @@ async function importFile(settings: Settings): Promise<number> {
 async function imported(register: Register, settings: Settings, tally: Tally, total: number): Promise<void> {
   const progress = showProgress('导入', total);
   try {
-    await runImport(register, { ...settings, signal: interrupted.signal, onRetry: progress.say }, tally, progress.add);
+    await runImport(tables[settings.what], register, { ...settings, signal: interrupted.signal, onRetry: progress.say }, tally, progress.add);
   } finally {
     progress.end();
   }
@@ -59,6 +61,6 @@ function contentOf(file: string): Buffer {
   }
 }
 
-function summary({ created, unchanged, refused }: Tally, { dryRun }: Settings, path: string | undefined): string {
-  return `${dryRun ? '只检查，未登记：可新登记' : '新登记'} ${created}，此前已导入 ${unchanged}，被拒绝 ${refused}${path ? `，问题见 ${path}` : ''}`;
+function summary({ created, updated, unchanged, refused }: Tally, { dryRun, update }: Settings, path: string | undefined): string {
+  return `${dryRun ? '只检查，未登记：可新登记' : '新登记'} ${created}，${update ? `${dryRun ? '可更新' : '更新'} ${updated}，` : ''}此前已导入 ${unchanged}，被拒绝 ${refused}${path ? `，问题见 ${path}` : ''}`;
 }

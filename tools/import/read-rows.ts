@@ -1,26 +1,26 @@
 import { parse, type CsvError, type Info } from 'csv-parse/sync';
 import { CannotRun } from '../client/cannot-run.ts';
-import { columns, isHidden, type Column } from './columns.ts';
+import { allColumns, isHidden, type Table } from './tables.ts';
 
 /** One record as text, and the line of the file where it starts. */
-export interface Row { line: number; externalNo: string; fields: Record<Column, string> }
+export interface Row { line: number; key: string; fields: Record<string, string> }
 /** What is wrong with a row. `field` is a column of the file, or empty where it is the row as a whole. */
-export interface Problem { line: number; externalNo: string; field: string; value: string | null; reason: string }
+export interface Problem { line: number; key: string; field: string; value: string | null; reason: string }
 export interface Register { rows: Row[]; problems: Problem[]; ignored: string[] }
 
 interface Parsed { record: string[]; raw: string; info: Info }
 
 /** Reads a register; rows that the API could not carry are reported here and now. */
-export function readRows(file: Buffer): Register {
+export function readRows(table: Table, file: Buffer): Register {
   // As bytes: a broken character then costs its own field, not the file
   const text = file.toString('latin1').replace(/^\xef\xbb\xbf/, '');
   const [head, ...records] = parsed(text);
-  const names = headerOf(head);
+  const names = headerOf(table, head);
   const lineOf = lineFinder(text);
-  const register: Register = { rows: [], problems: [], ignored: names.filter((name) => !columns.includes(name as Column)) };
+  const register: Register = { rows: [], problems: [], ignored: names.filter((name) => !allColumns(table).includes(name)) };
   if (head) lineOf(head);
   for (const one of records) {
-    const found = rowOf(one.record, lineOf(one), names);
+    const found = rowOf(table, one.record, lineOf(one), names);
     if (Array.isArray(found)) register.problems.push(...found);
     else register.rows.push(found);
   }
@@ -40,25 +40,27 @@ function parsed(text: string): Parsed[] {
   }
 }
 
-function headerOf(head: Parsed | undefined): string[] {
+function headerOf({ columns, sample }: Table, head: Parsed | undefined): string[] {
   const names = (head?.record ?? []).map((name) => (decoded(name) ?? '').trim());
   const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length) throw new CannotRun(`文件第一行缺少列：${missing.join('、')}。列名须与 data/requests.csv 相同，次序不限。`);
+  if (missing.length) throw new CannotRun(`文件第一行缺少列：${missing.join('、')}。列名须与 ${sample} 相同，次序不限。`);
   const twice = names.filter((name, index) => name && names.indexOf(name) !== index);
   if (twice.length) throw new CannotRun(`文件第一行有重复的列：${[...new Set(twice)].join('、')}。请删去多余的一列。`);
   return names;
 }
 
-function rowOf(record: string[], line: number, names: string[]): Row | Problem[] {
+function rowOf(table: Table, record: string[], line: number, names: string[]): Row | Problem[] {
   const text = record.map(decoded);
-  const externalNo = legible(record[names.indexOf('external_no')] ?? '');
-  if (record.length !== names.length) return [{ line, externalNo, field: '', value: null, reason: `列数不对：应为 ${names.length} 列，实为 ${record.length} 列` }];
+  const key = legible(record[names.indexOf(table.key)] ?? '');
+  if (record.length !== names.length) return [{ line, key, field: '', value: null, reason: `列数不对：应为 ${names.length} 列，实为 ${record.length} 列` }];
+  const columns = allColumns(table).filter((column) => names.includes(column));
+  const told = Object.fromEntries(names.map((name, at) => [name, text[at]]));
   const problems = columns.flatMap((column): Problem[] => {
     const at = names.indexOf(column);
     const reason = text[at] === undefined ? notUtf8 : text[at].includes('\0') ? '含有空字符，系统不能保存，请删去' : undefined;
-    return reason ? [{ line, externalNo, field: column, value: isHidden(column, text[names.indexOf('confidential')]) ? null : legible(record[at]!), reason }] : [];
+    return reason ? [{ line, key, field: column, value: isHidden(table, column, told) ? null : legible(record[at]!), reason }] : [];
   });
-  return problems.length ? problems : { line, externalNo, fields: Object.fromEntries(columns.map((column) => [column, text[names.indexOf(column)]!])) as Record<Column, string> };
+  return problems.length ? problems : { line, key, fields: Object.fromEntries(allColumns(table).map((column) => [column, told[column] ?? ''])) };
 }
 
 /** Where each record starts, asked in the order of the file. The parser's own count goes astray over line breaks in quotes. */

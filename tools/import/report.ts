@@ -1,17 +1,17 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { isIdentity } from './columns.ts';
 import type { Problem } from './read-rows.ts';
+import { isIdentity, type Table } from './tables.ts';
 
 export interface Report { path: string | undefined; note: string | undefined }
 
 /** Writes the problems beside the import, or into `folder` where that is not allowed; takes an earlier report away when a complete run has none. */
-export function writeReport(imported: string, folder: string, problems: readonly Problem[], complete = true): Report {
+export function writeReport(table: Table, imported: string, folder: string, problems: readonly Problem[], complete = true): Report {
   const name = `${basename(imported).replace(/\.csv$/i, '')}.errors.csv`;
   const [beside, here] = [join(dirname(imported), name), join(folder, name)];
   if (!problems.length) return complete ? withdraw(beside) : { path: undefined, note: undefined };
-  const text = asCsv(problems);
+  const text = asCsv(table, problems);
   const refusal = attempt(() => writeFileSync(beside, text));
   if (!refusal) return { path: beside, note: undefined };
   const again = attempt(() => writeFileSync(here, text));
@@ -25,9 +25,9 @@ function withdraw(path: string): Report {
 }
 
 /** With a byte order mark, and no cell that a spreadsheet would run as a formula. */
-function asCsv(problems: readonly Problem[]): string {
-  const rows = [...problems].sort((a, b) => a.line - b.line).map(({ line, externalNo, field, value, reason }) => [line, externalNo, field, isIdentity(field) ? '' : (value ?? ''), reason]);
-  return stringify(rows, { header: true, columns: ['line', 'external_no', 'field', 'value', 'reason'], bom: true, escape_formulas: true });
+function asCsv(table: Table, problems: readonly Problem[]): string {
+  const rows = [...problems].sort((a, b) => a.line - b.line).map(({ line, key, field, value, reason }) => [line, key, field, isIdentity(table, field) ? '' : (value ?? ''), reason]);
+  return stringify(rows, { header: true, columns: ['line', table.key, 'field', 'value', 'reason'], bom: true, escape_formulas: true });
 }
 
 function attempt(work: () => void): string | undefined {

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApiRow } from './batches.ts';
-import { columns, type Column } from './columns.ts';
 import type { Row } from './read-rows.ts';
 import { runImport, type Tally } from './run-import.ts';
+import { tables } from './tables.ts';
 
 let server: Server;
 /** A stub of the gateway: what it answers to the rows of a request, by attempt. */
@@ -20,15 +20,15 @@ beforeAll(async () => {
 afterAll(() => void server.close());
 beforeEach(() => { attempts = 0; });
 
-const rows = Array.from({ length: 30 }, (_, index): Row => ({ line: index + 2, externalNo: `E${index}`, fields: { ...(Object.fromEntries(columns.map((column) => [column, ''])) as Record<Column, string>), external_no: `E${index}` } }));
+const rows = Array.from({ length: 30 }, (_, index): Row => ({ line: index + 2, key: `E${index}`, fields: { ...Object.fromEntries(tables.tickets.columns.map((column) => [column, ''])), external_no: `E${index}` } }));
 const refusal = (code: string, message: string, status = 200) => ({ status, body: JSON.stringify({ errors: [{ message, extensions: { code } }], data: null }) });
-const created = (some: ApiRow[]) => ({ status: 200, body: JSON.stringify({ data: { importTickets: { results: some.map(({ line, externalNo }) => ({ line, externalNo, outcome: 'CREATED', problems: [] })) } } }) });
+const created = (some: ApiRow[]) => ({ status: 200, body: JSON.stringify({ data: { importTickets: { results: some.map(({ line }) => ({ line, outcome: 'CREATED', problems: [] })) } } }) });
 
 async function run(): Promise<{ tally: Tally; retries: string[]; failure: string }> {
-  const tally: Tally = { answered: 0, created: 0, unchanged: 0, refused: 0, problems: [] };
+  const tally: Tally = { answered: 0, created: 0, updated: 0, unchanged: 0, refused: 0, problems: [] };
   const retries: string[] = [];
-  const access = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, token: 't', source: 'x', dryRun: false, signal: new AbortController().signal, onRetry: (line: string) => retries.push(line) };
-  const failure = await runImport({ rows, problems: [], ignored: [] }, access, tally, () => {}).then(() => '', (error: Error) => error.message);
+  const access = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, token: 't', source: 'x', update: false, dryRun: false, signal: new AbortController().signal, onRetry: (line: string) => retries.push(line) };
+  const failure = await runImport(tables.tickets, { rows, problems: [], ignored: [] }, access, tally, () => {}).then(() => '', (error: Error) => error.message);
   return { tally, retries, failure };
 }
 
@@ -37,7 +37,7 @@ describe('an import at a gateway that', () => {
     answer = (some) => (some.some(({ externalNo }) => externalNo === 'E7') ? refusal('INTERNAL', '系统内部错误') : created(some));
     const { tally, failure } = await run();
     expect(failure).toBe('');
-    expect(tally).toEqual({ answered: 30, created: 29, unchanged: 0, refused: 1, problems: [{ line: 9, externalNo: 'E7', field: '', value: null, reason: '系统内部错误' }] });
+    expect(tally).toEqual({ answered: 30, created: 29, updated: 0, unchanged: 0, refused: 1, problems: [{ line: 9, key: 'E7', field: '', value: null, reason: '系统内部错误' }] });
   });
 
   it('is away for a moment, sends the batch again', async () => {

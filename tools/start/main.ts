@@ -65,8 +65,7 @@ async function start(): Promise<void> {
   });
   closing.push(() => platform.stop());
   if (demo) {
-    step('导入 data/requests.csv');
-    if (!(await importDemo(platform.url, platform.keysDir, signal)) && !signal.aborted) say('有的行没有导入，原因见上；平台照常运行。');
+    if (!(await importDemo(platform.url, platform.keysDir, signal, step)) && !signal.aborted) say('有的行没有导入，原因见上；平台照常运行。');
   }
   signal.throwIfAborted();
   for (const line of await readyLines(platform.url, platform.keysDir)) say(line);

@@ -8,6 +8,7 @@ import { DutyResolver } from './duty/duty.resolver.ts';
 import { DutyService } from './duty/duty.service.ts';
 import { EnumLabelsResolver } from './enum-labels/enum-labels.resolver.ts';
 import { entities } from './entities.ts';
+import { EnterpriseImport } from './enterprise/enterprise-import.service.ts';
 import { EnterpriseReader } from './enterprise/enterprise.reader.ts';
 import { EnterpriseRegister } from './enterprise/enterprise.register.ts';
 import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
@@ -49,8 +50,8 @@ import { VisitService } from './visit/visit.service.ts';
   providers: [
     EnumLabelsResolver, TrailResolver, SelfCheckResolver,
     RetentionJob, RetentionResolver,
-    EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
     DutyReader, DutyCountersReader, DutyService, DutyResolver,
+    EnterpriseImport, EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
     ProblemBook, ProblemReader, ProblemResolver,
     StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionService, StationQuestionResolver,
     Occasions, RecordBook, RecordReader, ContactService, ContactResolver, VisitService, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,

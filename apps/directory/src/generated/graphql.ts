@@ -573,6 +573,54 @@ export type Holiday = {
   to: Scalars['Date']['output'];
 };
 
+/** 一行的导入结果 */
+export type ImportOutcome =
+  /** 新登记 */
+  | 'CREATED'
+  /** 被拒绝 */
+  | 'REFUSED'
+  /** 此前已导入 */
+  | 'UNCHANGED'
+  /** 按文件更新 */
+  | 'UPDATED';
+
+/** 一行的一个问题 */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** 列 */
+  field: Scalars['String']['output'];
+  /** 原因 */
+  reason: Scalars['String']['output'];
+  /** 值（姓名、电话等不显示） */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 导入一张表的结果 */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** 新登记 */
+  created: Scalars['Int']['output'];
+  /** 被拒绝 */
+  refused: Scalars['Int']['output'];
+  /** 逐行结果 */
+  results: Array<ImportedRow>;
+  /** 此前已导入，没有变化 */
+  unchanged: Scalars['Int']['output'];
+  /** 按文件更新 */
+  updated: Scalars['Int']['output'];
+};
+
+/** 一行的导入结果及其问题 */
+export type ImportedRow = {
+  __typename?: 'ImportedRow';
+  /** 表格中的行号 */
+  line: Scalars['Int']['output'];
+  /** 结果 */
+  outcome: ImportOutcome;
+  /** 问题 */
+  problems: Array<ImportProblem>;
+};
+
 /** 营商环境指标 */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -1799,6 +1847,10 @@ export type ResolversTypes = {
   DutyState: DutyState;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   Holiday: ResolverTypeWrapper<Holiday>;
+  ImportOutcome: ImportOutcome;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
+  ImportedRow: ResolverTypeWrapper<ImportedRow>;
   Indicator: ResolverTypeWrapper<Indicator>;
   IssueMachineKeyInput: IssueMachineKeyInput;
   IssueMachineKeyPayload: ResolverTypeWrapper<IssueMachineKeyPayload>;
@@ -1906,6 +1958,9 @@ export type ResolversParentTypes = {
   DraftRestDaysInput: DraftRestDaysInput;
   EnumLabel: EnumLabel;
   Holiday: Holiday;
+  ImportProblem: ImportProblem;
+  ImportReport: ImportReport;
+  ImportedRow: ImportedRow;
   Indicator: Indicator;
   IssueMachineKeyInput: IssueMachineKeyInput;
   IssueMachineKeyPayload: IssueMachineKeyPayload;
@@ -2164,6 +2219,26 @@ export type HolidayResolvers<ContextType = object, ParentType extends ResolversP
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = object, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -2516,6 +2591,9 @@ export type Resolvers<ContextType = object> = {
   DecideCalendarDraftPayload?: DecideCalendarDraftPayloadResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IssueMachineKeyPayload?: IssueMachineKeyPayloadResolvers<ContextType>;
   LocalRestDay?: LocalRestDayResolvers<ContextType>;

@@ -1553,7 +1553,9 @@ export type ImportOutcome =
   /** 被拒绝 */
   | 'REFUSED'
   /** 此前已导入 */
-  | 'UNCHANGED';
+  | 'UNCHANGED'
+  /** 按文件更新 */
+  | 'UPDATED';
 
 /** 一行的一个问题 */
 export type ImportProblem = {
@@ -1562,8 +1564,23 @@ export type ImportProblem = {
   field: Scalars['String']['output'];
   /** 原因 */
   reason: Scalars['String']['output'];
-  /** 值（反映人信息不显示） */
+  /** 值（姓名、电话等不显示） */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 导入一张表的结果 */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** 新登记 */
+  created: Scalars['Int']['output'];
+  /** 被拒绝 */
+  refused: Scalars['Int']['output'];
+  /** 逐行结果 */
+  results: Array<ImportedRow>;
+  /** 此前已导入，没有变化 */
+  unchanged: Scalars['Int']['output'];
+  /** 按文件更新 */
+  updated: Scalars['Int']['output'];
 };
 
 /** 一行的结果 */
@@ -1656,6 +1673,17 @@ export type ImportTicketsPayload = {
   results: Array<ImportRowResult>;
   /** 此前已导入 */
   unchanged: Scalars['Int']['output'];
+};
+
+/** 一行的导入结果及其问题 */
+export type ImportedRow = {
+  __typename?: 'ImportedRow';
+  /** 表格中的行号 */
+  line: Scalars['Int']['output'];
+  /** 结果 */
+  outcome: ImportOutcome;
+  /** 问题 */
+  problems: Array<ImportProblem>;
 };
 
 /** 邀请协办 */
@@ -4907,10 +4935,12 @@ export type ResolversTypes = {
   HintSubject: HintSubject;
   ImportOutcome: ImportOutcome;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
   ImportRowResult: ResolverTypeWrapper<ImportRowResult>;
   ImportTicketRow: ImportTicketRow;
   ImportTicketsInput: ImportTicketsInput;
   ImportTicketsPayload: ResolverTypeWrapper<ImportTicketsPayload>;
+  ImportedRow: ResolverTypeWrapper<ImportedRow>;
   InviteAssistanceInput: InviteAssistanceInput;
   JointHandling: ResolverTypeWrapper<JointHandling>;
   Measure: ResolverTypeWrapper<Measure>;
@@ -5139,10 +5169,12 @@ export type ResolversParentTypes = {
   FollowUpDrawConnection: FollowUpDrawConnection;
   FollowUpDrawEdge: FollowUpDrawEdge;
   ImportProblem: ImportProblem;
+  ImportReport: ImportReport;
   ImportRowResult: ImportRowResult;
   ImportTicketRow: ImportTicketRow;
   ImportTicketsInput: ImportTicketsInput;
   ImportTicketsPayload: ImportTicketsPayload;
+  ImportedRow: ImportedRow;
   InviteAssistanceInput: InviteAssistanceInput;
   JointHandling: JointHandling;
   Measure: Measure;
@@ -5705,6 +5737,14 @@ export type ImportProblemResolvers<ContextType = object, ParentType extends Reso
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ImportReportResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImportRowResultResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportRowResult'] = ResolversParentTypes['ImportRowResult']> = {
   externalNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5718,6 +5758,12 @@ export type ImportTicketsPayloadResolvers<ContextType = object, ParentType exten
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ImportRowResult']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
 };
 
 export type JointHandlingResolvers<ContextType = object, ParentType extends ResolversParentTypes['JointHandling'] = ResolversParentTypes['JointHandling']> = {
@@ -6536,8 +6582,10 @@ export type Resolvers<ContextType = object> = {
   FollowUpDrawConnection?: FollowUpDrawConnectionResolvers<ContextType>;
   FollowUpDrawEdge?: FollowUpDrawEdgeResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
   ImportRowResult?: ImportRowResultResolvers<ContextType>;
   ImportTicketsPayload?: ImportTicketsPayloadResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
   JointHandling?: JointHandlingResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Directory } from '@bangban/directory-client';
+import { refuse, type Actor } from '@bangban/kernel';
 import { line, optionalLine, phone } from '@bangban/platform';
 import { Enterprise, type Details } from './enterprise.entity.ts';
 
@@ -17,3 +18,6 @@ export const detailsFor = (directory: Directory) => z.object({
 export const newEnterprise = (creditCode: string, details: Details, { by, at }: { by: string; at: Date }): Enterprise => Object.assign(new Enterprise(), {
   creditCode, version: 1, ...details, formerNames: [], formerCodes: [], aboveScaleIndustrial: false, keyEnterprise: false, status: 'ACTIVE' as const, closedOn: null, registeredAt: at, registeredBy: by,
 });
+
+/** Who entered something, as the register keeps it: an officer's post, or a department's system. */
+export const codeOf = (actor: Actor): string => ('code' in actor ? actor.code : refuse('FORBIDDEN'));

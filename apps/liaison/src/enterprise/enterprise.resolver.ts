@@ -1,13 +1,14 @@
 import { Args, Context, Mutation, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
 import { Allow, CurrentActor, type RequestContext } from '@bangban/platform';
-import type { ChangeCreditCodeInput, ChangeEnterpriseInput, CloseEnterpriseInput, DelistEnterpriseInput, ListEnterpriseInput, QueryEnterpriseArgs, QueryEnterprisesArgs, RegisterEnterpriseInput, ReopenEnterpriseInput } from '../generated/graphql.ts';
+import type { ChangeCreditCodeInput, ChangeEnterpriseInput, CloseEnterpriseInput, DelistEnterpriseInput, ListEnterpriseInput, ImportEnterprisesInput, QueryEnterpriseArgs, QueryEnterprisesArgs, RegisterEnterpriseInput, ReopenEnterpriseInput } from '../generated/graphql.ts';
+import { EnterpriseImport } from './enterprise-import.service.ts';
 import { EnterpriseReader } from './enterprise.reader.ts';
 import { EnterpriseService } from './enterprise.service.ts';
 
 @Resolver('Enterprise')
 export class EnterpriseResolver {
-  constructor(private readonly reader: EnterpriseReader, private readonly service: EnterpriseService) {}
+  constructor(private readonly reader: EnterpriseReader, private readonly service: EnterpriseService, private readonly imports: EnterpriseImport) {}
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
   enterprises(@Args() args: QueryEnterprisesArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
@@ -35,6 +36,9 @@ export class EnterpriseResolver {
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'SUPERVISOR') @Mutation()
   async reopenEnterprise(@Args('input') input: ReopenEnterpriseInput, @CurrentActor() actor: Actor) { return this.payload(actor, await this.service.reopen(actor, input)); }
+
+  @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'SUPERVISOR', 'MACHINE') @Mutation()
+  importEnterprises(@Args('input') input: ImportEnterprisesInput, @CurrentActor() actor: Actor) { return this.imports.run(actor, input); }
 
   /** The same rule as the register: an entity reference is no side door (X.11). A code that was changed still leads to its enterprise. */
   @ResolveReference()

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
-import { principal, refuse, type Actor } from '@bangban/kernel';
+import { refuse, type Actor } from '@bangban/kernel';
 import { creditCode as validCode, DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import { localDate, type LocalDate } from '@bangban/working-time';
 import type { ChangeCreditCodeInput, ChangeEnterpriseInput, CloseEnterpriseInput, DelistEnterpriseInput, ListEnterpriseInput, RegisterEnterpriseInput, ReopenEnterpriseInput } from '../generated/graphql.ts';
 import { Enterprise } from './enterprise.entity.ts';
-import { detailsFor, newEnterprise } from './enterprise.input.ts';
+import { codeOf, detailsFor, newEnterprise } from './enterprise.input.ts';
 import { keepsEntry, keepsList } from './enterprise.policy.ts';
 import { EnterpriseRegister } from './enterprise.register.ts';
 
@@ -24,7 +24,7 @@ export class EnterpriseService {
     return mutate(this.em, actor, 'registerEnterprise', input, async (em) => {
       if (!keepsEntry(this.client.directory, actor, details.locality)) refuse('FORBIDDEN');
       await this.checkFree(em, code);
-      em.persist(newEnterprise(code, details, { by: principal(actor), at: await this.clock.now(em) }));
+      em.persist(newEnterprise(code, details, { by: codeOf(actor), at: await this.clock.now(em) }));
       return { subject: subject(code), after: { name: details.name, locality: details.locality, field: details.field } };
     });
   }
@@ -59,7 +59,7 @@ export class EnterpriseService {
     return this.step(actor, 'listEnterprise', input, (enterprise, { em, at }) => {
       if (!keepsList(this.client.directory, actor, list, enterprise.locality)) refuse('FORBIDDEN');
       this.checkDay('since', since, at);
-      this.register.enter(em, enterprise, { list, since, by: nameOf(actor), at, because });
+      this.register.enter(em, enterprise, { list, since, by: codeOf(actor), at, because });
       return { before: { [list]: false }, after: { [list]: true, since }, reason: because };
     });
   }
@@ -70,7 +70,7 @@ export class EnterpriseService {
     return this.step(actor, 'delistEnterprise', input, async (enterprise, { em, at }) => {
       if (!keepsList(this.client.directory, actor, list, enterprise.locality)) refuse('FORBIDDEN');
       this.checkDay('until', until, at);
-      await this.register.leave(em, enterprise, { list, on: until, because, by: nameOf(actor), at });
+      await this.register.leave(em, enterprise, { list, on: until, because, by: codeOf(actor), at });
       return { before: { [list]: true }, after: { [list]: false, until }, reason: because };
     });
   }
@@ -81,7 +81,7 @@ export class EnterpriseService {
     return this.step(actor, 'closeEnterprise', input, async (enterprise, { em, at }) => {
       this.checkDay('closedOn', closedOn, at);
       const { aboveScaleIndustrial, keyEnterprise } = enterprise;
-      await this.register.close(em, enterprise, { on: closedOn, because, by: nameOf(actor), at });
+      await this.register.close(em, enterprise, { on: closedOn, because, by: codeOf(actor), at });
       return { before: { status: 'ACTIVE', aboveScaleIndustrial, keyEnterprise }, after: { status: 'CLOSED', closedOn }, reason: because };
     });
   }
@@ -118,4 +118,3 @@ export class EnterpriseService {
 
 interface Step { id?: string; subject?: { type: string; id: string }; before: object; after: object; reason?: string | null }
 const earliest = '2000-01-01'; // of all dates that the contract knows
-const nameOf = (actor: Actor): string => ('code' in actor ? actor.code : refuse('FORBIDDEN'));

@@ -798,6 +798,90 @@ export type HeadTalkInput = {
   position: Scalars['String']['input'];
 };
 
+/** 一行；各列为表格中的原文，空的表示没有填 */
+export type ImportEnterpriseRow = {
+  /** 是否规上工业企业（Y/N） */
+  aboveScaleIndustrial: Scalars['String']['input'];
+  /** 自哪日起为规上工业企业；不填为导入当日 */
+  aboveScaleSince?: InputMaybe<Scalars['String']['input']>;
+  /** 统一社会信用代码 */
+  creditCode: Scalars['String']['input'];
+  /** 所属领域 */
+  field: Scalars['String']['input'];
+  /** 企业负责人 */
+  headName?: InputMaybe<Scalars['String']['input']>;
+  /** 是否重点企业（Y/N） */
+  keyEnterprise: Scalars['String']['input'];
+  /** 自哪日起为重点企业；不填为导入当日 */
+  keySince?: InputMaybe<Scalars['String']['input']>;
+  /** 表格中的行号 */
+  line: Scalars['Int']['input'];
+  /** 属地，名称或编码 */
+  locality: Scalars['String']['input'];
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 联系电话（多个以分号分隔） */
+  phones?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 导入一批企业 */
+export type ImportEnterprisesInput = {
+  /** 只检查，不登记 */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 各行，最多100行 */
+  rows: Array<ImportEnterpriseRow>;
+  /** 已在册而内容不同的，按文件更新；否则列出不同之处，不作更改 */
+  update?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 一行的导入结果 */
+export type ImportOutcome =
+  /** 新登记 */
+  | 'CREATED'
+  /** 被拒绝 */
+  | 'REFUSED'
+  /** 此前已导入 */
+  | 'UNCHANGED'
+  /** 按文件更新 */
+  | 'UPDATED';
+
+/** 一行的一个问题 */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** 列 */
+  field: Scalars['String']['output'];
+  /** 原因 */
+  reason: Scalars['String']['output'];
+  /** 值（姓名、电话等不显示） */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 导入一张表的结果 */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** 新登记 */
+  created: Scalars['Int']['output'];
+  /** 被拒绝 */
+  refused: Scalars['Int']['output'];
+  /** 逐行结果 */
+  results: Array<ImportedRow>;
+  /** 此前已导入，没有变化 */
+  unchanged: Scalars['Int']['output'];
+  /** 按文件更新 */
+  updated: Scalars['Int']['output'];
+};
+
+/** 一行的导入结果及其问题 */
+export type ImportedRow = {
+  __typename?: 'ImportedRow';
+  /** 表格中的行号 */
+  line: Scalars['Int']['output'];
+  /** 结果 */
+  outcome: ImportOutcome;
+  /** 问题 */
+  problems: Array<ImportProblem>;
+};
+
 /** 日历变更对在办期限的影响 */
 export type LiaisonCalendarImpact = {
   __typename?: 'LiaisonCalendarImpact';
@@ -900,6 +984,8 @@ export type Mutation = {
   endStationMember?: Maybe<StationPayload>;
   /** 对一期未完成的任务免责（区工信局负责人、办公室和区营商办督查人员；不能对本单位的任务免责）；已记录的未完成仍然保留 */
   excuseDutyPeriod?: Maybe<DutyPeriodPayload>;
+  /** 导入企业名册；逐行给出结果，可重复执行，没有变化的不动（区工信局、区营商办督查人员；属地人员和部门系统限本属地） */
+  importEnterprises?: Maybe<ImportReport>;
   /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
   listEnterprise?: Maybe<EnterprisePayload>;
   /** 计划在某一周走访某企业；返回同一周走访该企业的其他单位 */
@@ -973,6 +1059,11 @@ export type MutationEndStationMemberArgs = {
 
 export type MutationExcuseDutyPeriodArgs = {
   input: ExcuseDutyPeriodInput;
+};
+
+
+export type MutationImportEnterprisesArgs = {
+  input: ImportEnterprisesInput;
 };
 
 
@@ -2442,6 +2533,12 @@ export type ResolversTypes = {
   ExcuseDutyPeriodInput: ExcuseDutyPeriodInput;
   HeadTalk: ResolverTypeWrapper<HeadTalk>;
   HeadTalkInput: HeadTalkInput;
+  ImportEnterpriseRow: ImportEnterpriseRow;
+  ImportEnterprisesInput: ImportEnterprisesInput;
+  ImportOutcome: ImportOutcome;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
+  ImportedRow: ResolverTypeWrapper<ImportedRow>;
   LiaisonCalendarImpact: ResolverTypeWrapper<LiaisonCalendarImpact>;
   LiaisonCalendarProgress: ResolverTypeWrapper<LiaisonCalendarProgress>;
   LiaisonRecordFilter: LiaisonRecordFilter;
@@ -2569,6 +2666,11 @@ export type ResolversParentTypes = {
   ExcuseDutyPeriodInput: ExcuseDutyPeriodInput;
   HeadTalk: HeadTalk;
   HeadTalkInput: HeadTalkInput;
+  ImportEnterpriseRow: ImportEnterpriseRow;
+  ImportEnterprisesInput: ImportEnterprisesInput;
+  ImportProblem: ImportProblem;
+  ImportReport: ImportReport;
+  ImportedRow: ImportedRow;
   LiaisonCalendarImpact: LiaisonCalendarImpact;
   LiaisonCalendarProgress: LiaisonCalendarProgress;
   LiaisonRecordFilter: LiaisonRecordFilter;
@@ -2891,6 +2993,26 @@ export type HeadTalkResolvers<ContextType = object, ParentType extends Resolvers
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportProblemResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = object, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+};
+
 export type LiaisonCalendarImpactResolvers<ContextType = object, ParentType extends ResolversParentTypes['LiaisonCalendarImpact'] = ResolversParentTypes['LiaisonCalendarImpact']> = {
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2927,6 +3049,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   delistEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
   endStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationEndStationMemberArgs, 'input'>>;
   excuseDutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationExcuseDutyPeriodArgs, 'input'>>;
+  importEnterprises?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportEnterprisesArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   planVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationPlanVisitArgs, 'input'>>;
   recordEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordEnterpriseContactArgs, 'input'>>;
@@ -3343,6 +3466,9 @@ export type Resolvers<ContextType = object> = {
   EnterpriseWeek?: EnterpriseWeekResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   HeadTalk?: HeadTalkResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
   LiaisonCalendarImpact?: LiaisonCalendarImpactResolvers<ContextType>;
   LiaisonCalendarProgress?: LiaisonCalendarProgressResolvers<ContextType>;
   LiaisonSelfCheck?: LiaisonSelfCheckResolvers<ContextType>;
