@@ -11,10 +11,13 @@ import { visitSchema } from './visit/visit.entity.ts';
 import { policyBriefingSchema } from './briefing/briefing.entity.ts';
 import { partnerIntroductionSchema } from './introduction/introduction.entity.ts';
 import { plannedVisitSchema } from './planned-visit/planned-visit.entity.ts';
+import { policyUptakeSchema } from './support-policy/policy-uptake.entity.ts';
+import { supportPolicySchema } from './support-policy/support-policy.entity.ts';
 
 export const entities = [
   deadlineSchema, deadlineStepSchema, dutySchema, dutyPeriodSchema, dutyEvidenceSchema, enterpriseSchema, enterpriseListingSchema, pairingSchemeSchema, pairingSchema,
   contactSchema, visitSchema, policyBriefingSchema, partnerIntroductionSchema, plannedVisitSchema,
   problemSchema,
   stationMemberSchema, ...stationQuestionSchemas,
+  supportPolicySchema, policyUptakeSchema,
 ];

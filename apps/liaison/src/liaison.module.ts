@@ -43,6 +43,13 @@ import { Occasions } from './record/record.occasion.ts';
 import { RecordReader } from './record/record.reader.ts';
 import { VisitResolver } from './visit/visit.resolver.ts';
 import { VisitService } from './visit/visit.service.ts';
+import { PolicyEnterpriseReader } from './support-policy/policy-enterprise.reader.ts';
+import { PolicyUptakeService } from './support-policy/policy-uptake.service.ts';
+import { SupportPolicyInformer } from './support-policy/support-policy.informer.ts';
+import { SupportPolicyJob } from './support-policy/support-policy.jobs.ts';
+import { SupportPolicyReader } from './support-policy/support-policy.reader.ts';
+import { PolicyUptakeResolver, SupportPolicyResolver } from './support-policy/support-policy.resolver.ts';
+import { SupportPolicyService } from './support-policy/support-policy.service.ts';
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule.forRoot('liaison'), DeadlinesModule.forRoot('liaison', LiaisonSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
@@ -56,12 +63,14 @@ import { VisitService } from './visit/visit.service.ts';
     StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionService, StationQuestionResolver,
     Occasions, RecordBook, RecordReader, ContactService, ContactResolver, VisitService, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,
     VisitPlans, PlannedVisitReader, PlannedVisitResolver,
+    SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
     CalendarPreview, CalendarDraftLink, TicketLink,
     ...eventProviders('liaison', reactions, CalendarPreview),
     periodicJobs(
       DailySelfCheck,
       DutyPeriods,
       RetentionJob,
+      SupportPolicyJob,
     ),
   ],
 })

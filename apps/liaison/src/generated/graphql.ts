@@ -46,6 +46,20 @@ export type AnswerStationQuestionInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** 申报惠企政策 */
+export type ApplyForSupportPolicyInput = {
+  /** 代为登记时：企业的统一社会信用代码；企业自己申报的不填 */
+  creditCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 说明（2000字以内） */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 政策标识 */
+  policy: Scalars['ID']['input'];
+  /** 申报的金额（元，至多两位小数） */
+  requestedAmount?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** 提出咨询 */
 export type AskStationInput = {
   /** 提出人类别；企业用自己账户提出的不填，工作人员不填即为自己提出 */
@@ -347,6 +361,24 @@ export type ContactPayload = {
   __typename?: 'ContactPayload';
   /** 联系记录 */
   contact?: Maybe<Contact>;
+};
+
+/** 登记审定结果：granted 为是时填写 amount，为否时填写 reason */
+export type DecidePolicyUptakeInput = {
+  /** 兑现的金额（元，至多两位小数）；不以金额兑现的填零 */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** 审定日期，不早于申报之日，不晚于今日 */
+  decidedOn: Scalars['Date']['input'];
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 是否兑现 */
+  granted: Scalars['Boolean']['input'];
+  /** 申报标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 未获兑现的理由（1000字以内） */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 退出名单 */
@@ -970,6 +1002,8 @@ export type Mutation = {
   addStationMember?: Maybe<StationPayload>;
   /** 答复咨询 */
   answerStationQuestion?: Maybe<StationQuestionPayload>;
+  /** 申报惠企政策：企业用自己的账户，或由其挂钩单位、政策牵头单位代为登记 */
+  applyForSupportPolicy?: Maybe<PolicyUptakePayload>;
   /** 向驿站提出咨询：企业用自己的账户，工作人员为自己，驿站工作人员代到场的个人或企业登记 */
   askStation?: Maybe<StationQuestionPayload>;
   /** 变更统一社会信用代码；原代码留作曾用代码，仍可据以找到这家企业 */
@@ -978,6 +1012,8 @@ export type Mutation = {
   changeEnterprise?: Maybe<EnterprisePayload>;
   /** 登记企业注销；此后不再有帮扶任务 */
   closeEnterprise?: Maybe<EnterprisePayload>;
+  /** 登记一件申报的审定结果：兑现的金额，或未获兑现的理由（政策牵头单位）；未获兑现的，告知企业及其挂钩人 */
+  decidePolicyUptake?: Maybe<PolicyUptakePayload>;
   /** 退出规上工业或重点企业；此后不再有相应的帮扶任务 */
   delistEnterprise?: Maybe<EnterprisePayload>;
   /** 成员离开团队；记录保留 */
@@ -990,6 +1026,8 @@ export type Mutation = {
   listEnterprise?: Maybe<EnterprisePayload>;
   /** 计划在某一周走访某企业；返回同一周走访该企业的其他单位 */
   planVisit?: Maybe<PlannedVisitPayload>;
+  /** 发布一项惠企政策（其牵头单位或区营商办），随即告知符合条件的企业及其挂钩人 */
+  publishSupportPolicy?: Maybe<SupportPolicyPayload>;
   /** 登记对挂钩企业的一次联系，写明生产经营情况和建议或需求 */
   recordEnterpriseContact?: Maybe<ContactPayload>;
   /** 登记陪同挂钩企业到上下游企业的一次对接 */
@@ -1012,6 +1050,8 @@ export type Mutation = {
   withdrawPlannedVisit?: Maybe<PlannedVisitPayload>;
   /** 撤回一条政策宣讲记录，写明理由；登记的一方须在规定的工作日数内，此后由区工信局或区营商办撤回 */
   withdrawPolicyBriefing?: Maybe<PolicyBriefingPayload>;
+  /** 撤销一项惠企政策；已有的申报照常办理 */
+  withdrawSupportPolicy?: Maybe<SupportPolicyPayload>;
   /** 撤回一条走访记录，写明理由；登记的一方须在规定的工作日数内，此后由区工信局或区营商办撤回 */
   withdrawVisit?: Maybe<VisitPayload>;
 };
@@ -1024,6 +1064,11 @@ export type MutationAddStationMemberArgs = {
 
 export type MutationAnswerStationQuestionArgs = {
   input: AnswerStationQuestionInput;
+};
+
+
+export type MutationApplyForSupportPolicyArgs = {
+  input: ApplyForSupportPolicyInput;
 };
 
 
@@ -1044,6 +1089,11 @@ export type MutationChangeEnterpriseArgs = {
 
 export type MutationCloseEnterpriseArgs = {
   input: CloseEnterpriseInput;
+};
+
+
+export type MutationDecidePolicyUptakeArgs = {
+  input: DecidePolicyUptakeInput;
 };
 
 
@@ -1074,6 +1124,11 @@ export type MutationListEnterpriseArgs = {
 
 export type MutationPlanVisitArgs = {
   input: PlanVisitInput;
+};
+
+
+export type MutationPublishSupportPolicyArgs = {
+  input: PublishSupportPolicyInput;
 };
 
 
@@ -1129,6 +1184,11 @@ export type MutationWithdrawPlannedVisitArgs = {
 
 export type MutationWithdrawPolicyBriefingArgs = {
   input: WithdrawRecordInput;
+};
+
+
+export type MutationWithdrawSupportPolicyArgs = {
+  input: WithdrawSupportPolicyInput;
 };
 
 
@@ -1438,6 +1498,79 @@ export type PolicyBriefingPayload = {
   policyBriefing?: Maybe<PolicyBriefing>;
 };
 
+/** 一组享受条件：须同时符合所填的各项；各项都不填即不设条件 */
+export type PolicyCondition = {
+  __typename?: 'PolicyCondition';
+  /** 是否规上工业企业 */
+  aboveScaleIndustrial?: Maybe<Scalars['Boolean']['output']>;
+  /** 所属领域，符合其一 */
+  fields?: Maybe<Array<Scalars['String']['output']>>;
+  /** 是否重点企业 */
+  keyEnterprise?: Maybe<Scalars['Boolean']['output']>;
+  /** 属地编码，符合其一 */
+  localities?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+/** 一组享受条件：须同时符合所填的各项 */
+export type PolicyConditionInput = {
+  /** 是否规上工业企业 */
+  aboveScaleIndustrial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属领域，符合其一（至多20个） */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 是否重点企业 */
+  keyEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 属地编码（乡镇、街道、园区），符合其一（至多20个） */
+  localities?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 一项惠企政策与一家企业 */
+export type PolicyEnterprise = {
+  __typename?: 'PolicyEnterprise';
+  /** 统一社会信用代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 企业 */
+  enterprise: Enterprise;
+  /** 告知时间；尚未告知的为空 */
+  informedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 因何告知 */
+  informedCause?: Maybe<PolicyInformedCause>;
+  /** 现在是否符合条件 */
+  matching: Scalars['Boolean']['output'];
+  /** 惠企政策 */
+  policy: SupportPolicy;
+  /** 最近一次申报；没有申报过的为空 */
+  uptake?: Maybe<PolicyUptake>;
+};
+
+/** 政策涉及的企业列表 */
+export type PolicyEnterpriseConnection = {
+  __typename?: 'PolicyEnterpriseConnection';
+  /** 本页各项及其位置 */
+  edges: Array<PolicyEnterpriseEdge>;
+  /** 本页各项 */
+  nodes: Array<PolicyEnterprise>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项 */
+export type PolicyEnterpriseEdge = {
+  __typename?: 'PolicyEnterpriseEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 政策与企业 */
+  node: PolicyEnterprise;
+};
+
+/** 因何告知 */
+export type PolicyInformedCause =
+  /** 企业新符合条件 */
+  | 'NEWLY_MATCHING'
+  /** 政策发布 */
+  | 'PUBLISHED';
+
 /** 政策的级别 */
 export type PolicyLevel =
   /** 中央 */
@@ -1448,6 +1581,70 @@ export type PolicyLevel =
   | 'DISTRICT'
   /** 省 */
   | 'PROVINCE';
+
+/** 一个比率 */
+export type PolicyRate = {
+  __typename?: 'PolicyRate';
+  /** 分母 */
+  denominator: Scalars['Float']['output'];
+  /** 分子 */
+  numerator: Scalars['Float']['output'];
+  /** 百分比，保留一位小数；分母为零的为空 */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** 样本少：分母不足制度参数 bulletin.small_sample 规定的件数，比率仅供参考；金额不适用 */
+  smallSample: Scalars['Boolean']['output'];
+};
+
+/** 企业在一项惠企政策中所处的环节 */
+export type PolicyStage =
+  /** 已申报 */
+  | 'APPLIED'
+  /** 已兑现 */
+  | 'GRANTED'
+  /** 已告知 */
+  | 'INFORMED'
+  /** 符合条件 */
+  | 'MATCHING'
+  /** 已告知、尚未申报 */
+  | 'NOT_APPLIED'
+  /** 待审定 */
+  | 'PENDING'
+  /** 未获兑现 */
+  | 'REFUSED';
+
+/** 惠企政策的一次申报及其结果 */
+export type PolicyUptake = {
+  __typename?: 'PolicyUptake';
+  /** 申报时间 */
+  appliedAt: Scalars['DateTime']['output'];
+  /** 登记审定结果的时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 审定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 结果；尚待审定的为空 */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  /** 兑现的金额（元） */
+  grantedAmount?: Maybe<Scalars['Float']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 未获兑现的理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 代为登记的人员编码；企业自己申报的，或企业查看时为空 */
+  recordedById?: Maybe<Scalars['ID']['output']>;
+  /** 申报的金额（元） */
+  requestedAmount?: Maybe<Scalars['Float']['output']>;
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 办理结果 */
+export type PolicyUptakePayload = {
+  __typename?: 'PolicyUptakePayload';
+  /** 政策与企业 */
+  policyEnterprise?: Maybe<PolicyEnterprise>;
+};
 
 /** 企业问题：走访、联系时企业反映的，或者营商环境监督员反映的；登记后自动成为工单 */
 export type Problem = {
@@ -1600,6 +1797,34 @@ export type ProblemState =
   /** 工单已归档 */
   | 'SETTLED';
 
+/** 发布惠企政策 */
+export type PublishSupportPolicyInput = {
+  /** 优惠内容（5000字以内） */
+  benefit: Scalars['String']['input'];
+  /** 申报截止日期，不早于今日；长期有效的不填 */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 享受条件，符合其中任一组即可（至多20组）；不填即正常存续的企业都可享受 */
+  conditions?: InputMaybe<Array<PolicyConditionInput>>;
+  /** 文号（100字以内） */
+  documentNumber: Scalars['String']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 制定机关（100字以内） */
+  issuer: Scalars['String']['input'];
+  /** 本区牵头单位编码 */
+  leadUnit: Scalars['ID']['input'];
+  /** 级别 */
+  level: PolicyLevel;
+  /** 申报开始日期 */
+  opensOn: Scalars['Date']['input'];
+  /** 承诺兑现的金额（元，至多两位小数） */
+  promisedAmount?: InputMaybe<Scalars['Float']['input']>;
+  /** 承诺惠及的企业数（1至100000） */
+  promisedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** 名称（200字以内） */
+  title: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** 一条联系记录 */
@@ -1618,6 +1843,8 @@ export type Query = {
   enterpriseWeek?: Maybe<EnterpriseWeek>;
   /** 企业名册，按统一社会信用代码排列；有检索词时最相符的在前。企业只看得到自己 */
   enterprises?: Maybe<EnterpriseConnection>;
+  /** 惠企政策的承诺与兑现，CSV 文本；只含当前登录者可以看到兑现情况的政策，导出留痕 */
+  exportSupportPolicies?: Maybe<SupportPolicyExport>;
   /** 挂钩帮扶服务的审计记录，最近的在前（督查人员） */
   liaisonAuditTrail?: Maybe<AuditEntryConnection>;
   /** 挂钩帮扶服务各枚举值的中文名称 */
@@ -1648,6 +1875,14 @@ export type Query = {
   stationQuestions?: Maybe<StationQuestionConnection>;
   /** 营商驿站及其政策咨询、法律顾问团队，按编码排序 */
   stations?: Maybe<StationConnection>;
+  /** 惠企政策，最近发布的在前 */
+  supportPolicies?: Maybe<SupportPolicyConnection>;
+  /** 当前登录的企业可以享受、已获告知或已申报的惠企政策，最近发布的在前 */
+  supportPoliciesForMe?: Maybe<PolicyEnterpriseConnection>;
+  /** 一项惠企政策 */
+  supportPolicy?: Maybe<SupportPolicy>;
+  /** 一项惠企政策涉及的企业，按统一社会信用代码排列：牵头单位及其上级、督查人员、区领导、区工信局和区营商办可见全部，其他单位可见本单位和下级单位挂钩的及属地内的 */
+  supportPolicyEnterprises?: Maybe<PolicyEnterpriseConnection>;
   /** 一条走访记录 */
   visit?: Maybe<Visit>;
   /** 走访记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
@@ -1702,6 +1937,11 @@ export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExportSupportPoliciesArgs = {
+  filter?: InputMaybe<SupportPolicyFilter>;
 };
 
 
@@ -1780,6 +2020,32 @@ export type QueryStationQuestionsArgs = {
 export type QueryStationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySupportPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportPolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySupportPoliciesForMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySupportPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportPolicyEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  policy: Scalars['ID']['input'];
+  stage?: PolicyStage;
 };
 
 
@@ -2236,6 +2502,147 @@ export type StationTeamKind =
   /** 政策咨询团队 */
   | 'POLICY_ADVICE';
 
+/** 惠企政策 */
+export type SupportPolicy = {
+  __typename?: 'SupportPolicy';
+  /** 优惠内容 */
+  benefit: Scalars['String']['output'];
+  /** 申报截止日期；长期有效的为空 */
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  /** 享受条件的文字说明 */
+  conditionText: Scalars['String']['output'];
+  /** 享受条件：正常存续的企业，符合其中任一组即可 */
+  conditions: Array<PolicyCondition>;
+  /** 文号 */
+  documentNumber: Scalars['String']['output'];
+  /** 承诺与兑现；只有牵头单位及其上级、督查人员、区领导、区工信局和区营商办可见，其他人为空 */
+  figures?: Maybe<SupportPolicyFigures>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 制定机关 */
+  issuer: Scalars['String']['output'];
+  /** 本区牵头单位 */
+  leadUnit: OrgUnit;
+  /** 本区牵头单位编码 */
+  leadUnitId: Scalars['ID']['output'];
+  /** 级别 */
+  level: PolicyLevel;
+  /** 编号 */
+  number: Scalars['String']['output'];
+  /** 申报开始日期 */
+  opensOn: Scalars['Date']['output'];
+  /** 承诺兑现的金额（元） */
+  promisedAmount?: Maybe<Scalars['Float']['output']>;
+  /** 承诺惠及的企业数 */
+  promisedCount?: Maybe<Scalars['Int']['output']>;
+  /** 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** 发布人编码；企业查看时为空 */
+  publishedById?: Maybe<Scalars['ID']['output']>;
+  /** 状态 */
+  state: SupportPolicyState;
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+  /** 撤销时间 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销原因 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** 惠企政策列表 */
+export type SupportPolicyConnection = {
+  __typename?: 'SupportPolicyConnection';
+  /** 本页各项及其位置 */
+  edges: Array<SupportPolicyEdge>;
+  /** 本页各项 */
+  nodes: Array<SupportPolicy>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项惠企政策 */
+export type SupportPolicyEdge = {
+  __typename?: 'SupportPolicyEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 惠企政策 */
+  node: SupportPolicy;
+};
+
+/** 承诺与兑现表 */
+export type SupportPolicyExport = {
+  __typename?: 'SupportPolicyExport';
+  /** CSV 文本；以单引号开头的单元格是为了不被当作公式 */
+  csv: Scalars['String']['output'];
+  /** 行数，不含表头 */
+  rows: Scalars['Int']['output'];
+};
+
+/** 承诺与兑现（四(9)） */
+export type SupportPolicyFigures = {
+  __typename?: 'SupportPolicyFigures';
+  /** 已申报的企业数 */
+  applied: Scalars['Int']['output'];
+  /** 已告知的企业中已申报的 */
+  appliedRate: PolicyRate;
+  /** 已兑现的企业数 */
+  granted: Scalars['Int']['output'];
+  /** 已兑现的金额（元） */
+  grantedAmount: Scalars['Float']['output'];
+  /** 已申报的企业中已兑现的 */
+  grantedRate: PolicyRate;
+  /** 已告知的企业数 */
+  informed: Scalars['Int']['output'];
+  /** 符合条件的企业中已告知的 */
+  informedRate: PolicyRate;
+  /** 现在符合条件的企业数 */
+  matching: Scalars['Int']['output'];
+  /** 待审定的企业数 */
+  pending: Scalars['Int']['output'];
+  /** 已兑现的金额与承诺金额（元）；没有承诺金额的为空 */
+  promisedAmountRate?: Maybe<PolicyRate>;
+  /** 已兑现的企业数与承诺数；没有承诺数的为空 */
+  promisedCountRate?: Maybe<PolicyRate>;
+  /** 未获兑现的企业数 */
+  refused: Scalars['Int']['output'];
+};
+
+/** 惠企政策的筛选条件，同时满足 */
+export type SupportPolicyFilter = {
+  /** 本区牵头单位编码 */
+  leadUnit?: InputMaybe<Scalars['ID']['input']>;
+  /** 级别 */
+  level?: InputMaybe<PolicyLevel>;
+  /** 此日可以申报的 */
+  openOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 状态 */
+  state?: InputMaybe<SupportPolicyState>;
+  /** 名称中的文字（100字以内） */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理结果 */
+export type SupportPolicyPayload = {
+  __typename?: 'SupportPolicyPayload';
+  /** 惠企政策 */
+  supportPolicy?: Maybe<SupportPolicy>;
+};
+
+/** 惠企政策的状态 */
+export type SupportPolicyState =
+  /** 申报已截止 */
+  | 'CLOSED'
+  /** 可以申报 */
+  | 'OPEN'
+  /** 尚未开始申报 */
+  | 'UPCOMING'
+  /** 已撤销 */
+  | 'WITHDRAWN';
+
 /** 座谈的企业一方 */
 export type TalkParticipant =
   /** 负责人指定的人 */
@@ -2372,6 +2779,18 @@ export type WithdrawRecordInput = {
   reason: Scalars['String']['input'];
 };
 
+/** 撤销惠企政策 */
+export type WithdrawSupportPolicyInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 政策标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 原因（500字以内） */
+  reason: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2483,6 +2902,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AnswerStationQuestionInput: AnswerStationQuestionInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplyForSupportPolicyInput: ApplyForSupportPolicyInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AskStationInput: AskStationInput;
   AuditActorKind: AuditActorKind;
   AuditChange: ResolverTypeWrapper<AuditChange>;
@@ -2505,6 +2926,7 @@ export type ResolversTypes = {
   ContactPayload: ResolverTypeWrapper<ContactPayload>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecidePolicyUptakeInput: DecidePolicyUptakeInput;
   DelistEnterpriseInput: DelistEnterpriseInput;
   DutyCounter: ResolverTypeWrapper<DutyCounter>;
   DutyCounterConnection: ResolverTypeWrapper<DutyCounterConnection>;
@@ -2566,7 +2988,17 @@ export type ResolversTypes = {
   PolicyBriefingConnection: ResolverTypeWrapper<PolicyBriefingConnection>;
   PolicyBriefingEdge: ResolverTypeWrapper<PolicyBriefingEdge>;
   PolicyBriefingPayload: ResolverTypeWrapper<PolicyBriefingPayload>;
+  PolicyCondition: ResolverTypeWrapper<PolicyCondition>;
+  PolicyConditionInput: PolicyConditionInput;
+  PolicyEnterprise: ResolverTypeWrapper<PolicyEnterprise>;
+  PolicyEnterpriseConnection: ResolverTypeWrapper<PolicyEnterpriseConnection>;
+  PolicyEnterpriseEdge: ResolverTypeWrapper<PolicyEnterpriseEdge>;
+  PolicyInformedCause: PolicyInformedCause;
   PolicyLevel: PolicyLevel;
+  PolicyRate: ResolverTypeWrapper<PolicyRate>;
+  PolicyStage: PolicyStage;
+  PolicyUptake: ResolverTypeWrapper<PolicyUptake>;
+  PolicyUptakePayload: ResolverTypeWrapper<PolicyUptakePayload>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCategory: ProblemCategory;
   ProblemConnection: ResolverTypeWrapper<ProblemConnection>;
@@ -2576,6 +3008,7 @@ export type ResolversTypes = {
   ProblemOutcome: ProblemOutcome;
   ProblemSource: ProblemSource;
   ProblemState: ProblemState;
+  PublishSupportPolicyInput: PublishSupportPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCorrection: ResolverTypeWrapper<RecordCorrection>;
   RecordCorrectionInput: RecordCorrectionInput;
@@ -2606,6 +3039,14 @@ export type ResolversTypes = {
   StationQuestionStepKind: StationQuestionStepKind;
   StationTeam: ResolverTypeWrapper<StationTeam>;
   StationTeamKind: StationTeamKind;
+  SupportPolicy: ResolverTypeWrapper<SupportPolicy>;
+  SupportPolicyConnection: ResolverTypeWrapper<SupportPolicyConnection>;
+  SupportPolicyEdge: ResolverTypeWrapper<SupportPolicyEdge>;
+  SupportPolicyExport: ResolverTypeWrapper<SupportPolicyExport>;
+  SupportPolicyFigures: ResolverTypeWrapper<SupportPolicyFigures>;
+  SupportPolicyFilter: SupportPolicyFilter;
+  SupportPolicyPayload: ResolverTypeWrapper<SupportPolicyPayload>;
+  SupportPolicyState: SupportPolicyState;
   TalkParticipant: TalkParticipant;
   Ticket: ResolverTypeWrapper<Ticket>;
   Visit: ResolverTypeWrapper<Visit>;
@@ -2615,6 +3056,7 @@ export type ResolversTypes = {
   VisitPurpose: VisitPurpose;
   WeekVisit: ResolverTypeWrapper<WeekVisit>;
   WithdrawRecordInput: WithdrawRecordInput;
+  WithdrawSupportPolicyInput: WithdrawSupportPolicyInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2624,6 +3066,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AnswerStationQuestionInput: AnswerStationQuestionInput;
   Int: Scalars['Int']['output'];
+  ApplyForSupportPolicyInput: ApplyForSupportPolicyInput;
+  Float: Scalars['Float']['output'];
   AskStationInput: AskStationInput;
   AuditChange: AuditChange;
   AuditEntry: AuditEntry;
@@ -2643,6 +3087,7 @@ export type ResolversParentTypes = {
   ContactPayload: ContactPayload;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecidePolicyUptakeInput: DecidePolicyUptakeInput;
   DelistEnterpriseInput: DelistEnterpriseInput;
   DutyCounter: DutyCounter;
   DutyCounterConnection: DutyCounterConnection;
@@ -2695,11 +3140,20 @@ export type ResolversParentTypes = {
   PolicyBriefingConnection: PolicyBriefingConnection;
   PolicyBriefingEdge: PolicyBriefingEdge;
   PolicyBriefingPayload: PolicyBriefingPayload;
+  PolicyCondition: PolicyCondition;
+  PolicyConditionInput: PolicyConditionInput;
+  PolicyEnterprise: PolicyEnterprise;
+  PolicyEnterpriseConnection: PolicyEnterpriseConnection;
+  PolicyEnterpriseEdge: PolicyEnterpriseEdge;
+  PolicyRate: PolicyRate;
+  PolicyUptake: PolicyUptake;
+  PolicyUptakePayload: PolicyUptakePayload;
   Problem: Problem;
   ProblemConnection: ProblemConnection;
   ProblemEdge: ProblemEdge;
   ProblemFilter: ProblemFilter;
   ProblemInput: ProblemInput;
+  PublishSupportPolicyInput: PublishSupportPolicyInput;
   Query: Record<PropertyKey, never>;
   RecordCorrection: RecordCorrection;
   RecordCorrectionInput: RecordCorrectionInput;
@@ -2724,6 +3178,13 @@ export type ResolversParentTypes = {
   StationQuestionPayload: StationQuestionPayload;
   StationQuestionStep: StationQuestionStep;
   StationTeam: StationTeam;
+  SupportPolicy: SupportPolicy;
+  SupportPolicyConnection: SupportPolicyConnection;
+  SupportPolicyEdge: SupportPolicyEdge;
+  SupportPolicyExport: SupportPolicyExport;
+  SupportPolicyFigures: SupportPolicyFigures;
+  SupportPolicyFilter: SupportPolicyFilter;
+  SupportPolicyPayload: SupportPolicyPayload;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
   Visit: Visit;
   VisitConnection: VisitConnection;
@@ -2731,6 +3192,7 @@ export type ResolversParentTypes = {
   VisitPayload: VisitPayload;
   WeekVisit: WeekVisit;
   WithdrawRecordInput: WithdrawRecordInput;
+  WithdrawSupportPolicyInput: WithdrawSupportPolicyInput;
 };
 
 export type AuditChangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -3042,16 +3504,19 @@ export type LiaisonViolationResolvers<ContextType = object, ParentType extends R
 export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationAddStationMemberArgs, 'input'>>;
   answerStationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerStationQuestionArgs, 'input'>>;
+  applyForSupportPolicy?: Resolver<Maybe<ResolversTypes['PolicyUptakePayload']>, ParentType, ContextType, RequireFields<MutationApplyForSupportPolicyArgs, 'input'>>;
   askStation?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationAskStationArgs, 'input'>>;
   changeCreditCode?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationChangeCreditCodeArgs, 'input'>>;
   changeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationChangeEnterpriseArgs, 'input'>>;
   closeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
+  decidePolicyUptake?: Resolver<Maybe<ResolversTypes['PolicyUptakePayload']>, ParentType, ContextType, RequireFields<MutationDecidePolicyUptakeArgs, 'input'>>;
   delistEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
   endStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationEndStationMemberArgs, 'input'>>;
   excuseDutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationExcuseDutyPeriodArgs, 'input'>>;
   importEnterprises?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportEnterprisesArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   planVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationPlanVisitArgs, 'input'>>;
+  publishSupportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicyPayload']>, ParentType, ContextType, RequireFields<MutationPublishSupportPolicyArgs, 'input'>>;
   recordEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordEnterpriseContactArgs, 'input'>>;
   recordPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerIntroductionArgs, 'input'>>;
   recordPolicyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefingPayload']>, ParentType, ContextType, RequireFields<MutationRecordPolicyBriefingArgs, 'input'>>;
@@ -3063,6 +3528,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   withdrawPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnerIntroductionArgs, 'input'>>;
   withdrawPlannedVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedVisitArgs, 'input'>>;
   withdrawPolicyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPolicyBriefingArgs, 'input'>>;
+  withdrawSupportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicyPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSupportPolicyArgs, 'input'>>;
   withdrawVisit?: Resolver<Maybe<ResolversTypes['VisitPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVisitArgs, 'input'>>;
 };
 
@@ -3202,6 +3668,60 @@ export type PolicyBriefingPayloadResolvers<ContextType = object, ParentType exte
   policyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefing']>, ParentType, ContextType>;
 };
 
+export type PolicyConditionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyCondition'] = ResolversParentTypes['PolicyCondition']> = {
+  aboveScaleIndustrial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  keyEnterprise?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  localities?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type PolicyEnterpriseResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyEnterprise'] = ResolversParentTypes['PolicyEnterprise']> = {
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  informedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  informedCause?: Resolver<Maybe<ResolversTypes['PolicyInformedCause']>, ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['SupportPolicy'], ParentType, ContextType>;
+  uptake?: Resolver<Maybe<ResolversTypes['PolicyUptake']>, ParentType, ContextType>;
+};
+
+export type PolicyEnterpriseConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyEnterpriseConnection'] = ResolversParentTypes['PolicyEnterpriseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyEnterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEnterpriseEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyEnterpriseEdge'] = ResolversParentTypes['PolicyEnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyEnterprise'], ParentType, ContextType>;
+};
+
+export type PolicyRateResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyRate'] = ResolversParentTypes['PolicyRate']> = {
+  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smallSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolicyUptakeResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyUptake'] = ResolversParentTypes['PolicyUptake']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  grantedAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestedAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyUptakePayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyUptakePayload'] = ResolversParentTypes['PolicyUptakePayload']> = {
+  policyEnterprise?: Resolver<Maybe<ResolversTypes['PolicyEnterprise']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = object, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   category?: Resolver<ResolversTypes['ProblemCategory'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3247,6 +3767,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterpriseWeek?: Resolver<Maybe<ResolversTypes['EnterpriseWeek']>, ParentType, ContextType, RequireFields<QueryEnterpriseWeekArgs, 'enterprise' | 'week'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  exportSupportPolicies?: Resolver<Maybe<ResolversTypes['SupportPolicyExport']>, ParentType, ContextType, Partial<QueryExportSupportPoliciesArgs>>;
   liaisonAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonAuditTrailArgs, 'first'>>;
   liaisonEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryLiaisonEnumLabelsArgs>>;
   liaisonRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
@@ -3262,6 +3783,10 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   stationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestion']>, ParentType, ContextType, RequireFields<QueryStationQuestionArgs, 'id'>>;
   stationQuestions?: Resolver<Maybe<ResolversTypes['StationQuestionConnection']>, ParentType, ContextType, RequireFields<QueryStationQuestionsArgs, 'first'>>;
   stations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'first'>>;
+  supportPolicies?: Resolver<Maybe<ResolversTypes['SupportPolicyConnection']>, ParentType, ContextType, RequireFields<QuerySupportPoliciesArgs, 'first'>>;
+  supportPoliciesForMe?: Resolver<Maybe<ResolversTypes['PolicyEnterpriseConnection']>, ParentType, ContextType, RequireFields<QuerySupportPoliciesForMeArgs, 'first'>>;
+  supportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicy']>, ParentType, ContextType, RequireFields<QuerySupportPolicyArgs, 'id'>>;
+  supportPolicyEnterprises?: Resolver<Maybe<ResolversTypes['PolicyEnterpriseConnection']>, ParentType, ContextType, RequireFields<QuerySupportPolicyEnterprisesArgs, 'first' | 'policy' | 'stage'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
 };
@@ -3379,6 +3904,67 @@ export type StationTeamResolvers<ContextType = object, ParentType extends Resolv
   members?: Resolver<Array<ResolversTypes['StationMember']>, ParentType, ContextType>;
 };
 
+export type SupportPolicyResolvers<ContextType = object, ParentType extends ResolversParentTypes['SupportPolicy'] = ResolversParentTypes['SupportPolicy']> = {
+  benefit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conditionText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['PolicyCondition']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['SupportPolicyFigures']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadUnit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  leadUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PolicyLevel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  promisedAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  promisedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportPolicyState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportPolicyConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['SupportPolicyConnection'] = ResolversParentTypes['SupportPolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportPolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportPolicyEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['SupportPolicyEdge'] = ResolversParentTypes['SupportPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportPolicy'], ParentType, ContextType>;
+};
+
+export type SupportPolicyExportResolvers<ContextType = object, ParentType extends ResolversParentTypes['SupportPolicyExport'] = ResolversParentTypes['SupportPolicyExport']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportPolicyFiguresResolvers<ContextType = object, ParentType extends ResolversParentTypes['SupportPolicyFigures'] = ResolversParentTypes['SupportPolicyFigures']> = {
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedRate?: Resolver<ResolversTypes['PolicyRate'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grantedAmount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  grantedRate?: Resolver<ResolversTypes['PolicyRate'], ParentType, ContextType>;
+  informed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  informedRate?: Resolver<ResolversTypes['PolicyRate'], ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promisedAmountRate?: Resolver<Maybe<ResolversTypes['PolicyRate']>, ParentType, ContextType>;
+  promisedCountRate?: Resolver<Maybe<ResolversTypes['PolicyRate']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportPolicyPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['SupportPolicyPayload'] = ResolversParentTypes['SupportPolicyPayload']> = {
+  supportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicy']>, ParentType, ContextType>;
+};
+
 export type TicketResolvers<ContextType = object, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3489,6 +4075,13 @@ export type Resolvers<ContextType = object> = {
   PolicyBriefingConnection?: PolicyBriefingConnectionResolvers<ContextType>;
   PolicyBriefingEdge?: PolicyBriefingEdgeResolvers<ContextType>;
   PolicyBriefingPayload?: PolicyBriefingPayloadResolvers<ContextType>;
+  PolicyCondition?: PolicyConditionResolvers<ContextType>;
+  PolicyEnterprise?: PolicyEnterpriseResolvers<ContextType>;
+  PolicyEnterpriseConnection?: PolicyEnterpriseConnectionResolvers<ContextType>;
+  PolicyEnterpriseEdge?: PolicyEnterpriseEdgeResolvers<ContextType>;
+  PolicyRate?: PolicyRateResolvers<ContextType>;
+  PolicyUptake?: PolicyUptakeResolvers<ContextType>;
+  PolicyUptakePayload?: PolicyUptakePayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
@@ -3507,6 +4100,12 @@ export type Resolvers<ContextType = object> = {
   StationQuestionPayload?: StationQuestionPayloadResolvers<ContextType>;
   StationQuestionStep?: StationQuestionStepResolvers<ContextType>;
   StationTeam?: StationTeamResolvers<ContextType>;
+  SupportPolicy?: SupportPolicyResolvers<ContextType>;
+  SupportPolicyConnection?: SupportPolicyConnectionResolvers<ContextType>;
+  SupportPolicyEdge?: SupportPolicyEdgeResolvers<ContextType>;
+  SupportPolicyExport?: SupportPolicyExportResolvers<ContextType>;
+  SupportPolicyFigures?: SupportPolicyFiguresResolvers<ContextType>;
+  SupportPolicyPayload?: SupportPolicyPayloadResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { Migration20261126Problem } from './20261126-problem.ts';
 import { Migration20261126Duty } from './20261126-duty.ts';
 import { Migration20261126Station } from './20261126-station.ts';
 import { Migration20261126Visit } from './20261126-visit.ts';
+import { Migration20261126SupportPolicy } from './20261126-support-policy.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
@@ -14,4 +15,5 @@ export const migrations = [
   { name: '20261126-duty', class: Migration20261126Duty },
   { name: '20261126-station', class: Migration20261126Station },
   { name: '20261126-visit', class: Migration20261126Visit },
+  { name: '20261126-support-policy', class: Migration20261126SupportPolicy },
 ];
