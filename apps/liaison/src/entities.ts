@@ -13,6 +13,7 @@ import { partnerIntroductionSchema } from './introduction/introduction.entity.ts
 import { plannedVisitSchema } from './planned-visit/planned-visit.entity.ts';
 import { policyUptakeSchema } from './support-policy/policy-uptake.entity.ts';
 import { supportPolicySchema } from './support-policy/support-policy.entity.ts';
+import { spotCheckItemSchema, spotCheckSchema } from './spot-check/spot-check.entity.ts';
 
 export const entities = [
   deadlineSchema, deadlineStepSchema, dutySchema, dutyPeriodSchema, dutyEvidenceSchema, enterpriseSchema, enterpriseListingSchema, pairingSchemeSchema, pairingSchema,
@@ -20,4 +21,5 @@ export const entities = [
   problemSchema,
   stationMemberSchema, ...stationQuestionSchemas,
   supportPolicySchema, policyUptakeSchema,
+  spotCheckSchema, spotCheckItemSchema,
 ];

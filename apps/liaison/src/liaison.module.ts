@@ -50,6 +50,9 @@ import { SupportPolicyJob } from './support-policy/support-policy.jobs.ts';
 import { SupportPolicyReader } from './support-policy/support-policy.reader.ts';
 import { PolicyUptakeResolver, SupportPolicyResolver } from './support-policy/support-policy.resolver.ts';
 import { SupportPolicyService } from './support-policy/support-policy.service.ts';
+import { SpotCheckReader } from './spot-check/spot-check.reader.ts';
+import { SpotCheckResolver } from './spot-check/spot-check.resolver.ts';
+import { SpotCheckService } from './spot-check/spot-check.service.ts';
 
 @Module({
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule.forRoot('liaison'), DeadlinesModule.forRoot('liaison', LiaisonSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
@@ -64,6 +67,7 @@ import { SupportPolicyService } from './support-policy/support-policy.service.ts
     Occasions, RecordBook, RecordReader, ContactService, ContactResolver, VisitService, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,
     VisitPlans, PlannedVisitReader, PlannedVisitResolver,
     SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
+    SpotCheckReader, SpotCheckService, SpotCheckResolver,
     CalendarPreview, CalendarDraftLink, TicketLink,
     ...eventProviders('liaison', reactions, CalendarPreview),
     periodicJobs(

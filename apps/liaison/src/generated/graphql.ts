@@ -397,6 +397,20 @@ export type DelistEnterpriseInput = {
   until: Scalars['Date']['input'];
 };
 
+/** 抽取样本 */
+export type DrawSpotCheckInput = {
+  /** 所查期间的第一天 */
+  coversFrom: Scalars['Date']['input'];
+  /** 所查期间的最后一天，不晚于昨日 */
+  coversUntil: Scalars['Date']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 抽取的个数（1至200） */
+  size: Scalars['Int']['input'];
+  /** 抽查范围：单位编码（含其下级单位）；不填为全部单位 */
+  units?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** 一个单位或一个挂钩在时段内一种任务的完成情况；次数：应完成 = 按时完成 + 未完成 + 已免责 + 进行中 */
 export type DutyCounter = {
   __typename?: 'DutyCounter';
@@ -1016,6 +1030,8 @@ export type Mutation = {
   decidePolicyUptake?: Maybe<PolicyUptakePayload>;
   /** 退出规上工业或重点企业；此后不再有相应的帮扶任务 */
   delistEnterprise?: Maybe<EnterprisePayload>;
+  /** 抽取样本：从期间内的结对中随机抽取，种子和候选名单留存，可据以复核（区工业办；区工业办自己的由区营商办督查人员抽） */
+  drawSpotCheck?: Maybe<SpotCheckPayload>;
   /** 成员离开团队；记录保留 */
   endStationMember?: Maybe<StationPayload>;
   /** 对一期未完成的任务免责（区工信局负责人、办公室和区营商办督查人员；不能对本单位的任务免责）；已记录的未完成仍然保留 */
@@ -1026,6 +1042,8 @@ export type Mutation = {
   listEnterprise?: Maybe<EnterprisePayload>;
   /** 计划在某一周走访某企业；返回同一周走访该企业的其他单位 */
   planVisit?: Maybe<PlannedVisitPayload>;
+  /** 通报：定稿各单位的任务完成情况和核查结果，此后只能以新的版次更正 */
+  publishSpotCheck?: Maybe<SpotCheckPayload>;
   /** 发布一项惠企政策（其牵头单位或区营商办），随即告知符合条件的企业及其挂钩人 */
   publishSupportPolicy?: Maybe<SupportPolicyPayload>;
   /** 登记对挂钩企业的一次联系，写明生产经营情况和建议或需求 */
@@ -1034,6 +1052,8 @@ export type Mutation = {
   recordPartnerIntroduction?: Maybe<PartnerIntroductionPayload>;
   /** 登记对挂钩企业的一次政策宣讲，逐项列出政策 */
   recordPolicyBriefing?: Maybe<PolicyBriefingPayload>;
+  /** 登记向企业核实的结果；通报之前可以更正 */
+  recordSpotCheckFinding?: Maybe<SpotCheckPayload>;
   /** 登记一次走访 */
   recordVisit?: Maybe<VisitPayload>;
   /** 登记一家企业（区工信局、区营商办督查人员，或其属地的人员） */
@@ -1102,6 +1122,11 @@ export type MutationDelistEnterpriseArgs = {
 };
 
 
+export type MutationDrawSpotCheckArgs = {
+  input: DrawSpotCheckInput;
+};
+
+
 export type MutationEndStationMemberArgs = {
   input: EndStationMemberInput;
 };
@@ -1127,6 +1152,11 @@ export type MutationPlanVisitArgs = {
 };
 
 
+export type MutationPublishSpotCheckArgs = {
+  input: PublishSpotCheckInput;
+};
+
+
 export type MutationPublishSupportPolicyArgs = {
   input: PublishSupportPolicyInput;
 };
@@ -1144,6 +1174,11 @@ export type MutationRecordPartnerIntroductionArgs = {
 
 export type MutationRecordPolicyBriefingArgs = {
   input: RecordPolicyBriefingInput;
+};
+
+
+export type MutationRecordSpotCheckFindingArgs = {
+  input: RecordSpotCheckFindingInput;
 };
 
 
@@ -1797,6 +1832,18 @@ export type ProblemState =
   /** 工单已归档 */
   | 'SETTLED';
 
+/** 通报一次抽查 */
+export type PublishSpotCheckInput = {
+  /** 抽查的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 抽查的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 更正理由；首次通报不填，更正时必填 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 发布惠企政策 */
 export type PublishSupportPolicyInput = {
   /** 优惠内容（5000字以内） */
@@ -1869,6 +1916,10 @@ export type Query = {
   problem?: Maybe<Problem>;
   /** 企业问题，最近提出的在前；各单位可见本单位和下级单位收集的，督查人员、区领导和区工信局可见全部，企业可见自己的，被反映的单位和人员不可见 */
   problems?: Maybe<ProblemConnection>;
+  /** 一次抽查 */
+  spotCheck?: Maybe<SpotCheck>;
+  /** 抽查，最近抽取的在前；通报之前只有抽查人员和督查人员可见 */
+  spotChecks?: Maybe<SpotCheckConnection>;
   /** 一件驿站咨询 */
   stationQuestion?: Maybe<StationQuestion>;
   /** 向营商驿站提出的咨询，最近提出的在前；企业可见自己提出的，单位可见本单位和下级单位经办的，团队成员可见本团队的，提出人可见自己的，区行政审批局、区营商办、督查人员和区领导可见全部 */
@@ -2001,6 +2052,18 @@ export type QueryProblemArgs = {
 export type QueryProblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProblemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySpotCheckArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySpotChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpotCheckFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2151,6 +2214,22 @@ export type RecordPolicyBriefingInput = {
   policies: Array<BriefedPolicyInput>;
 };
 
+/** 登记核查结果 */
+export type RecordSpotCheckFindingInput = {
+  /** 抽中项的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 核查结果 */
+  finding: SpotCheckFinding;
+  /** 抽中项的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 核查方式 */
+  means: SpotCheckMeans;
+  /** 核查说明（20000字以内） */
+  note: Scalars['String']['input'];
+};
+
 /** 登记一次走访 */
 export type RecordVisitInput = {
   /** 随行的其他人员（200字以内） */
@@ -2287,6 +2366,198 @@ export type Severity =
   | 'GENERAL'
   /** 重大：提请企业问题双月会办会 */
   | 'MAJOR';
+
+/** 抽查：抽取部分结对，向企业核实走访、联系等记录，并通报情况 */
+export type SpotCheck = {
+  __typename?: 'SpotCheck';
+  /** 候选结对的个数 */
+  candidateCount: Scalars['Int']['output'];
+  /** 候选结对的内部标识；与种子一起可以复核抽取（通报之后公开） */
+  candidates?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 所查期间的第一天 */
+  coversFrom: Scalars['Date']['output'];
+  /** 所查期间的最后一天 */
+  coversUntil: Scalars['Date']['output'];
+  /** 抽取时间 */
+  drawnAt: Scalars['DateTime']['output'];
+  /** 抽取人 */
+  drawnBy: Officer;
+  /** 抽取人编码 */
+  drawnById: Scalars['ID']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 抽中的结对，按抽取的次序；各单位只见本单位的 */
+  items: Array<SpotCheckItem>;
+  /** 抽取的办法 */
+  method: Scalars['String']['output'];
+  /** 编号，例如 CC2026-0001 */
+  number: Scalars['String']['output'];
+  /** 首次通报的时间；未通报的为空 */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 通报，最新一版在前；未通报的为空 */
+  reports: Array<SpotCheckReport>;
+  /** 种子（通报之后公开） */
+  seed?: Maybe<Scalars['String']['output']>;
+  /** 抽取的个数 */
+  size: Scalars['Int']['output'];
+  /** 抽查范围：单位编码；空为全部单位 */
+  units: Array<Scalars['ID']['output']>;
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 抽查列表 */
+export type SpotCheckConnection = {
+  __typename?: 'SpotCheckConnection';
+  /** 本页各项及其位置 */
+  edges: Array<SpotCheckEdge>;
+  /** 本页各项 */
+  nodes: Array<SpotCheck>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项 */
+export type SpotCheckEdge = {
+  __typename?: 'SpotCheckEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 抽查 */
+  node: SpotCheck;
+};
+
+/** 抽查的筛选条件，同时满足 */
+export type SpotCheckFilter = {
+  /** 已通报的（是），或未通报的（否） */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 核查结果 */
+export type SpotCheckFinding =
+  /** 属实 */
+  | 'CONFIRMED'
+  /** 不完整 */
+  | 'INCOMPLETE'
+  /** 不实 */
+  | 'REFUTED';
+
+/** 抽中的一个结对 */
+export type SpotCheckItem = {
+  __typename?: 'SpotCheckItem';
+  /** 统一社会信用代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 企业名称 */
+  enterpriseName: Scalars['String']['output'];
+  /** 核查结果；未核查的为空 */
+  finding?: Maybe<SpotCheckFinding>;
+  /** 核查时间 */
+  foundAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 核查人 */
+  foundBy?: Maybe<Officer>;
+  /** 核查人编码 */
+  foundById?: Maybe<Scalars['ID']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 核查方式 */
+  means?: Maybe<SpotCheckMeans>;
+  /** 核查说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 挂钩联系人 */
+  officer?: Maybe<Officer>;
+  /** 挂钩联系人编码 */
+  officerId?: Maybe<Scalars['ID']['output']>;
+  /** 结对编码 */
+  pairingId: Scalars['ID']['output'];
+  /** 期间内所登记的记录，须逐一向企业核实；先后为序 */
+  records: Array<SpotCheckRecord>;
+  /** 挂钩单位 */
+  unit: OrgUnit;
+  /** 挂钩单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；登记结果时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 核查方式 */
+export type SpotCheckMeans =
+  /** 上门核实 */
+  | 'ON_SITE'
+  /** 电话核实 */
+  | 'TELEPHONE'
+  /** 书面核实 */
+  | 'WRITTEN';
+
+/** 办理结果 */
+export type SpotCheckPayload = {
+  __typename?: 'SpotCheckPayload';
+  /** 抽查 */
+  spotCheck?: Maybe<SpotCheck>;
+};
+
+/** 一项定期任务在期间内所登记的一条记录 */
+export type SpotCheckRecord = {
+  __typename?: 'SpotCheckRecord';
+  /** 记录的标识 */
+  evidenceId: Scalars['ID']['output'];
+  /** 记录的种类 */
+  evidenceType: Scalars['String']['output'];
+  /** 任务类别 */
+  kind: DutyKind;
+  /** 是否补录 */
+  late: Scalars['Boolean']['output'];
+  /** 记录的日期 */
+  on: Scalars['Date']['output'];
+};
+
+/** 抽查通报的一版，定稿后不再变动 */
+export type SpotCheckReport = {
+  __typename?: 'SpotCheckReport';
+  /** 表格（CSV） */
+  csv: Scalars['String']['output'];
+  /** 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** 发布人 */
+  publishedBy: Officer;
+  /** 发布人编码 */
+  publishedById: Scalars['ID']['output'];
+  /** 更正理由；第一版为空 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 各单位的情况，按单位编码排序 */
+  units: Array<SpotCheckUnitFigures>;
+  /** 版次 */
+  version: Scalars['Int']['output'];
+};
+
+/** 通报中一个单位的一类任务 */
+export type SpotCheckUnitFigures = {
+  __typename?: 'SpotCheckUnitFigures';
+  /** 抽查的结对数 */
+  checked: Scalars['Int']['output'];
+  /** 核查属实的结对数 */
+  confirmed: Scalars['Int']['output'];
+  /** 按时完成数 */
+  done: Scalars['Int']['output'];
+  /** 未完成而已说明并获准的数 */
+  excused: Scalars['Int']['output'];
+  /** 核查不完整的结对数 */
+  incomplete: Scalars['Int']['output'];
+  /** 任务类别 */
+  kind: DutyKind;
+  /** 其中补录数 */
+  late: Scalars['Int']['output'];
+  /** 未完成数 */
+  missed: Scalars['Int']['output'];
+  /** 核查不实的结对数 */
+  refuted: Scalars['Int']['output'];
+  /** 期间内到期的任务数（不含已取消的） */
+  required: Scalars['Int']['output'];
+  /** 单位 */
+  unit: OrgUnit;
+  /** 单位编码 */
+  unitId: Scalars['ID']['output'];
+};
 
 /** 营商驿站 */
 export type Station = {
@@ -2928,6 +3199,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecidePolicyUptakeInput: DecidePolicyUptakeInput;
   DelistEnterpriseInput: DelistEnterpriseInput;
+  DrawSpotCheckInput: DrawSpotCheckInput;
   DutyCounter: ResolverTypeWrapper<DutyCounter>;
   DutyCounterConnection: ResolverTypeWrapper<DutyCounterConnection>;
   DutyCounterEdge: ResolverTypeWrapper<DutyCounterEdge>;
@@ -3008,6 +3280,7 @@ export type ResolversTypes = {
   ProblemOutcome: ProblemOutcome;
   ProblemSource: ProblemSource;
   ProblemState: ProblemState;
+  PublishSpotCheckInput: PublishSpotCheckInput;
   PublishSupportPolicyInput: PublishSupportPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCorrection: ResolverTypeWrapper<RecordCorrection>;
@@ -3015,6 +3288,7 @@ export type ResolversTypes = {
   RecordEnterpriseContactInput: RecordEnterpriseContactInput;
   RecordPartnerIntroductionInput: RecordPartnerIntroductionInput;
   RecordPolicyBriefingInput: RecordPolicyBriefingInput;
+  RecordSpotCheckFindingInput: RecordSpotCheckFindingInput;
   RecordVisitInput: RecordVisitInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   ReopenEnterpriseInput: ReopenEnterpriseInput;
@@ -3024,6 +3298,17 @@ export type ResolversTypes = {
   SelfCheckRule: SelfCheckRule;
   ServicePoint: ResolverTypeWrapper<ServicePoint>;
   Severity: Severity;
+  SpotCheck: ResolverTypeWrapper<SpotCheck>;
+  SpotCheckConnection: ResolverTypeWrapper<SpotCheckConnection>;
+  SpotCheckEdge: ResolverTypeWrapper<SpotCheckEdge>;
+  SpotCheckFilter: SpotCheckFilter;
+  SpotCheckFinding: SpotCheckFinding;
+  SpotCheckItem: ResolverTypeWrapper<SpotCheckItem>;
+  SpotCheckMeans: SpotCheckMeans;
+  SpotCheckPayload: ResolverTypeWrapper<SpotCheckPayload>;
+  SpotCheckRecord: ResolverTypeWrapper<SpotCheckRecord>;
+  SpotCheckReport: ResolverTypeWrapper<SpotCheckReport>;
+  SpotCheckUnitFigures: ResolverTypeWrapper<SpotCheckUnitFigures>;
   Station: ResolverTypeWrapper<Station>;
   StationAsker: StationAsker;
   StationConnection: ResolverTypeWrapper<StationConnection>;
@@ -3089,6 +3374,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecidePolicyUptakeInput: DecidePolicyUptakeInput;
   DelistEnterpriseInput: DelistEnterpriseInput;
+  DrawSpotCheckInput: DrawSpotCheckInput;
   DutyCounter: DutyCounter;
   DutyCounterConnection: DutyCounterConnection;
   DutyCounterEdge: DutyCounterEdge;
@@ -3153,6 +3439,7 @@ export type ResolversParentTypes = {
   ProblemEdge: ProblemEdge;
   ProblemFilter: ProblemFilter;
   ProblemInput: ProblemInput;
+  PublishSpotCheckInput: PublishSpotCheckInput;
   PublishSupportPolicyInput: PublishSupportPolicyInput;
   Query: Record<PropertyKey, never>;
   RecordCorrection: RecordCorrection;
@@ -3160,12 +3447,22 @@ export type ResolversParentTypes = {
   RecordEnterpriseContactInput: RecordEnterpriseContactInput;
   RecordPartnerIntroductionInput: RecordPartnerIntroductionInput;
   RecordPolicyBriefingInput: RecordPolicyBriefingInput;
+  RecordSpotCheckFindingInput: RecordSpotCheckFindingInput;
   RecordVisitInput: RecordVisitInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionStatus: RetentionStatus;
   RouteStationQuestionInput: RouteStationQuestionInput;
   ServicePoint: ServicePoint;
+  SpotCheck: SpotCheck;
+  SpotCheckConnection: SpotCheckConnection;
+  SpotCheckEdge: SpotCheckEdge;
+  SpotCheckFilter: SpotCheckFilter;
+  SpotCheckItem: SpotCheckItem;
+  SpotCheckPayload: SpotCheckPayload;
+  SpotCheckRecord: SpotCheckRecord;
+  SpotCheckReport: SpotCheckReport;
+  SpotCheckUnitFigures: SpotCheckUnitFigures;
   Station: Station;
   StationConnection: StationConnection;
   StationEdge: StationEdge;
@@ -3511,15 +3808,18 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   closeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
   decidePolicyUptake?: Resolver<Maybe<ResolversTypes['PolicyUptakePayload']>, ParentType, ContextType, RequireFields<MutationDecidePolicyUptakeArgs, 'input'>>;
   delistEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
+  drawSpotCheck?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationDrawSpotCheckArgs, 'input'>>;
   endStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationEndStationMemberArgs, 'input'>>;
   excuseDutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationExcuseDutyPeriodArgs, 'input'>>;
   importEnterprises?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportEnterprisesArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   planVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationPlanVisitArgs, 'input'>>;
+  publishSpotCheck?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationPublishSpotCheckArgs, 'input'>>;
   publishSupportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicyPayload']>, ParentType, ContextType, RequireFields<MutationPublishSupportPolicyArgs, 'input'>>;
   recordEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordEnterpriseContactArgs, 'input'>>;
   recordPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerIntroductionArgs, 'input'>>;
   recordPolicyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefingPayload']>, ParentType, ContextType, RequireFields<MutationRecordPolicyBriefingArgs, 'input'>>;
+  recordSpotCheckFinding?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationRecordSpotCheckFindingArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['VisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
   reopenEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationReopenEnterpriseArgs, 'input'>>;
@@ -3780,6 +4080,8 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   policyBriefings?: Resolver<Maybe<ResolversTypes['PolicyBriefingConnection']>, ParentType, ContextType, RequireFields<QueryPolicyBriefingsArgs, 'first'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'id'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<QueryProblemsArgs, 'first'>>;
+  spotCheck?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType, RequireFields<QuerySpotCheckArgs, 'id'>>;
+  spotChecks?: Resolver<Maybe<ResolversTypes['SpotCheckConnection']>, ParentType, ContextType, RequireFields<QuerySpotChecksArgs, 'first'>>;
   stationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestion']>, ParentType, ContextType, RequireFields<QueryStationQuestionArgs, 'id'>>;
   stationQuestions?: Resolver<Maybe<ResolversTypes['StationQuestionConnection']>, ParentType, ContextType, RequireFields<QueryStationQuestionsArgs, 'first'>>;
   stations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'first'>>;
@@ -3812,6 +4114,94 @@ export type RetentionStatusResolvers<ContextType = object, ParentType extends Re
 
 export type ServicePointResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SpotCheckResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheck'] = ResolversParentTypes['SpotCheck']> = {
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  coversFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coversUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  drawnBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  drawnById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SpotCheckItem']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['SpotCheckReport']>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpotCheckConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckConnection'] = ResolversParentTypes['SpotCheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpotCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SpotCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpotCheckEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckEdge'] = ResolversParentTypes['SpotCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
+};
+
+export type SpotCheckItemResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckItem'] = ResolversParentTypes['SpotCheckItem']> = {
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterpriseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['SpotCheckFinding']>, ParentType, ContextType>;
+  foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  foundBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  foundById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['SpotCheckMeans']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['SpotCheckRecord']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpotCheckPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckPayload'] = ResolversParentTypes['SpotCheckPayload']> = {
+  spotCheck?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType>;
+};
+
+export type SpotCheckRecordResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckRecord'] = ResolversParentTypes['SpotCheckRecord']> = {
+  evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidenceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SpotCheckReportResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckReport'] = ResolversParentTypes['SpotCheckReport']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  publishedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['SpotCheckUnitFigures']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpotCheckUnitFiguresResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckUnitFigures'] = ResolversParentTypes['SpotCheckUnitFigures']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refuted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type StationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
@@ -4089,6 +4479,14 @@ export type Resolvers<ContextType = object> = {
   RecordCorrection?: RecordCorrectionResolvers<ContextType>;
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
+  SpotCheck?: SpotCheckResolvers<ContextType>;
+  SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
+  SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
+  SpotCheckItem?: SpotCheckItemResolvers<ContextType>;
+  SpotCheckPayload?: SpotCheckPayloadResolvers<ContextType>;
+  SpotCheckRecord?: SpotCheckRecordResolvers<ContextType>;
+  SpotCheckReport?: SpotCheckReportResolvers<ContextType>;
+  SpotCheckUnitFigures?: SpotCheckUnitFiguresResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   StationConnection?: StationConnectionResolvers<ContextType>;
   StationEdge?: StationEdgeResolvers<ContextType>;
