@@ -39,6 +39,8 @@ import { PlannedVisitReader } from './planned-visit/planned-visit.reader.ts';
 import { PlannedVisitResolver } from './planned-visit/planned-visit.resolver.ts';
 import { VisitPlans } from './planned-visit/planned-visit.service.ts';
 import { RecordBook } from './record/record.book.ts';
+import { RecordExport } from './record/record.export.ts';
+import { RecordResolver } from './record/record.resolver.ts';
 import { Occasions } from './record/record.occasion.ts';
 import { RecordReader } from './record/record.reader.ts';
 import { VisitResolver } from './visit/visit.resolver.ts';
@@ -64,7 +66,7 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     EnterpriseImport, EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
     ProblemBook, ProblemReader, ProblemResolver,
     StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionService, StationQuestionResolver,
-    Occasions, RecordBook, RecordReader, ContactService, ContactResolver, VisitService, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,
+    Occasions, RecordBook, RecordReader, RecordExport, RecordResolver, ContactService, ContactResolver, VisitService, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,
     VisitPlans, PlannedVisitReader, PlannedVisitResolver,
     SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
     SpotCheckReader, SpotCheckService, SpotCheckResolver,

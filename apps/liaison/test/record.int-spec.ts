@@ -198,8 +198,23 @@ describe('who sees it', () => {
     expect(await days('filter: { from: "2025-03-03" }')).toEqual(['2025-04-01', '2025-03-03']);
     expect([await days('filter: { unit: "SY-GD" }'), await days('filter: { pairing: "x" }'), await days('filter: { withdrawn: true }'), await days('filter: { lateEntry: false }'), await days(`filter: { enterprise: "${other}" }`)]).toEqual([[], [], [], [], []]);
     const cost = async (first: number) => (await countStatements(() => list(treasurer, 'visit', `first: ${first}`))).statements;
-    expect([await cost(1), await cost(4)]).toEqual([4, 4]); // the page, the count, the earlier versions, the problems
+    expect([await cost(1), await cost(4)]).toEqual([5, 5]); // the page, the count, the enterprises, the earlier versions, the problems
   });
+});
+
+it('[X.16] the lists are exported as they are seen, page by page, without the name of whom was talked with', async () => {
+  await does(handler, 'recordVisit', visit({ pairing, heldOn: '2026-11-10', talk: talk(), demands: '=1+1' }));
+  const csv = async (actor: typeof handler, type: string, args = '') => (await liaison.ask(actor, `{ exportLiaisonRecords(type: ${type}${args}) { csv rows totalCount endCursor hasNextPage } }`)).data.exportLiaisonRecords;
+  const page = await csv(handler, 'VISIT', ', filter: { from: "2026-11-10", until: "2026-11-10" }');
+  expect(page).toMatchObject({ rows: 1, totalCount: 1, hasNextPage: false });
+  expect(page.csv.split('\r\n')).toEqual([
+    '统一社会信用代码,企业名称,单位,日期,参加人员,走访目的,座谈对象,走访情况,建议或需求,佐证,补录,登记时间,撤回的理由',
+    `${enterprise},${enterprise},区供电公司,2026-11-10,${handler.title},送政策、送服务,企业负责人（总经理）,到车间了解生产，讲解用电政策,'=1+1,走访照片-1.jpg,否,2026-11-23 09:00,`, '',
+  ]);
+  const seen = async (actor: Parameters<typeof list>[0]) => (await liaison.ask(actor, '{ exportLiaisonRecords(type: VISIT) { rows } visits { totalCount } }')).data;
+  for (const actor of [handler, cast.supervisor(), cast.handler('SY-SW'), cast.enterprise(enterprise), cast.enterprise(other), cast.machine('M', 'SY-GD')]) { const { exportLiaisonRecords: { rows }, visits } = await seen(actor); expect(rows).toBe(visits.totalCount); }
+  for (const type of ['CONTACT', 'POLICY_BRIEFING', 'PARTNER_INTRODUCTION']) expect((await csv(handler, type)).rows).toBeGreaterThan(0);
+  expect((await liaison.ask(cast.supervisor(), `{ liaisonAuditTrail(filter: { action: "EXPORT", principal: "officer:${handler.code}" }, first: 1) { nodes { changes { field after } } } }`)).data.liaisonAuditTrail.nodes[0].changes).toContainEqual({ field: 'what', after: 'PartnerIntroduction' });
 });
 
 it('[X.10] each leaves its entry in the trail, without the name of whom was talked with', async () => {

@@ -7,8 +7,7 @@ import { timePosition } from './time-position.ts';
 export interface TimeList { columns: RawBuilder<unknown>; from: RawBuilder<unknown>; where: RawBuilder<unknown>; time: RawBuilder<unknown>; id: RawBuilder<unknown>; soonest?: boolean }
 
 /** A page of it, each row as `show` makes it: one statement, and one more for `totalCount` where that is asked for. Positions hold the time to the microsecond. */
-export async function pageByTime<Row, Shown extends object>(em: EntityManager, { columns, from, where, time, id, soonest = false }: TimeList, page: PageArgs, show: (row: Row) => Shown) {
-  const size = pageSize(page);
+export async function pageByTime<Row, Shown extends object>(em: EntityManager, { columns, from, where, time, id, soonest = false }: TimeList, page: PageArgs, show: (row: Row) => Shown, size = pageSize(page)) {
   const order = soonest ? sql`asc` : sql`desc`;
   const position = page.after ? timePosition(page.after) : undefined;
   const beyond = position ? sql`(${time}, ${id}) ${soonest ? sql`>` : sql`<`} (${position.at}::timestamptz, ${position.id}::uuid)` : sql`true`;

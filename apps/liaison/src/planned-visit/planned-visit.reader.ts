@@ -5,6 +5,7 @@ import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-clien
 import { isId, refuse, type Actor } from '@bangban/kernel';
 import { batched, DatabaseClock, pageByTime, type RequestContext } from '@bangban/platform';
 import { addDays, localDate, type LocalDate } from '@bangban/working-time';
+import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import type { QueryEnterpriseWeekArgs, QueryPlannedVisitsArgs } from '../generated/graphql.ts';
 import { visibleRecords } from '../record/record.policy.ts';
 import { mondayOf } from '../record/record.rules.ts';
@@ -13,7 +14,7 @@ interface Row { id: string; creditCode: string; unitId: string; weekOn: LocalDat
 
 @Injectable()
 export class PlannedVisitReader {
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
 
   async list(actor: Actor, { filter, ...page }: QueryPlannedVisitsArgs) {
     const state = stateOn(localDate(await this.clock.now(this.em)));
@@ -42,7 +43,7 @@ export class PlannedVisitReader {
   private shown(row: Row) {
     const { directory } = this.client;
     return {
-      ...row, unit: unitStub(directory, row.unitId), plannedBy: officerStub(directory, row.plannedById), withdrawnBy: officerStub(directory, row.withdrawnById),
+      ...row, enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode), unit: unitStub(directory, row.unitId), plannedBy: officerStub(directory, row.plannedById), withdrawnBy: officerStub(directory, row.withdrawnById),
       sameWeek: async (_: unknown, context: RequestContext) =>
         (await batched(context, 'visitsOfWeek', (keys) => this.units(keys), []).load(`${row.creditCode} ${row.weekOn}`)).filter(({ unitId }) => unitId !== row.unitId),
     };

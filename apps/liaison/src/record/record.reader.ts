@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor, type PageArgs } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
+import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import type { LiaisonRecordFilter } from '../generated/graphql.ts';
 import type { LiaisonRecord, RecordKind } from './record.entity.ts';
 import { visibleRecords } from './record.policy.ts';
 
 export interface RecordRow {
-  id: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string;
+  id: string; creditCode: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string;
   replaced: { at: string; by: string; reason: string } | null;
 }
 type Kind = Pick<RecordKind<LiaisonRecord>, 'type' | 'label' | 'table' | 'own'>;
@@ -17,11 +18,11 @@ type Kind = Pick<RecordKind<LiaisonRecord>, 'type' | 'label' | 'table' | 'own'>;
 /** Records of one kind, as the policy lets them be seen: an enterprise sees that it was visited, by whom and what it is said to have asked for, not what was written about it. */
 @Injectable()
 export class RecordReader {
-  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
 
-  list(actor: Actor, kind: Kind, { filter, ...page }: PageArgs & { filter?: LiaisonRecordFilter | null }) {
+  list(actor: Actor, kind: Kind, { filter, ...page }: PageArgs & { filter?: LiaisonRecordFilter | null }, size = pageSize(page)) {
     const where = sql`${visibleRecords(this.client.directory, actor)} and ${matching(filter)}`;
-    return pageByTime(this.em, { columns: columns(kind), from: sql`${sql.table(kind.table)} x`, where, time: day, id: sql`x.id` }, page, (row: RecordRow) => this.shown(actor, kind, row));
+    return pageByTime(this.em, { columns: columns(kind), from: sql`${sql.table(kind.table)} x`, where, time: day, id: sql`x.id` }, page, (row: RecordRow) => this.shown(actor, kind, row), size);
   }
 
   async one(actor: Actor, kind: Kind, id: string) {
@@ -35,6 +36,7 @@ export class RecordReader {
     const { replaced } = row;
     return {
       ...row, ...(isTheEnterprise && { content: null, evidence: null, recordedById: null }),
+      enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode),
       unit: unitStub(directory, row.unitId), officers: row.officerIds.map((code) => officerStub(directory, code)),
       recordedBy: isTheEnterprise ? null : officerStub(directory, row.recordedById), withdrawnBy: officerStub(directory, row.withdrawnById),
       replaced: replaced && { correctedAt: replaced.at, correctedById: replaced.by, correctedBy: officerStub(directory, replaced.by), reason: replaced.reason },
