@@ -279,6 +279,8 @@ export type Contact = {
   demands: Scalars['String']['output'];
   /** 更正前的各版本，最近的在前 */
   earlierVersions: Array<Contact>;
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
   /** 佐证，例如照片、签到表的文件名；企业查看时为空 */
   evidence?: Maybe<Array<Scalars['String']['output']>>;
   /** 日期 */
@@ -361,6 +363,21 @@ export type ContactPayload = {
   __typename?: 'ContactPayload';
   /** 联系记录 */
   contact?: Maybe<Contact>;
+};
+
+/** 导出的一页 */
+export type CsvPage = {
+  __typename?: 'CsvPage';
+  /** CSV 文本：首页（未填 after）含表头；以单引号开头的单元格是为了不被当作公式 */
+  csv: Scalars['String']['output'];
+  /** 本页最后一行的位置，作为下一页的 after */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否还有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 本页行数，不含表头 */
+  rows: Scalars['Int']['output'];
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** 登记审定结果：granted 为是时填写 amount，为否时填写 reason */
@@ -972,6 +989,17 @@ export type LiaisonRecordFilter = {
   withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 帮扶记录的种类 */
+export type LiaisonRecordType =
+  /** 联系记录 */
+  | 'CONTACT'
+  /** 上下游对接记录 */
+  | 'PARTNER_INTRODUCTION'
+  /** 政策宣讲记录 */
+  | 'POLICY_BRIEFING'
+  /** 走访记录 */
+  | 'VISIT';
+
 /** 自查结果 */
 export type LiaisonSelfCheck = {
   __typename?: 'LiaisonSelfCheck';
@@ -1261,6 +1289,8 @@ export type PartnerIntroduction = {
   creditCode: Scalars['ID']['output'];
   /** 更正前的各版本，最近的在前 */
   earlierVersions: Array<PartnerIntroduction>;
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
   /** 佐证，例如照片、签到表的文件名；企业查看时为空 */
   evidence?: Maybe<Array<Scalars['String']['output']>>;
   /** 日期 */
@@ -1360,6 +1390,8 @@ export type PlannedVisit = {
   __typename?: 'PlannedVisit';
   /** 企业的统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
   /** 标识 */
   id: Scalars['ID']['output'];
   /** 说明 */
@@ -1464,6 +1496,8 @@ export type PolicyBriefing = {
   creditCode: Scalars['ID']['output'];
   /** 更正前的各版本，最近的在前 */
   earlierVersions: Array<PolicyBriefing>;
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
   /** 佐证，例如照片、签到表的文件名；企业查看时为空 */
   evidence?: Maybe<Array<Scalars['String']['output']>>;
   /** 日期 */
@@ -1890,6 +1924,8 @@ export type Query = {
   enterpriseWeek?: Maybe<EnterpriseWeek>;
   /** 企业名册，按统一社会信用代码排列；有检索词时最相符的在前。企业只看得到自己 */
   enterprises?: Maybe<EnterpriseConnection>;
+  /** 导出帮扶记录为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportLiaisonRecords?: Maybe<CsvPage>;
   /** 惠企政策的承诺与兑现，CSV 文本；只含当前登录者可以看到兑现情况的政策，导出留痕 */
   exportSupportPolicies?: Maybe<SupportPolicyExport>;
   /** 挂钩帮扶服务的审计记录，最近的在前（督查人员） */
@@ -1988,6 +2024,13 @@ export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExportLiaisonRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LiaisonRecordFilter>;
+  type: LiaisonRecordType;
 };
 
 
@@ -2943,6 +2986,8 @@ export type Visit = {
   demands: Scalars['String']['output'];
   /** 更正前的各版本，最近的在前 */
   earlierVersions: Array<Visit>;
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
   /** 佐证，例如照片、签到表的文件名；企业查看时为空 */
   evidence?: Maybe<Array<Scalars['String']['output']>>;
   /** 日期 */
@@ -3195,6 +3240,7 @@ export type ResolversTypes = {
   ContactConnection: ResolverTypeWrapper<ContactConnection>;
   ContactEdge: ResolverTypeWrapper<ContactEdge>;
   ContactPayload: ResolverTypeWrapper<ContactPayload>;
+  CsvPage: ResolverTypeWrapper<CsvPage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecidePolicyUptakeInput: DecidePolicyUptakeInput;
@@ -3236,6 +3282,7 @@ export type ResolversTypes = {
   LiaisonCalendarImpact: ResolverTypeWrapper<LiaisonCalendarImpact>;
   LiaisonCalendarProgress: ResolverTypeWrapper<LiaisonCalendarProgress>;
   LiaisonRecordFilter: LiaisonRecordFilter;
+  LiaisonRecordType: LiaisonRecordType;
   LiaisonSelfCheck: ResolverTypeWrapper<LiaisonSelfCheck>;
   LiaisonViolation: ResolverTypeWrapper<LiaisonViolation>;
   ListEnterpriseInput: ListEnterpriseInput;
@@ -3370,6 +3417,7 @@ export type ResolversParentTypes = {
   ContactConnection: ContactConnection;
   ContactEdge: ContactEdge;
   ContactPayload: ContactPayload;
+  CsvPage: CsvPage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecidePolicyUptakeInput: DecidePolicyUptakeInput;
@@ -3547,6 +3595,7 @@ export type ContactResolvers<ContextType = object, ParentType extends ResolversP
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   demands?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   earlierVersions?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3583,6 +3632,14 @@ export type ContactEdgeResolvers<ContextType = object, ParentType extends Resolv
 
 export type ContactPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['ContactPayload'] = ResolversParentTypes['ContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+};
+
+export type CsvPageResolvers<ContextType = object, ParentType extends ResolversParentTypes['CsvPage'] = ResolversParentTypes['CsvPage']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3851,6 +3908,7 @@ export type PartnerIntroductionResolvers<ContextType = object, ParentType extend
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   earlierVersions?: Resolver<Array<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3892,6 +3950,7 @@ export type PartnerIntroductionPayloadResolvers<ContextType = object, ParentType
 
 export type PlannedVisitResolvers<ContextType = object, ParentType extends ResolversParentTypes['PlannedVisit'] = ResolversParentTypes['PlannedVisit']> = {
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3931,6 +3990,7 @@ export type PolicyBriefingResolvers<ContextType = object, ParentType extends Res
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   earlierVersions?: Resolver<Array<ResolversTypes['PolicyBriefing']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4067,6 +4127,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterpriseWeek?: Resolver<Maybe<ResolversTypes['EnterpriseWeek']>, ParentType, ContextType, RequireFields<QueryEnterpriseWeekArgs, 'enterprise' | 'week'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  exportLiaisonRecords?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportLiaisonRecordsArgs, 'type'>>;
   exportSupportPolicies?: Resolver<Maybe<ResolversTypes['SupportPolicyExport']>, ParentType, ContextType, Partial<QueryExportSupportPoliciesArgs>>;
   liaisonAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonAuditTrailArgs, 'first'>>;
   liaisonEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryLiaisonEnumLabelsArgs>>;
@@ -4367,6 +4428,7 @@ export type VisitResolvers<ContextType = object, ParentType extends ResolversPar
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   demands?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   earlierVersions?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4424,6 +4486,7 @@ export type Resolvers<ContextType = object> = {
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
   ContactPayload?: ContactPayloadResolvers<ContextType>;
+  CsvPage?: CsvPageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DutyCounter?: DutyCounterResolvers<ContextType>;
