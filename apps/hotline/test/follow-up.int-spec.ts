@@ -77,7 +77,7 @@ it('a wrong code, another case\'s code and an unknown number are refused alike, 
   const kept = await hotline.db.query('select actor_kind, principal, action, subject_type, subject_id, code, count(*)::int from hotline.audit_entry where action = $$FOLLOW_UP$$ group by 1, 2, 3, 4, 5, 6 order by 7');
   const tried = { actor_kind: 'VISITOR', principal: 'visitor', action: 'FOLLOW_UP', code: 'NOT_FOUND' };
   expect(kept).toEqual([{ ...tried, subject_type: null, subject_id: null, count: 1 }, { ...tried, subject_type: 'Ticket', subject_id: one.ticket.id, count: 3 }]);
-  expect(await hotline.db.query('select number, wrong from hotline.follow_up_guess order by number')).toEqual([{ number: one.number, wrong: 3 }, { number: 'SY20261123-9999', wrong: 1 }]);
+  expect(await hotline.db.query('select number, wrong from hotline.code_guess order by number')).toEqual([{ number: one.number, wrong: 3 }, { number: 'SY20261123-9999', wrong: 1 }]);
   const cost = async (number: string) => (await countStatements(() => follow(number, wrong(one.followUpCode)))).statements;
   expect(await cost('SY20261123-9998')).toBe(await cost(other.number));
 });
@@ -91,13 +91,13 @@ it.each([['known', () => filed().then(({ number, followUpCode }) => [number, fol
   await at('2026-11-23T10:00:00+08:00');
   expect(await follow(number, code)).toMatchObject(kind === 'known' ? { code: undefined, data: { followUp: { number } } } : { code: 'NOT_FOUND' });
   await follow('SY20261123-7777', 'x');
-  expect(await hotline.db.query('select number from hotline.follow_up_guess order by number')).toEqual([{ number: 'SY20261123-7777' }, ...(kind === 'known' ? [] : [{ number }])]); // those of more than an hour ago are gone
+  expect(await hotline.db.query('select number from hotline.code_guess order by number')).toEqual([{ number: 'SY20261123-7777' }, ...(kind === 'known' ? [] : [{ number }])]); // those of more than an hour ago are gone
 });
 
 it('the right code is not counted, however often it is used and however it is typed', async () => {
   const { number, followUpCode: code } = await filed();
   for (let i = 0; i < 15; i++) expect(await seen(number, ` ${code.toLowerCase().replace('-', ' ')} `)).toMatchObject({ number });
-  expect(await hotline.db.query('select from hotline.follow_up_guess where number = $1', [number])).toEqual([]);
+  expect(await hotline.db.query('select from hotline.code_guess where number = $1', [number])).toEqual([]);
 });
 
 it('a visitor may use nothing but number and code', async () => {

@@ -3,8 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { Keyring } from '@bangban/platform';
-import { isCode, spelled, typed } from '../src/follow-up/follow-up.code.ts';
+import { isCode, Keyring, spelled, typed } from '@bangban/platform';
 import { answersTold } from '../src/follow-up/follow-up.rules.ts';
 import { numberAsTyped } from '../src/ticket/ticket.rules.ts';
 

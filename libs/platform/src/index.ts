@@ -4,6 +4,7 @@ export { bigramsFunction } from './bigrams.ts';
 export * from './bootstrap.ts';
 export * from './clean-text.ts';
 export * from './clock.ts';
+export * from './codes/index.ts';
 export * from './database.ts';
 export * from './graphql-errors.ts';
 export { tellHealth } from './health.ts';

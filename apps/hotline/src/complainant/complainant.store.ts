@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId, principal, refuse, type Actor } from '@bangban/kernel';
-import { currentTrace, inTrail, Keyring, setting, type Sealed } from '@bangban/platform';
+import { currentTrace, inTrail, Keyring, setting, spelled, type Sealed } from '@bangban/platform';
 import { withOffset } from '@bangban/working-time';
-import { spelled } from '../follow-up/follow-up.code.ts';
 import type { Act } from '../ticket/ticket.act.ts';
 
 /** Who complains, as he gave it. On request (`confidential`) the enterprise stands here and nowhere else. */

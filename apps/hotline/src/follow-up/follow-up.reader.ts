@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError, refuse, type Actor } from '@bangban/kernel';
+import { DomainError, type Actor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
-import { RefusedAttempts } from '@bangban/platform';
+import { isCode, RefusedAttempts, refuseBlocked, tryCode, type Tried } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type { QueryFollowUpArgs } from '../generated/graphql.ts';
 import { ExtensionReader } from '../extension/extension.reader.ts';
@@ -10,13 +10,8 @@ import { SuspensionReader } from '../suspension/suspension.reader.ts';
 import { Ticket } from '../ticket/ticket.entity.ts';
 import { ContactRecord, ScopeProposal } from '../ticket/ticket.records.ts';
 import { numberAsTyped } from '../ticket/ticket.rules.ts';
-import { isCode } from './follow-up.code.ts';
-import { allowed, countWrong, secondsBlocked } from './follow-up.guesses.ts';
 import { LevelReader } from '../level/level.reader.ts';
 import { answersTold, stateInWords } from './follow-up.rules.ts';
-
-/** `wrong`: the case whose code it was not, or null where there is no such case. */
-type Tried = { ticket: Ticket } | { wrong: string | null } | { blocked: number };
 
 /** What a reporter without an account sees of his case: where it stands and what he was told, and nothing else. */
 @Injectable()
@@ -28,22 +23,16 @@ export class FollowUpReader {
     const notFound = new DomainError('NOT_FOUND', { what: '编号与查询码相符的诉求', id: given.slice(0, 40) });
     if (!number) throw notFound; // no case can have it, so there is nothing to guess at
     const tried = await this.tried(number, code);
-    if ('blocked' in tried) return refuse('RATE_LIMITED', { limit: `同一编号的查询码每小时可输错${allowed}次`, retryAfterSeconds: tried.blocked });
-    if ('ticket' in tried) return this.view(tried.ticket);
+    if ('blocked' in tried) return refuseBlocked('查询码', tried.blocked);
+    if ('found' in tried) return this.view(tried.found);
     await this.attempts.keep(notFound, { by: actor, action: 'FOLLOW_UP', subject: tried.wrong ? { type: 'Ticket', id: tried.wrong } : null }, notFound.code);
     throw notFound;
   }
 
-  /** A refusal would take the count with it, so what came of the try is answered. An unknown number costs the same as a wrong code. */
-  private tried(number: string, given: string): Promise<Tried> {
-    return this.em.fork().transactional(async (em) => {
-      const blocked = await secondsBlocked(em, number);
-      if (blocked) return { blocked };
+  private tried(number: string, given: string): Promise<Tried<Ticket>> {
+    return tryCode(this.em, number, async (em) => {
       const ticket = await em.findOne(Ticket, { number });
-      const isRight = isCode(given, this.complainants.followUpCode(ticket?.id ?? number));
-      if (ticket && isRight) return { ticket };
-      await countWrong(em, number);
-      return { wrong: ticket?.id ?? null };
+      return { found: ticket, id: ticket?.id ?? null, isRight: isCode(given, this.complainants.followUpCode(ticket?.id ?? number)) };
     });
   }
 

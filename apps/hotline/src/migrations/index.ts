@@ -27,6 +27,7 @@ import { Migration20261127Level } from './20261127-level.ts';
 import { Migration20261127ServiceRatingAt } from './20261127-service-rating-at.ts';
 import { Migration20261128RatingInvitation } from './20261128-rating-invitation.ts';
 import { Migration20261129Duty } from './20261129-duty.ts';
+import { Migration20261129CodeGuess } from './20261129-code-guess.ts';
 import { Migration20261129Severity } from './20261129-severity.ts';
 
 export const migrations = [
@@ -60,4 +61,5 @@ export const migrations = [
   { name: '20261128-rating-invitation', class: Migration20261128RatingInvitation },
   { name: '20261129-duty', class: Migration20261129Duty },
   { name: '20261129-severity', class: Migration20261129Severity },
+  { name: '20261129-code-guess', class: Migration20261129CodeGuess },
 ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { spelled } from '@bangban/platform';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
-import { spelled } from '../follow-up/follow-up.code.ts';
 
 /** What lets somebody rate without an account. Made of the keyring, as a case's follow-up code is, so that the same request gets the same again though nothing but the token's hash is stored. */
 @Injectable()

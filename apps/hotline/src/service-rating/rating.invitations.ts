@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, refuse, type Actor } from '@bangban/kernel';
-import { RefusedAttempts } from '@bangban/platform';
-import { isCode } from '../follow-up/follow-up.code.ts';
-import { allowed, countWrong, secondsBlocked } from '../follow-up/follow-up.guesses.ts';
+import { isCode, RefusedAttempts, refuseBlocked, tryCode } from '@bangban/platform';
 import { ServiceRecord } from '../service-record/service-record.entity.ts';
 import { recordNumberAsTyped } from '../service-record/service-record.rules.ts';
 import { hashOf, RatingCodes } from './rating.codes.ts';
 import { ServiceRating } from './service-rating.entity.ts';
 
 export interface Invitation { token?: string | null; number?: string | null; code?: string | null }
-/** `wrong`: the record whose code it was not, or null where there is none of that number. */
-type Tried<T> = { found: T } | { wrong: string | null } | { blocked: number };
 
 /** Finds what somebody holds a token or a code for. A token is too long to be guessed; wrong codes are counted for each number, as those of cases are. */
 @Injectable()
@@ -36,17 +32,13 @@ export class RatingInvitations {
     const number = recordNumberAsTyped(given);
     const notFound = new DomainError('NOT_FOUND', { what: '编号与校验码相符的服务', id: given.slice(0, 40) });
     if (!number) throw notFound;
-    const tried = await this.em.fork().transactional(async (em): Promise<Tried<T>> => {
-      const blocked = await secondsBlocked(em, number + what);
-      if (blocked) return { blocked };
+    const tried = await tryCode<T>(this.em, number + what, async (em) => {
       const record = await em.findOne(ServiceRecord, { number });
       const holding = record && (await held(em, record));
-      if (isCode(code, holding?.code ?? this.codes.check(number)) && holding) return { found: holding.found };
-      await countWrong(em, number + what);
-      return { wrong: record?.id ?? null };
+      return { found: holding?.found ?? null, id: record?.id ?? null, isRight: isCode(code, holding?.code ?? this.codes.check(number)) };
     });
     if ('found' in tried) return tried.found;
-    if ('blocked' in tried) return refuse('RATE_LIMITED', { limit: `同一编号的校验码每小时可输错${allowed}次`, retryAfterSeconds: tried.blocked });
+    if ('blocked' in tried) return refuseBlocked('校验码', tried.blocked);
     await this.attempts.keep(notFound, { by: actor, action: 'RATE_SERVICE', subject: tried.wrong ? { type: 'ServiceRecord', id: tried.wrong } : null }, notFound.code);
     throw notFound;
   }

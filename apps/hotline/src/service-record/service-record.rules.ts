@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { typed } from '../follow-up/follow-up.code.ts';
+import { typed } from '@bangban/platform';
 
 /** FW: what was served; ZG: what is rectified. */
 export type Series = 'FW' | 'ZG';

@@ -1,9 +1,9 @@
 import { isStricter, localDate } from '@bangban/working-time';
 import { usualPlan, type StepPlan } from '@bangban/deadlines';
 import type { Rules } from '@bangban/directory-client';
+import { typed } from '@bangban/platform';
 import type { Complexity, DeadlineKind, HandlingLevel, TicketKind } from '../generated/graphql.ts';
 import { levelRule, majorRule, overallRule } from '../level/level.rules.ts';
-import { typed } from '../follow-up/follow-up.code.ts';
 
 export interface Classified { kind: TicketKind; complexity?: Complexity | null; handlingLevel?: HandlingLevel }
 
