@@ -13,8 +13,8 @@ export interface Doorkeeper { signIn: SignIn; rates: Rates; production: boolean 
 // An answer is promised within 2.1 s whatever a service does, calls that follow one another included.
 const patience = 1_800;
 
-/** All that may be asked and done without a token, one field an operation: a case by its number and code (7.18), the rating of a service by what its receipt says (2.13). A mutation comes by POST alone: whoever follows a link has not rated yet. */
-const forVisitors: Readonly<Partial<Record<OperationTypeNode, readonly string[]>>> = { query: ['followUp', 'serviceToRate', 'ratingAnswer'], mutation: ['rateService'] };
+/** All that may be asked and done without a token, one field an operation: a case by its number and code (7.18), the rating of a service by what its receipt says (2.13), what a monitor reports by his number and code (5.04). A mutation comes by POST alone: whoever follows a link has not rated yet. */
+const forVisitors: Readonly<Partial<Record<OperationTypeNode, readonly string[]>>> = { query: ['followUp', 'serviceToRate', 'ratingAnswer'], mutation: ['rateService', 'fileMonitorReport'] };
 
 /**
  * Lets in who bears a valid token, and visitors to what is theirs. Outside production the explorer may read the schema, and nothing else, without one.

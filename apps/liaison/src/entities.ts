@@ -3,6 +3,8 @@ import { enterpriseListingSchema } from './enterprise/enterprise-listing.entity.
 import { enterpriseSchema } from './enterprise/enterprise.entity.ts';
 import { pairingSchema } from './pairing/pairing.entity.ts';
 import { pairingSchemeSchema } from './scheme/scheme.entity.ts';
+import { monitorSchema } from './monitor/monitor.entity.ts';
+import { monitorReportSchemas } from './monitor-report/monitor-report.entity.ts';
 import { problemSchema } from './problem/problem.entity.ts';
 import { stationMemberSchema } from './station/station-member.entity.ts';
 import { stationQuestionSchemas } from './station/station-question.entity.ts';
@@ -18,7 +20,7 @@ import { spotCheckItemSchema, spotCheckSchema } from './spot-check/spot-check.en
 export const entities = [
   deadlineSchema, deadlineStepSchema, dutySchema, dutyPeriodSchema, dutyEvidenceSchema, enterpriseSchema, enterpriseListingSchema, pairingSchemeSchema, pairingSchema,
   contactSchema, visitSchema, policyBriefingSchema, partnerIntroductionSchema, plannedVisitSchema,
-  problemSchema,
+  problemSchema, monitorSchema, ...monitorReportSchemas,
   stationMemberSchema, ...stationQuestionSchemas,
   supportPolicySchema, policyUptakeSchema,
   spotCheckSchema, spotCheckItemSchema,

@@ -21,9 +21,18 @@ import { RetentionResolver } from './retention/retention.resolver.ts';
 import { SelfCheckResolver } from './self-check/self-check.resolver.ts';
 import { LiaisonSubjects } from './subjects.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
+import { MonitorDoor } from './monitor/monitor.door.ts';
+import { MonitorReader } from './monitor/monitor.reader.ts';
+import { MonitorResolver } from './monitor/monitor.resolver.ts';
+import { MonitorService } from './monitor/monitor.service.ts';
+import { MonitorReportFiling } from './monitor-report/monitor-report.filing.ts';
+import { MonitorReportReader } from './monitor-report/monitor-report.reader.ts';
+import { MonitorReportResolver } from './monitor-report/monitor-report.resolver.ts';
+import { MonitorReportService } from './monitor-report/monitor-report.service.ts';
 import { ProblemBook } from './problem/problem.book.ts';
 import { ProblemReader } from './problem/problem.reader.ts';
 import { ProblemResolver } from './problem/problem.resolver.ts';
+import { ProblemSettlement } from './problem/problem.settlement.ts';
 import { StationQuestionReader } from './station/station-question.reader.ts';
 import { StationQuestionService } from './station/station-question.service.ts';
 import { StationReader } from './station/station.reader.ts';
@@ -64,14 +73,16 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     RetentionJob, RetentionResolver,
     DutyReader, DutyCountersReader, DutyService, DutyResolver,
     EnterpriseImport, EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
-    ProblemBook, ProblemReader, ProblemResolver,
+    ProblemBook, ProblemReader, ProblemSettlement, ProblemResolver,
+    MonitorDoor, MonitorReader, MonitorService, MonitorResolver,
+    MonitorReportFiling, MonitorReportReader, MonitorReportService, MonitorReportResolver,
     StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionService, StationQuestionResolver,
     Occasions, RecordBook, RecordReader, RecordExport, RecordResolver, ContactService, ContactResolver, VisitService, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,
     VisitPlans, PlannedVisitReader, PlannedVisitResolver,
     SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
     SpotCheckReader, SpotCheckService, SpotCheckResolver,
     CalendarPreview, CalendarDraftLink, TicketLink,
-    ...eventProviders('liaison', reactions, CalendarPreview),
+    ...eventProviders('liaison', reactions, CalendarPreview, ProblemSettlement),
     periodicJobs(
       DailySelfCheck,
       DutyPeriods,

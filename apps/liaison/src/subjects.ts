@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CombinedSubjects, DutySubjects } from '@bangban/deadlines';
 import { dutyLabels } from './duty/duty.kinds.ts';
 import { StationSubjects } from './station/station.subjects.ts';
+import { reportDeadlines } from './monitor-report/monitor-report.clock.ts';
+import { MonitorReportSubjects } from './monitor-report/monitor-report.subjects.ts';
 
 /** The things of this service that have deadlines: each sort a part, with kinds of its own. */
 @Injectable()
@@ -11,6 +13,7 @@ export class LiaisonSubjects extends CombinedSubjects {
     super([
       { kinds: duties.kinds, subjects: duties },
       { kinds: ['STATION_ANSWER'], subjects: new StationSubjects() },
+      { kinds: reportDeadlines, subjects: new MonitorReportSubjects() },
     ]);
   }
 }

@@ -9,6 +9,7 @@ export * from './database.ts';
 export * from './graphql-errors.ts';
 export { tellHealth } from './health.ts';
 export * from './idempotency.ts';
+export { identityIn, type Identity } from './identity-in.ts';
 export * from './keyring.ts';
 export * from './keys.ts';
 export * from './log.ts';

@@ -4,7 +4,7 @@ import { refuse } from '@bangban/kernel';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type { TicketStep } from '../generated/graphql.ts';
 import type { Act } from '../ticket/ticket.act.ts';
-import { identityIn } from './redacted-copy.rules.ts';
+import { identityIn } from '@bangban/platform';
 
 const refusedADay = 5; // texts about one ticket
 

@@ -207,6 +207,45 @@ export type BriefedPolicyInput = {
   title: Scalars['String']['input'];
 };
 
+/** 营商环境监督员 */
+export type BusinessMonitor = {
+  __typename?: 'BusinessMonitor';
+  /** 负责的属地 */
+  area: Array<OrgUnit>;
+  /** 负责的属地编码 */
+  areaIds: Array<Scalars['ID']['output']>;
+  /** 提前结束聘期的登记时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 提前结束聘期的原因 */
+  endedBecause?: Maybe<Scalars['String']['output']>;
+  /** 提前结束聘期的登记人 */
+  endedBy?: Maybe<Officer>;
+  /** 提前结束聘期的登记人编码 */
+  endedById?: Maybe<Scalars['ID']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 今日是否在聘期内 */
+  inTerm: Scalars['Boolean']['output'];
+  /** 姓名 */
+  name: Scalars['String']['output'];
+  /** 编号，例如 JD0001 */
+  number: Scalars['String']['output'];
+  /** 联系电话 */
+  phone: Scalars['String']['output'];
+  /** 登记时间 */
+  registeredAt: Scalars['DateTime']['output'];
+  /** 登记人 */
+  registeredBy: Officer;
+  /** 登记人编码 */
+  registeredById: Scalars['ID']['output'];
+  /** 聘期开始之日 */
+  since: Scalars['Date']['output'];
+  /** 聘期最后一日 */
+  until: Scalars['Date']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
 /** 日历变更草案 */
 export type CalendarDraft = {
   __typename?: 'CalendarDraft';
@@ -673,6 +712,20 @@ export type DutyState =
   /** 进行中 */
   | 'OPEN';
 
+/** 提前结束聘期 */
+export type EndMonitorInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 监督员标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 聘期最后一日，须在原聘期之内 */
+  on: Scalars['Date']['input'];
+  /** 原因（500字以内） */
+  reason: Scalars['String']['input'];
+};
+
 /** 成员离开团队 */
 export type EndStationMemberInput = {
   /** 成员标识 */
@@ -834,6 +887,57 @@ export type ExcuseDutyPeriodInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 免责的理由 */
   reason: Scalars['String']['input'];
+};
+
+/** 监督员反映问题 */
+export type FileMonitorReportInput = {
+  /** 监督员的校验码；区营商办督查人员代为登记的不填 */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 被反映人员编码；他们看不到，也不会承办 */
+  complainedAboutOfficers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 被反映单位编码；他们看不到，也不会承办 */
+  complainedAboutUnits?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 内容（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 属地编码 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 监督员编号 */
+  number: Scalars['String']['input'];
+  /** 标题（200字以内） */
+  title: Scalars['String']['input'];
+};
+
+/** 反映问题的结果 */
+export type FileMonitorReportPayload = {
+  __typename?: 'FileMonitorReportPayload';
+  /** 编号，供监督员查询 */
+  number: Scalars['String']['output'];
+  /** 所反映的问题；监督员本人反映的为空 */
+  report?: Maybe<MonitorReport>;
+};
+
+/** 转责任单位 */
+export type ForwardMonitorReportInput = {
+  /** 类别 */
+  category: ProblemCategory;
+  /** 给责任单位的内容；不填的照监督员所写。不得含有监督员的姓名、电话 */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 一般或重大 */
+  severity: Severity;
+  /** 定为一般或重大的理由（500字以内） */
+  severityReason: Scalars['String']['input'];
+  /** 给责任单位的标题；不填的照监督员所写 */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** 责任单位编码 */
+  unit: Scalars['ID']['input'];
 };
 
 /** 与企业负责人的座谈 */
@@ -1038,10 +1142,212 @@ export type ListEnterpriseInput = {
   since: Scalars['Date']['input'];
 };
 
+/** 换发校验码 */
+export type MonitorCodeInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 监督员标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 监督员列表 */
+export type MonitorConnection = {
+  __typename?: 'MonitorConnection';
+  /** 本页各项及其位置 */
+  edges: Array<MonitorEdge>;
+  /** 本页各项 */
+  nodes: Array<BusinessMonitor>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项 */
+export type MonitorEdge = {
+  __typename?: 'MonitorEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 监督员 */
+  node: BusinessMonitor;
+};
+
+/** 监督员的筛选条件，同时满足 */
+export type MonitorFilter = {
+  /** 负责的属地编码 */
+  area?: InputMaybe<Scalars['ID']['input']>;
+  /** 今日是否在聘期内 */
+  inTerm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 监督员办理结果 */
+export type MonitorPayload = {
+  __typename?: 'MonitorPayload';
+  /** 校验码，只在登记或换发时给出一次，系统不保存原文，请当面交给监督员 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 监督员 */
+  monitor?: Maybe<BusinessMonitor>;
+};
+
+/** 营商环境监督员反映的一个问题 */
+export type MonitorReport = {
+  __typename?: 'MonitorReport';
+  /** 被反映单位 */
+  complainedAboutUnits: Array<OrgUnit>;
+  /** 内容 */
+  content: Scalars['String']['output'];
+  /** 反映时间 */
+  filedAt: Scalars['DateTime']['output'];
+  /** 代为登记的工作人员 */
+  filedBy?: Maybe<Officer>;
+  /** 代为登记的工作人员编码；监督员本人反映的为空 */
+  filedById?: Maybe<Scalars['ID']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 属地 */
+  locality?: Maybe<OrgUnit>;
+  /** 属地编码 */
+  localityId?: Maybe<Scalars['ID']['output']>;
+  /** 监督员 */
+  monitor: BusinessMonitor;
+  /** 区营商办下一步的到期时间；工单办理中的为空，以工单的时限为准 */
+  nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 当前登录者现在可以办理的步骤 */
+  nextSteps: Array<MonitorReportStep>;
+  /** 编号，例如 JF000001 */
+  number: Scalars['String']['output'];
+  /** 区营商办的下一步是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+  /** 转办而成的问题与工单，先后排列 */
+  problems: Array<Problem>;
+  /** 状态 */
+  status: MonitorReportStatus;
+  /** 办理过程，先后排列 */
+  steps: Array<MonitorReportStepRecord>;
+  /** 标题 */
+  title: Scalars['String']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+  /** 是否仍在区营商办跟踪：结果经确认或者已答复的不再跟踪 */
+  watched: Scalars['Boolean']['output'];
+};
+
+/** 监督员反映问题列表 */
+export type MonitorReportConnection = {
+  __typename?: 'MonitorReportConnection';
+  /** 本页各项及其位置 */
+  edges: Array<MonitorReportEdge>;
+  /** 本页各项 */
+  nodes: Array<MonitorReport>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一项 */
+export type MonitorReportEdge = {
+  __typename?: 'MonitorReportEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 监督员反映的问题 */
+  node: MonitorReport;
+};
+
+/** 监督员反映问题的筛选条件，同时满足 */
+export type MonitorReportFilter = {
+  /** 反映时间早于 */
+  filedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 反映时间不早于 */
+  filedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 属地编码 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 监督员标识 */
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** 区营商办的下一步是否逾期 */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 */
+  status?: InputMaybe<Array<MonitorReportStatus>>;
+  /** 是否仍在跟踪 */
+  watched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 办理监督员反映问题的一步 */
+export type MonitorReportNoteInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 说明：转办、催问的情况，答复的内容，或者结果（2000字以内） */
+  note: Scalars['String']['input'];
+  /** 转办文号或市级受理编号（100字以内）；转市营商办的必填 */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 监督员反映问题的办理结果 */
+export type MonitorReportPayload = {
+  __typename?: 'MonitorReportPayload';
+  /** 监督员反映的问题 */
+  report?: Maybe<MonitorReport>;
+};
+
+/** 监督员反映问题的状态 */
+export type MonitorReportStatus =
+  /** 已答复监督员，不转办 */
+  | 'ANSWERED'
+  /** 市营商办已答复 */
+  | 'CITY_REPLIED'
+  /** 已确认结果 */
+  | 'CONFIRMED'
+  /** 待转办 */
+  | 'FILED'
+  /** 已转责任单位 */
+  | 'FORWARDED'
+  /** 已转市营商办 */
+  | 'SENT_TO_CITY';
+
+/** 办理监督员反映问题的步骤 */
+export type MonitorReportStep =
+  /** 答复监督员，不转办 */
+  | 'ANSWER'
+  /** 催问市营商办 */
+  | 'CHASE_CITY'
+  /** 确认结果 */
+  | 'CONFIRM'
+  /** 转责任单位 */
+  | 'FORWARD'
+  /** 登记市营商办答复 */
+  | 'RECORD_CITY_REPLY'
+  /** 转市营商办 */
+  | 'SEND_TO_CITY';
+
+/** 办理监督员反映问题的一步 */
+export type MonitorReportStepRecord = {
+  __typename?: 'MonitorReportStepRecord';
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 说明；转责任单位的为单位编码 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 办理人 */
+  officer?: Maybe<Officer>;
+  /** 办理人编码 */
+  officerId?: Maybe<Scalars['ID']['output']>;
+  /** 转办文号或市级受理编号 */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** 步骤 */
+  step: MonitorReportStep;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** 为驿站的一个团队增加成员（驿站所属单位） */
   addStationMember?: Maybe<StationPayload>;
+  /** 说明理由，答复监督员，不转办（区营商办督查人员） */
+  answerMonitorReport?: Maybe<MonitorReportPayload>;
   /** 答复咨询 */
   answerStationQuestion?: Maybe<StationQuestionPayload>;
   /** 申报惠企政策：企业用自己的账户，或由其挂钩单位、政策牵头单位代为登记 */
@@ -1052,18 +1358,28 @@ export type Mutation = {
   changeCreditCode?: Maybe<EnterprisePayload>;
   /** 变更企业的名称、属地、领域、负责人或电话；原名称留作曾用名 */
   changeEnterprise?: Maybe<EnterprisePayload>;
+  /** 催问市营商办，重新起算跟踪期限（区营商办督查人员） */
+  chaseMonitorReport?: Maybe<MonitorReportPayload>;
   /** 登记企业注销；此后不再有帮扶任务 */
   closeEnterprise?: Maybe<EnterprisePayload>;
+  /** 确认结果，不再跟踪（区营商办督查人员）；转办的工单须已归档 */
+  confirmMonitorReport?: Maybe<MonitorReportPayload>;
   /** 登记一件申报的审定结果：兑现的金额，或未获兑现的理由（政策牵头单位）；未获兑现的，告知企业及其挂钩人 */
   decidePolicyUptake?: Maybe<PolicyUptakePayload>;
   /** 退出规上工业或重点企业；此后不再有相应的帮扶任务 */
   delistEnterprise?: Maybe<EnterprisePayload>;
   /** 抽取样本：从期间内的结对中随机抽取，种子和候选名单留存，可据以复核（区工业办；区工业办自己的由区营商办督查人员抽） */
   drawSpotCheck?: Maybe<SpotCheckPayload>;
+  /** 提前结束监督员的聘期（区营商办督查人员） */
+  endMonitor?: Maybe<MonitorPayload>;
   /** 成员离开团队；记录保留 */
   endStationMember?: Maybe<StationPayload>;
   /** 对一期未完成的任务免责（区工信局负责人、办公室和区营商办督查人员；不能对本单位的任务免责）；已记录的未完成仍然保留 */
   excuseDutyPeriod?: Maybe<DutyPeriodPayload>;
+  /** 监督员反映问题：监督员本人凭编号和校验码，不必登录；或者由区营商办督查人员代为登记 */
+  fileMonitorReport?: Maybe<FileMonitorReportPayload>;
+  /** 转责任单位，成为工单（区营商办督查人员） */
+  forwardMonitorReport?: Maybe<MonitorReportPayload>;
   /** 导入企业名册；逐行给出结果，可重复执行，没有变化的不动（区工信局、区营商办督查人员；属地人员和部门系统限本属地） */
   importEnterprises?: Maybe<ImportReport>;
   /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
@@ -1074,6 +1390,8 @@ export type Mutation = {
   publishSpotCheck?: Maybe<SpotCheckPayload>;
   /** 发布一项惠企政策（其牵头单位或区营商办），随即告知符合条件的企业及其挂钩人 */
   publishSupportPolicy?: Maybe<SupportPolicyPayload>;
+  /** 登记市营商办的答复（区营商办督查人员） */
+  recordCityReply?: Maybe<MonitorReportPayload>;
   /** 登记对挂钩企业的一次联系，写明生产经营情况和建议或需求 */
   recordEnterpriseContact?: Maybe<ContactPayload>;
   /** 登记陪同挂钩企业到上下游企业的一次对接 */
@@ -1086,10 +1404,16 @@ export type Mutation = {
   recordVisit?: Maybe<VisitPayload>;
   /** 登记一家企业（区工信局、区营商办督查人员，或其属地的人员） */
   registerEnterprise?: Maybe<EnterprisePayload>;
+  /** 登记一名营商环境监督员，给出其编号和校验码（区营商办督查人员） */
+  registerMonitor?: Maybe<MonitorPayload>;
+  /** 为监督员换发校验码，原校验码作废（区营商办督查人员） */
+  renewMonitorCode?: Maybe<MonitorPayload>;
   /** 撤销误登记的注销；已结束的挂钩和名单须另行恢复 */
   reopenEnterprise?: Maybe<EnterprisePayload>;
   /** 驿站转给本站的团队，或转给其他单位；受转单位不能答复的退回驿站 */
   routeStationQuestion?: Maybe<StationQuestionPayload>;
+  /** 转市营商办（区营商办督查人员）；须写明转办文号，继续跟踪 */
+  sendMonitorReportToCity?: Maybe<MonitorReportPayload>;
   /** 撤回一条联系记录，写明理由；登记的一方须在规定的工作日数内，此后由区工信局或区营商办撤回 */
   withdrawEnterpriseContact?: Maybe<ContactPayload>;
   /** 撤回一条上下游对接记录，写明理由；登记的一方须在规定的工作日数内，此后由区工信局或区营商办撤回 */
@@ -1107,6 +1431,11 @@ export type Mutation = {
 
 export type MutationAddStationMemberArgs = {
   input: AddStationMemberInput;
+};
+
+
+export type MutationAnswerMonitorReportArgs = {
+  input: MonitorReportNoteInput;
 };
 
 
@@ -1135,8 +1464,18 @@ export type MutationChangeEnterpriseArgs = {
 };
 
 
+export type MutationChaseMonitorReportArgs = {
+  input: MonitorReportNoteInput;
+};
+
+
 export type MutationCloseEnterpriseArgs = {
   input: CloseEnterpriseInput;
+};
+
+
+export type MutationConfirmMonitorReportArgs = {
+  input: MonitorReportNoteInput;
 };
 
 
@@ -1155,6 +1494,11 @@ export type MutationDrawSpotCheckArgs = {
 };
 
 
+export type MutationEndMonitorArgs = {
+  input: EndMonitorInput;
+};
+
+
 export type MutationEndStationMemberArgs = {
   input: EndStationMemberInput;
 };
@@ -1162,6 +1506,16 @@ export type MutationEndStationMemberArgs = {
 
 export type MutationExcuseDutyPeriodArgs = {
   input: ExcuseDutyPeriodInput;
+};
+
+
+export type MutationFileMonitorReportArgs = {
+  input: FileMonitorReportInput;
+};
+
+
+export type MutationForwardMonitorReportArgs = {
+  input: ForwardMonitorReportInput;
 };
 
 
@@ -1187,6 +1541,11 @@ export type MutationPublishSpotCheckArgs = {
 
 export type MutationPublishSupportPolicyArgs = {
   input: PublishSupportPolicyInput;
+};
+
+
+export type MutationRecordCityReplyArgs = {
+  input: MonitorReportNoteInput;
 };
 
 
@@ -1220,6 +1579,16 @@ export type MutationRegisterEnterpriseArgs = {
 };
 
 
+export type MutationRegisterMonitorArgs = {
+  input: RegisterMonitorInput;
+};
+
+
+export type MutationRenewMonitorCodeArgs = {
+  input: MonitorCodeInput;
+};
+
+
 export type MutationReopenEnterpriseArgs = {
   input: ReopenEnterpriseInput;
 };
@@ -1227,6 +1596,11 @@ export type MutationReopenEnterpriseArgs = {
 
 export type MutationRouteStationQuestionArgs = {
   input: RouteStationQuestionInput;
+};
+
+
+export type MutationSendMonitorReportToCityArgs = {
+  input: MonitorReportNoteInput;
 };
 
 
@@ -1936,6 +2310,14 @@ export type Query = {
   liaisonRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：有没有被时钟遗漏的事项（督查人员）；每日自动进行一次 */
   liaisonSelfCheck?: Maybe<LiaisonSelfCheck>;
+  /** 一名营商环境监督员（区营商办） */
+  monitor?: Maybe<BusinessMonitor>;
+  /** 监督员反映的一个问题 */
+  monitorReport?: Maybe<MonitorReport>;
+  /** 营商环境监督员反映的问题，最近反映的在前（区营商办；反映区营商办自身的，由其他督查人员办理） */
+  monitorReports?: Maybe<MonitorReportConnection>;
+  /** 营商环境监督员名册，最近登记的在前（区营商办） */
+  monitors?: Maybe<MonitorConnection>;
   /** 一条上下游对接记录 */
   partnerIntroduction?: Maybe<PartnerIntroduction>;
   /** 上下游对接记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
@@ -2048,6 +2430,30 @@ export type QueryLiaisonAuditTrailArgs = {
 
 export type QueryLiaisonEnumLabelsArgs = {
   enumName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMonitorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMonitorReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMonitorReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitorReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMonitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2321,6 +2727,22 @@ export type RegisterEnterpriseInput = {
   name: Scalars['String']['input'];
   /** 联系电话，至多10个 */
   phones?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** 登记监督员 */
+export type RegisterMonitorInput = {
+  /** 负责的属地编码，至少一个 */
+  area: Array<Scalars['ID']['input']>;
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 姓名（50字以内） */
+  name: Scalars['String']['input'];
+  /** 联系电话 */
+  phone: Scalars['String']['input'];
+  /** 聘期开始之日 */
+  since: Scalars['Date']['input'];
+  /** 聘期最后一日 */
+  until: Scalars['Date']['input'];
 };
 
 /** 撤销误登记的注销 */
@@ -3230,12 +3652,13 @@ export type ResolversTypes = {
   AuditOutcome: AuditOutcome;
   BriefedPolicy: ResolverTypeWrapper<BriefedPolicy>;
   BriefedPolicyInput: BriefedPolicyInput;
+  BusinessMonitor: ResolverTypeWrapper<BusinessMonitor>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
   ChangeCreditCodeInput: ChangeCreditCodeInput;
   ChangeEnterpriseInput: ChangeEnterpriseInput;
   CloseEnterpriseInput: CloseEnterpriseInput;
   Contact: ResolverTypeWrapper<Contact>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactChannel: ContactChannel;
   ContactConnection: ResolverTypeWrapper<ContactConnection>;
   ContactEdge: ResolverTypeWrapper<ContactEdge>;
@@ -3259,6 +3682,7 @@ export type ResolversTypes = {
   DutyPeriodFilter: DutyPeriodFilter;
   DutyPeriodPayload: ResolverTypeWrapper<DutyPeriodPayload>;
   DutyState: DutyState;
+  EndMonitorInput: EndMonitorInput;
   EndStationMemberInput: EndStationMemberInput;
   Enterprise: ResolverTypeWrapper<Enterprise>;
   EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
@@ -3271,6 +3695,9 @@ export type ResolversTypes = {
   EnterpriseWeek: ResolverTypeWrapper<EnterpriseWeek>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   ExcuseDutyPeriodInput: ExcuseDutyPeriodInput;
+  FileMonitorReportInput: FileMonitorReportInput;
+  FileMonitorReportPayload: ResolverTypeWrapper<FileMonitorReportPayload>;
+  ForwardMonitorReportInput: ForwardMonitorReportInput;
   HeadTalk: ResolverTypeWrapper<HeadTalk>;
   HeadTalkInput: HeadTalkInput;
   ImportEnterpriseRow: ImportEnterpriseRow;
@@ -3286,6 +3713,20 @@ export type ResolversTypes = {
   LiaisonSelfCheck: ResolverTypeWrapper<LiaisonSelfCheck>;
   LiaisonViolation: ResolverTypeWrapper<LiaisonViolation>;
   ListEnterpriseInput: ListEnterpriseInput;
+  MonitorCodeInput: MonitorCodeInput;
+  MonitorConnection: ResolverTypeWrapper<MonitorConnection>;
+  MonitorEdge: ResolverTypeWrapper<MonitorEdge>;
+  MonitorFilter: MonitorFilter;
+  MonitorPayload: ResolverTypeWrapper<MonitorPayload>;
+  MonitorReport: ResolverTypeWrapper<MonitorReport>;
+  MonitorReportConnection: ResolverTypeWrapper<MonitorReportConnection>;
+  MonitorReportEdge: ResolverTypeWrapper<MonitorReportEdge>;
+  MonitorReportFilter: MonitorReportFilter;
+  MonitorReportNoteInput: MonitorReportNoteInput;
+  MonitorReportPayload: ResolverTypeWrapper<MonitorReportPayload>;
+  MonitorReportStatus: MonitorReportStatus;
+  MonitorReportStep: MonitorReportStep;
+  MonitorReportStepRecord: ResolverTypeWrapper<MonitorReportStepRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Officer: ResolverTypeWrapper<Officer>;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
@@ -3338,6 +3779,7 @@ export type ResolversTypes = {
   RecordSpotCheckFindingInput: RecordSpotCheckFindingInput;
   RecordVisitInput: RecordVisitInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
+  RegisterMonitorInput: RegisterMonitorInput;
   ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionKind: RetentionKind;
   RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
@@ -3408,12 +3850,13 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   BriefedPolicy: BriefedPolicy;
   BriefedPolicyInput: BriefedPolicyInput;
+  BusinessMonitor: BusinessMonitor;
+  Boolean: Scalars['Boolean']['output'];
   CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
   ChangeCreditCodeInput: ChangeCreditCodeInput;
   ChangeEnterpriseInput: ChangeEnterpriseInput;
   CloseEnterpriseInput: CloseEnterpriseInput;
   Contact: Contact;
-  Boolean: Scalars['Boolean']['output'];
   ContactConnection: ContactConnection;
   ContactEdge: ContactEdge;
   ContactPayload: ContactPayload;
@@ -3433,6 +3876,7 @@ export type ResolversParentTypes = {
   DutyPeriodEdge: DutyPeriodEdge;
   DutyPeriodFilter: DutyPeriodFilter;
   DutyPeriodPayload: DutyPeriodPayload;
+  EndMonitorInput: EndMonitorInput;
   EndStationMemberInput: EndStationMemberInput;
   Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
   EnterpriseConnection: EnterpriseConnection;
@@ -3443,6 +3887,9 @@ export type ResolversParentTypes = {
   EnterpriseWeek: EnterpriseWeek;
   EnumLabel: EnumLabel;
   ExcuseDutyPeriodInput: ExcuseDutyPeriodInput;
+  FileMonitorReportInput: FileMonitorReportInput;
+  FileMonitorReportPayload: FileMonitorReportPayload;
+  ForwardMonitorReportInput: ForwardMonitorReportInput;
   HeadTalk: HeadTalk;
   HeadTalkInput: HeadTalkInput;
   ImportEnterpriseRow: ImportEnterpriseRow;
@@ -3456,6 +3903,18 @@ export type ResolversParentTypes = {
   LiaisonSelfCheck: LiaisonSelfCheck;
   LiaisonViolation: LiaisonViolation;
   ListEnterpriseInput: ListEnterpriseInput;
+  MonitorCodeInput: MonitorCodeInput;
+  MonitorConnection: MonitorConnection;
+  MonitorEdge: MonitorEdge;
+  MonitorFilter: MonitorFilter;
+  MonitorPayload: MonitorPayload;
+  MonitorReport: MonitorReport;
+  MonitorReportConnection: MonitorReportConnection;
+  MonitorReportEdge: MonitorReportEdge;
+  MonitorReportFilter: MonitorReportFilter;
+  MonitorReportNoteInput: MonitorReportNoteInput;
+  MonitorReportPayload: MonitorReportPayload;
+  MonitorReportStepRecord: MonitorReportStepRecord;
   Mutation: Record<PropertyKey, never>;
   Officer: Officer;
   OrgUnit: OrgUnit;
@@ -3498,6 +3957,7 @@ export type ResolversParentTypes = {
   RecordSpotCheckFindingInput: RecordSpotCheckFindingInput;
   RecordVisitInput: RecordVisitInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
+  RegisterMonitorInput: RegisterMonitorInput;
   ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionStatus: RetentionStatus;
   RouteStationQuestionInput: RouteStationQuestionInput;
@@ -3581,6 +4041,26 @@ export type BriefedPolicyResolvers<ContextType = object, ParentType extends Reso
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PolicyLevel'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BusinessMonitorResolvers<ContextType = object, ParentType extends ResolversParentTypes['BusinessMonitor'] = ResolversParentTypes['BusinessMonitor']> = {
+  area?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  areaIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  endedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTerm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  registeredById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CalendarDraftResolvers<ContextType = object, ParentType extends ResolversParentTypes['CalendarDraft'] = ResolversParentTypes['CalendarDraft'], FederationReferenceType extends FederationReferenceTypes['CalendarDraft'] = FederationReferenceTypes['CalendarDraft']> = {
@@ -3802,6 +4282,11 @@ export type EnumLabelResolvers<ContextType = object, ParentType extends Resolver
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FileMonitorReportPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['FileMonitorReportPayload'] = ResolversParentTypes['FileMonitorReportPayload']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['MonitorReport']>, ParentType, ContextType>;
+};
+
 export type HeadTalkResolvers<ContextType = object, ParentType extends ResolversParentTypes['HeadTalk'] = ResolversParentTypes['HeadTalk']> = {
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3855,32 +4340,106 @@ export type LiaisonViolationResolvers<ContextType = object, ParentType extends R
   rule?: Resolver<ResolversTypes['SelfCheckRule'], ParentType, ContextType>;
 };
 
+export type MonitorConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['MonitorConnection'] = ResolversParentTypes['MonitorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MonitorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BusinessMonitor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonitorEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['MonitorEdge'] = ResolversParentTypes['MonitorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BusinessMonitor'], ParentType, ContextType>;
+};
+
+export type MonitorPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['MonitorPayload'] = ResolversParentTypes['MonitorPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monitor?: Resolver<Maybe<ResolversTypes['BusinessMonitor']>, ParentType, ContextType>;
+};
+
+export type MonitorReportResolvers<ContextType = object, ParentType extends ResolversParentTypes['MonitorReport'] = ResolversParentTypes['MonitorReport']> = {
+  complainedAboutUnits?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  filedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  localityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  monitor?: Resolver<ResolversTypes['BusinessMonitor'], ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['MonitorReportStep']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MonitorReportStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['MonitorReportStepRecord']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  watched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MonitorReportConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['MonitorReportConnection'] = ResolversParentTypes['MonitorReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MonitorReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MonitorReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonitorReportEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['MonitorReportEdge'] = ResolversParentTypes['MonitorReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonitorReport'], ParentType, ContextType>;
+};
+
+export type MonitorReportPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['MonitorReportPayload'] = ResolversParentTypes['MonitorReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['MonitorReport']>, ParentType, ContextType>;
+};
+
+export type MonitorReportStepRecordResolvers<ContextType = object, ParentType extends ResolversParentTypes['MonitorReportStepRecord'] = ResolversParentTypes['MonitorReportStepRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['MonitorReportStep'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationAddStationMemberArgs, 'input'>>;
+  answerMonitorReport?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationAnswerMonitorReportArgs, 'input'>>;
   answerStationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerStationQuestionArgs, 'input'>>;
   applyForSupportPolicy?: Resolver<Maybe<ResolversTypes['PolicyUptakePayload']>, ParentType, ContextType, RequireFields<MutationApplyForSupportPolicyArgs, 'input'>>;
   askStation?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationAskStationArgs, 'input'>>;
   changeCreditCode?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationChangeCreditCodeArgs, 'input'>>;
   changeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationChangeEnterpriseArgs, 'input'>>;
+  chaseMonitorReport?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationChaseMonitorReportArgs, 'input'>>;
   closeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
+  confirmMonitorReport?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationConfirmMonitorReportArgs, 'input'>>;
   decidePolicyUptake?: Resolver<Maybe<ResolversTypes['PolicyUptakePayload']>, ParentType, ContextType, RequireFields<MutationDecidePolicyUptakeArgs, 'input'>>;
   delistEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
   drawSpotCheck?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationDrawSpotCheckArgs, 'input'>>;
+  endMonitor?: Resolver<Maybe<ResolversTypes['MonitorPayload']>, ParentType, ContextType, RequireFields<MutationEndMonitorArgs, 'input'>>;
   endStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationEndStationMemberArgs, 'input'>>;
   excuseDutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationExcuseDutyPeriodArgs, 'input'>>;
+  fileMonitorReport?: Resolver<Maybe<ResolversTypes['FileMonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationFileMonitorReportArgs, 'input'>>;
+  forwardMonitorReport?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationForwardMonitorReportArgs, 'input'>>;
   importEnterprises?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportEnterprisesArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   planVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationPlanVisitArgs, 'input'>>;
   publishSpotCheck?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationPublishSpotCheckArgs, 'input'>>;
   publishSupportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicyPayload']>, ParentType, ContextType, RequireFields<MutationPublishSupportPolicyArgs, 'input'>>;
+  recordCityReply?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationRecordCityReplyArgs, 'input'>>;
   recordEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordEnterpriseContactArgs, 'input'>>;
   recordPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerIntroductionArgs, 'input'>>;
   recordPolicyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefingPayload']>, ParentType, ContextType, RequireFields<MutationRecordPolicyBriefingArgs, 'input'>>;
   recordSpotCheckFinding?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationRecordSpotCheckFindingArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['VisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
+  registerMonitor?: Resolver<Maybe<ResolversTypes['MonitorPayload']>, ParentType, ContextType, RequireFields<MutationRegisterMonitorArgs, 'input'>>;
+  renewMonitorCode?: Resolver<Maybe<ResolversTypes['MonitorPayload']>, ParentType, ContextType, RequireFields<MutationRenewMonitorCodeArgs, 'input'>>;
   reopenEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationReopenEnterpriseArgs, 'input'>>;
   routeStationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationRouteStationQuestionArgs, 'input'>>;
+  sendMonitorReportToCity?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationSendMonitorReportToCityArgs, 'input'>>;
   withdrawEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawEnterpriseContactArgs, 'input'>>;
   withdrawPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnerIntroductionArgs, 'input'>>;
   withdrawPlannedVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedVisitArgs, 'input'>>;
@@ -4133,6 +4692,10 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   liaisonEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryLiaisonEnumLabelsArgs>>;
   liaisonRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
   liaisonSelfCheck?: Resolver<Maybe<ResolversTypes['LiaisonSelfCheck']>, ParentType, ContextType>;
+  monitor?: Resolver<Maybe<ResolversTypes['BusinessMonitor']>, ParentType, ContextType, RequireFields<QueryMonitorArgs, 'id'>>;
+  monitorReport?: Resolver<Maybe<ResolversTypes['MonitorReport']>, ParentType, ContextType, RequireFields<QueryMonitorReportArgs, 'id'>>;
+  monitorReports?: Resolver<Maybe<ResolversTypes['MonitorReportConnection']>, ParentType, ContextType, RequireFields<QueryMonitorReportsArgs, 'first'>>;
+  monitors?: Resolver<Maybe<ResolversTypes['MonitorConnection']>, ParentType, ContextType, RequireFields<QueryMonitorsArgs, 'first'>>;
   partnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType, RequireFields<QueryPartnerIntroductionArgs, 'id'>>;
   partnerIntroductions?: Resolver<Maybe<ResolversTypes['PartnerIntroductionConnection']>, ParentType, ContextType, RequireFields<QueryPartnerIntroductionsArgs, 'first'>>;
   plannedVisit?: Resolver<Maybe<ResolversTypes['PlannedVisit']>, ParentType, ContextType, RequireFields<QueryPlannedVisitArgs, 'id'>>;
@@ -4481,6 +5044,7 @@ export type Resolvers<ContextType = object> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   BriefedPolicy?: BriefedPolicyResolvers<ContextType>;
+  BusinessMonitor?: BusinessMonitorResolvers<ContextType>;
   CalendarDraft?: CalendarDraftResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
@@ -4504,6 +5068,7 @@ export type Resolvers<ContextType = object> = {
   EnterprisePayload?: EnterprisePayloadResolvers<ContextType>;
   EnterpriseWeek?: EnterpriseWeekResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
+  FileMonitorReportPayload?: FileMonitorReportPayloadResolvers<ContextType>;
   HeadTalk?: HeadTalkResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
@@ -4512,6 +5077,14 @@ export type Resolvers<ContextType = object> = {
   LiaisonCalendarProgress?: LiaisonCalendarProgressResolvers<ContextType>;
   LiaisonSelfCheck?: LiaisonSelfCheckResolvers<ContextType>;
   LiaisonViolation?: LiaisonViolationResolvers<ContextType>;
+  MonitorConnection?: MonitorConnectionResolvers<ContextType>;
+  MonitorEdge?: MonitorEdgeResolvers<ContextType>;
+  MonitorPayload?: MonitorPayloadResolvers<ContextType>;
+  MonitorReport?: MonitorReportResolvers<ContextType>;
+  MonitorReportConnection?: MonitorReportConnectionResolvers<ContextType>;
+  MonitorReportEdge?: MonitorReportEdgeResolvers<ContextType>;
+  MonitorReportPayload?: MonitorReportPayloadResolvers<ContextType>;
+  MonitorReportStepRecord?: MonitorReportStepRecordResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { Migration20261126Station } from './20261126-station.ts';
 import { Migration20261126Visit } from './20261126-visit.ts';
 import { Migration20261126SupportPolicy } from './20261126-support-policy.ts';
 import { Migration20261126SpotCheck } from './20261126-spot-check.ts';
+import { Migration20261126Monitor } from './20261126-monitor.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
@@ -18,4 +19,5 @@ export const migrations = [
   { name: '20261126-visit', class: Migration20261126Visit },
   { name: '20261126-support-policy', class: Migration20261126SupportPolicy },
   { name: '20261126-spot-check', class: Migration20261126SpotCheck },
+  { name: '20261126-monitor', class: Migration20261126Monitor },
 ];

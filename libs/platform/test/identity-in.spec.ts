@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { identityIn } from './redacted-copy.rules.ts';
+import { identityIn } from '../src/identity-in.ts';
 
 const complainant = { contactName: '张建国', contactPhone: '18887401146', creditCode: '91321311Y7J6DU5MJD', enterpriseName: '宿迁朗讯电子有限公司' };
 const fixed = { ...complainant, contactName: '马女士', contactPhone: '0527-84212345-12' };

@@ -1,7 +1,8 @@
-import type { Complainant } from '../complainant/complainant.store.ts';
+/** Who somebody is, as far as a text may give it away. */
+export interface Identity { contactName: string; contactPhone: string; creditCode: string | null; enterpriseName: string | null }
 
-/** Which part of the reporter's identity a text gives away, in whatever spelling: spaced out, full-width, its digits as numerals; undefined where none. */
-export function identityIn(text: string, { contactName, contactPhone, creditCode, enterpriseName }: Complainant): string | undefined {
+/** Which part of somebody's identity a text gives away, in whatever spelling: spaced out, full-width, its digits as numerals; undefined where none. */
+export function identityIn(text: string, { contactName, contactPhone, creditCode, enterpriseName }: Identity): string | undefined {
   const plain = squeezed(text);
   const digits = digitsOf(text);
   const gives = (spelling: string, within = plain) => spelling !== '' && within.includes(spelling);
