@@ -15,9 +15,19 @@ import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
 import { EnterpriseService } from './enterprise/enterprise.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
 import { TicketLink } from './links/ticket.resolver.ts';
+import { PairingBook } from './pairing/pairing.book.ts';
+import { PairingReader } from './pairing/pairing.reader.ts';
+import { PairingResolver } from './pairing/pairing.resolver.ts';
+import { PairingService } from './pairing/pairing.service.ts';
 import { reactions } from './reactions.ts';
 import { RetentionJob } from './retention/retention.job.ts';
 import { RetentionResolver } from './retention/retention.resolver.ts';
+import { SchemeBook } from './scheme/scheme.book.ts';
+import { SchemePlan } from './scheme/scheme.plan.ts';
+import { SchemePublication } from './scheme/scheme.publication.ts';
+import { SchemeReader } from './scheme/scheme.reader.ts';
+import { SchemeResolver } from './scheme/scheme.resolver.ts';
+import { SchemeService } from './scheme/scheme.service.ts';
 import { SelfCheckResolver } from './self-check/self-check.resolver.ts';
 import { LiaisonSubjects } from './subjects.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
@@ -81,6 +91,8 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     VisitPlans, PlannedVisitReader, PlannedVisitResolver,
     SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
     SpotCheckReader, SpotCheckService, SpotCheckResolver,
+    SchemeBook, SchemePlan, SchemePublication, SchemeReader, SchemeService, SchemeResolver,
+    PairingBook, PairingReader, PairingService, PairingResolver,
     CalendarPreview, CalendarDraftLink, TicketLink,
     ...eventProviders('liaison', reactions, CalendarPreview, ProblemSettlement),
     periodicJobs(

@@ -39,6 +39,8 @@ export const errors = {
   TOO_MANY_KEYS: '“{client}”已有{max}把有效密钥；请先停用其中一把，再签发新的。',
   MEASURES_OPEN: '还有{count}项措施尚未落实或撤销，请先办理各项措施，再记录结果。',
   CORRECTION_TOO_LATE: '帮扶记录须在{until}前更正或撤回；现在确需撤回的，请报区工信局或区营商办撤回后重新登记。',
+  ALREADY_PAIRED: '企业“{enterprise}”{from}至{until}已由“{holder}”挂钩（{number}），同一时间只能有一个挂钩；请办理移交，或先结束该挂钩，从次日起结对。',
+  PAIRINGS_REFUSED: '有{count}家企业不能结对，均未办理：{reasons}',
   RATE_LIMITED: '请求过于频繁（{limit}），请在{retryAfterSeconds}秒后重试。',
   CONTAINS_IDENTITY: '“{field}”中含有反映人或评价人的{what}，不能让他人看到；请删去后重新提交。',
   FILE_TOO_LARGE: '文件过大，单个文件最大为{max}；请压缩或拆分后重新上传。',

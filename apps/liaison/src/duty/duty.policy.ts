@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
-import { coordinates, reachOf, type Directory } from '@bangban/directory-client';
+import { coordinates, liaisonLead, reachOf, type Directory } from '@bangban/directory-client';
 import { hasRole, type Actor } from '@bangban/kernel';
-import { leadUnit, seesTheDistrict } from '../liaison.policy.ts';
+import { seesTheDistrict } from '../liaison.policy.ts';
 
 /** Over `duty_period p`: a unit sees what it or one below it owes, who looks at the district all; how units do their duty is not for enterprises. */
 export function visibleDuties(directory: Directory, actor: Actor): RawBuilder<boolean> {
@@ -14,7 +14,7 @@ export function visibleDuties(directory: Directory, actor: Actor): RawBuilder<bo
 }
 
 /** The head and the office of 区工信局, and the supervisor of 区营商办. 4.09 */
-export const excuses = (actor: Actor): boolean => coordinates(actor) || (hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE') && actor.kind === 'OFFICER' && actor.unit === leadUnit);
+export const excuses = (actor: Actor): boolean => coordinates(actor) || (hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE') && actor.kind === 'OFFICER' && actor.unit === liaisonLead);
 
 /** Nobody excuses what his own unit owes, or one below it. */
 export const isOwnDuty = (directory: Directory, actor: Actor, unitCode: string): boolean => reachOf(directory, actor).includes(unitCode);

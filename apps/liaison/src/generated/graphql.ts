@@ -34,6 +34,28 @@ export type AddStationMemberInput = {
   team: StationTeamKind;
 };
 
+/** 修改实施方案；不填的不变 */
+export type AmendPairingSchemeInput = {
+  /** 文号（100字以内） */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 截止日（含） */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 实施方案的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 参加的区领导编码；仍有挂钩的不能减去 */
+  leaders?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 起始日 */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 名称（200字以内） */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** 参加单位的编码；仍有挂钩的不能减去 */
+  units?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** 答复咨询 */
 export type AnswerStationQuestionInput = {
   /** 答复（20000字以内） */
@@ -293,6 +315,18 @@ export type ChangeEnterpriseInput = {
   phones?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** 更换联络员 */
+export type ChangeLiaisonOfficerInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 挂钩的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 新联络员编码；不填的为不再指定 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 登记企业注销 */
 export type CloseEnterpriseInput = {
   /** 注销日期，不晚于今日 */
@@ -453,6 +487,26 @@ export type DelistEnterpriseInput = {
   until: Scalars['Date']['input'];
 };
 
+/** 拟定实施方案 */
+export type DraftPairingSchemeInput = {
+  /** 由哪份方案复制（标识）：参加的单位、区领导和其中未提前结束的挂钩 */
+  copyFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** 文号（100字以内） */
+  documentNumber: Scalars['String']['input'];
+  /** 截止日（含），距起始日不超过一年 */
+  endsOn: Scalars['Date']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 参加的区领导编码；不填的同所复制的方案，没有复制的为全部在职区领导 */
+  leaders?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 起始日 */
+  startsOn: Scalars['Date']['input'];
+  /** 名称（200字以内） */
+  title: Scalars['String']['input'];
+  /** 参加单位的编码；不填的同所复制的方案，没有复制的为全部区级部门 */
+  units?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** 抽取样本 */
 export type DrawSpotCheckInput = {
   /** 所查期间的第一天 */
@@ -465,6 +519,16 @@ export type DrawSpotCheckInput = {
   size: Scalars['Int']['input'];
   /** 抽查范围：单位编码（含其下级单位）；不填为全部单位 */
   units?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 从草案中删去挂钩 */
+export type DropPlannedPairingsInput = {
+  /** 企业的统一社会信用代码，最多100个 */
+  creditCodes: Array<Scalars['ID']['input']>;
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 实施方案的标识 */
+  scheme: Scalars['ID']['input'];
 };
 
 /** 一个单位或一个挂钩在时段内一种任务的完成情况；次数：应完成 = 按时完成 + 未完成 + 已免责 + 进行中 */
@@ -726,6 +790,18 @@ export type EndMonitorInput = {
   reason: Scalars['String']['input'];
 };
 
+/** 结束挂钩 */
+export type EndPairingInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 挂钩的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 原因（500字以内） */
+  reason: Scalars['String']['input'];
+};
+
 /** 成员离开团队 */
 export type EndStationMemberInput = {
   /** 成员标识 */
@@ -763,6 +839,8 @@ export type Enterprise = {
   localityId: Scalars['ID']['output'];
   /** 名称 */
   name: Scalars['String']['output'];
+  /** 今日有效的挂钩；没有挂钩或无权查看的为空 */
+  pairing?: Maybe<Pairing>;
   /** 企业的联系电话；与该企业没有工作联系的人员看不到，为空 */
   phones?: Maybe<Array<Scalars['String']['output']>>;
   /** 登记时间 */
@@ -938,6 +1016,20 @@ export type ForwardMonitorReportInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** 责任单位编码 */
   unit: Scalars['ID']['input'];
+};
+
+/** 移交挂钩 */
+export type HandOverPairingInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 接手的单位或区领导，须参加该方案 */
+  holder: PairingHolderInput;
+  /** 挂钩的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 原因（500字以内） */
+  reason: Scalars['String']['input'];
 };
 
 /** 与企业负责人的座谈 */
@@ -1346,6 +1438,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 为驿站的一个团队增加成员（驿站所属单位） */
   addStationMember?: Maybe<StationPayload>;
+  /** 修改实施方案；发布后只能增减参加的单位和区领导 */
+  amendPairingScheme?: Maybe<PairingSchemePayload>;
   /** 说明理由，答复监督员，不转办（区营商办督查人员） */
   answerMonitorReport?: Maybe<MonitorReportPayload>;
   /** 答复咨询 */
@@ -1358,20 +1452,30 @@ export type Mutation = {
   changeCreditCode?: Maybe<EnterprisePayload>;
   /** 变更企业的名称、属地、领域、负责人或电话；原名称留作曾用名 */
   changeEnterprise?: Maybe<EnterprisePayload>;
+  /** 更换联络员（挂钩单位负责人、办公室，区工信局、区营商办督查人员） */
+  changeLiaisonOfficer?: Maybe<PairingPayload>;
   /** 催问市营商办，重新起算跟踪期限（区营商办督查人员） */
   chaseMonitorReport?: Maybe<MonitorReportPayload>;
   /** 登记企业注销；此后不再有帮扶任务 */
   closeEnterprise?: Maybe<EnterprisePayload>;
+  /** 提前结束实施方案：其中的挂钩至今日为止；到期的自行结束 */
+  closePairingScheme?: Maybe<PairingSchemePayload>;
   /** 确认结果，不再跟踪（区营商办督查人员）；转办的工单须已归档 */
   confirmMonitorReport?: Maybe<MonitorReportPayload>;
   /** 登记一件申报的审定结果：兑现的金额，或未获兑现的理由（政策牵头单位）；未获兑现的，告知企业及其挂钩人 */
   decidePolicyUptake?: Maybe<PolicyUptakePayload>;
   /** 退出规上工业或重点企业；此后不再有相应的帮扶任务 */
   delistEnterprise?: Maybe<EnterprisePayload>;
+  /** 拟定一份年度实施方案（区工信局、区营商办督查人员）；可由上一份复制 */
+  draftPairingScheme?: Maybe<PairingSchemePayload>;
   /** 抽取样本：从期间内的结对中随机抽取，种子和候选名单留存，可据以复核（区工业办；区工业办自己的由区营商办督查人员抽） */
   drawSpotCheck?: Maybe<SpotCheckPayload>;
+  /** 从草案中删去挂钩 */
+  dropPlannedPairings?: Maybe<PairingSchemePayload>;
   /** 提前结束监督员的聘期（区营商办督查人员） */
   endMonitor?: Maybe<MonitorPayload>;
+  /** 结束挂钩，今日为最后一日；未到期的任务随之取消，不计未完成 */
+  endPairing?: Maybe<PairingPayload>;
   /** 成员离开团队；记录保留 */
   endStationMember?: Maybe<StationPayload>;
   /** 对一期未完成的任务免责（区工信局负责人、办公室和区营商办督查人员；不能对本单位的任务免责）；已记录的未完成仍然保留 */
@@ -1380,12 +1484,20 @@ export type Mutation = {
   fileMonitorReport?: Maybe<FileMonitorReportPayload>;
   /** 转责任单位，成为工单（区营商办督查人员） */
   forwardMonitorReport?: Maybe<MonitorReportPayload>;
+  /** 移交给另一单位或区领导，自今日起；年度和半年度任务由接手的一方承接 */
+  handOverPairing?: Maybe<PairingPayload>;
   /** 导入企业名册；逐行给出结果，可重复执行，没有变化的不动（区工信局、区营商办督查人员；属地人员和部门系统限本属地） */
   importEnterprises?: Maybe<ImportReport>;
   /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
   listEnterprise?: Maybe<EnterprisePayload>;
+  /** 在已发布的方案中结对（区工信局、区营商办督查人员）；每月任务随之产生 */
+  openPairing?: Maybe<PairingPayload>;
+  /** 在草案中拟定挂钩；同一企业以最后一次为准 */
+  planPairings?: Maybe<PairingSchemePayload>;
   /** 计划在某一周走访某企业；返回同一周走访该企业的其他单位 */
   planVisit?: Maybe<PlannedVisitPayload>;
+  /** 发布实施方案：拟定的挂钩自生效之日起成立，各挂钩单位和区领导随即得到通知 */
+  publishPairingScheme?: Maybe<PairingSchemePayload>;
   /** 通报：定稿各单位的任务完成情况和核查结果，此后只能以新的版次更正 */
   publishSpotCheck?: Maybe<SpotCheckPayload>;
   /** 发布一项惠企政策（其牵头单位或区营商办），随即告知符合条件的企业及其挂钩人 */
@@ -1434,6 +1546,11 @@ export type MutationAddStationMemberArgs = {
 };
 
 
+export type MutationAmendPairingSchemeArgs = {
+  input: AmendPairingSchemeInput;
+};
+
+
 export type MutationAnswerMonitorReportArgs = {
   input: MonitorReportNoteInput;
 };
@@ -1464,6 +1581,11 @@ export type MutationChangeEnterpriseArgs = {
 };
 
 
+export type MutationChangeLiaisonOfficerArgs = {
+  input: ChangeLiaisonOfficerInput;
+};
+
+
 export type MutationChaseMonitorReportArgs = {
   input: MonitorReportNoteInput;
 };
@@ -1471,6 +1593,11 @@ export type MutationChaseMonitorReportArgs = {
 
 export type MutationCloseEnterpriseArgs = {
   input: CloseEnterpriseInput;
+};
+
+
+export type MutationClosePairingSchemeArgs = {
+  input: PairingSchemeStepInput;
 };
 
 
@@ -1489,13 +1616,28 @@ export type MutationDelistEnterpriseArgs = {
 };
 
 
+export type MutationDraftPairingSchemeArgs = {
+  input: DraftPairingSchemeInput;
+};
+
+
 export type MutationDrawSpotCheckArgs = {
   input: DrawSpotCheckInput;
 };
 
 
+export type MutationDropPlannedPairingsArgs = {
+  input: DropPlannedPairingsInput;
+};
+
+
 export type MutationEndMonitorArgs = {
   input: EndMonitorInput;
+};
+
+
+export type MutationEndPairingArgs = {
+  input: EndPairingInput;
 };
 
 
@@ -1519,6 +1661,11 @@ export type MutationForwardMonitorReportArgs = {
 };
 
 
+export type MutationHandOverPairingArgs = {
+  input: HandOverPairingInput;
+};
+
+
 export type MutationImportEnterprisesArgs = {
   input: ImportEnterprisesInput;
 };
@@ -1529,8 +1676,23 @@ export type MutationListEnterpriseArgs = {
 };
 
 
+export type MutationOpenPairingArgs = {
+  input: OpenPairingInput;
+};
+
+
+export type MutationPlanPairingsArgs = {
+  input: PlanPairingsInput;
+};
+
+
 export type MutationPlanVisitArgs = {
   input: PlanVisitInput;
+};
+
+
+export type MutationPublishPairingSchemeArgs = {
+  input: PairingSchemeStepInput;
 };
 
 
@@ -1639,6 +1801,20 @@ export type Officer = {
   title: Scalars['String']['output'];
 };
 
+/** 结对 */
+export type OpenPairingInput = {
+  /** 企业的统一社会信用代码，须为在册的规上工业企业 */
+  creditCode: Scalars['ID']['input'];
+  /** 挂钩单位或区领导，须参加该方案 */
+  holder: PairingHolderInput;
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 实施方案的标识 */
+  scheme: Scalars['ID']['input'];
+  /** 起始日；不填的为今日，方案尚未开始的为其起始日 */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type OrgUnit = {
   __typename?: 'OrgUnit';
   code: Scalars['ID']['output'];
@@ -1653,6 +1829,243 @@ export type PageInfo = {
   /** 后面是否还有 */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** 挂钩：一家企业与帮扶它的单位或区领导。同一企业在任何一天至多一个 */
+export type Pairing = {
+  __typename?: 'Pairing';
+  /** 是否由区领导挂钩 */
+  byLeader: Scalars['Boolean']['output'];
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 因何结束；未提前结束的为空 */
+  endKind?: Maybe<PairingEnd>;
+  /** 结束的原因 */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 结束的办理时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 结束的办理人；部门系统办理的为空 */
+  endedBy?: Maybe<Officer>;
+  /** 结束的办理人或部门系统的编码 */
+  endedById?: Maybe<Scalars['ID']['output']>;
+  /** 截止日（含）；早于起始日的表示尚未开始即已结束 */
+  endsOn: Scalars['Date']['output'];
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** 挂钩区领导或联络员 */
+  holderOfficer?: Maybe<Officer>;
+  /** 挂钩区领导或联络员的编码；单位未指定联络员的为空 */
+  holderOfficerId?: Maybe<Scalars['ID']['output']>;
+  /** 挂钩单位 */
+  holderUnit: OrgUnit;
+  /** 挂钩单位编码；区领导挂钩的为区领导班子 */
+  holderUnitId: Scalars['ID']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 编号 */
+  number: Scalars['String']['output'];
+  /** 结对的办理时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** 结对的办理人；部门系统导入的为空 */
+  openedBy?: Maybe<Officer>;
+  /** 结对的办理人或导入的部门系统的编码 */
+  openedById: Scalars['ID']['output'];
+  /** 接手自哪个挂钩（标识） */
+  predecessorId?: Maybe<Scalars['ID']['output']>;
+  /** 所属实施方案 */
+  scheme: PairingScheme;
+  /** 所属实施方案的标识 */
+  schemeId: Scalars['ID']['output'];
+  /** 起始日 */
+  startsOn: Scalars['Date']['output'];
+  /** 状态 */
+  state: PairingState;
+  /** 移交给了哪个挂钩（标识） */
+  successorId?: Maybe<Scalars['ID']['output']>;
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 挂钩列表 */
+export type PairingConnection = {
+  __typename?: 'PairingConnection';
+  /** 本页各项及其位置 */
+  edges: Array<PairingEdge>;
+  /** 本页各项 */
+  nodes: Array<Pairing>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一个挂钩 */
+export type PairingEdge = {
+  __typename?: 'PairingEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 挂钩 */
+  node: Pairing;
+};
+
+/** 挂钩因何结束 */
+export type PairingEnd =
+  /** 结束挂钩 */
+  | 'ENDED'
+  /** 企业退出规上工业名录或注销 */
+  | 'ENTERPRISE_LEFT'
+  /** 移交 */
+  | 'HANDED_OVER'
+  /** 方案结束 */
+  | 'SCHEME_CLOSED';
+
+/** 挂钩的筛选条件，同时满足 */
+export type PairingFilter = {
+  /** 是否由区领导挂钩 */
+  byLeader?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 企业的统一社会信用代码 */
+  creditCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 企业的属地编码 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 挂钩区领导或联络员的编码 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** 在此日有效的 */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 实施方案的标识 */
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 */
+  state?: InputMaybe<PairingState>;
+  /** 挂钩单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 挂钩的一方：部门单位及其联络员，或一位区领导 */
+export type PairingHolderInput = {
+  /** 联络员编码，须为该单位的在职人员，可不填；区领导挂钩的填区领导编码 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** 单位编码；区领导挂钩的填区领导班子的编码 */
+  unit: Scalars['ID']['input'];
+};
+
+/** 挂钩的办理结果；移交的为接手的挂钩 */
+export type PairingPayload = {
+  __typename?: 'PairingPayload';
+  /** 挂钩 */
+  pairing?: Maybe<Pairing>;
+};
+
+/** 挂钩帮扶活动实施方案：一段期间内由哪些区领导和部门单位一对一帮扶规上工业企业 */
+export type PairingScheme = {
+  __typename?: 'PairingScheme';
+  /** 提前结束的办理时间；到期结束的为空 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 提前结束的办理人 */
+  closedBy?: Maybe<Officer>;
+  /** 提前结束的办理人编码 */
+  closedById?: Maybe<Scalars['ID']['output']>;
+  /** 由哪份方案复制而来（标识） */
+  copiedFromId?: Maybe<Scalars['ID']['output']>;
+  /** 文号 */
+  documentNumber: Scalars['String']['output'];
+  /** 拟定时间 */
+  draftedAt: Scalars['DateTime']['output'];
+  /** 拟定人 */
+  draftedBy: Officer;
+  /** 拟定人编码 */
+  draftedById: Scalars['ID']['output'];
+  /** 截止日（含） */
+  endsOn: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 参加的区领导 */
+  leaders: Array<Officer>;
+  /** 今日有效的挂钩数；尚未生效的方案为将要生效的 */
+  pairingCount: Scalars['Int']['output'];
+  /** 草案中拟定的挂钩数；发布后为0 */
+  plannedCount: Scalars['Int']['output'];
+  /** 发布时间 */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发布人 */
+  publishedBy?: Maybe<Officer>;
+  /** 发布人编码 */
+  publishedById?: Maybe<Scalars['ID']['output']>;
+  /** 起始日 */
+  startsOn: Scalars['Date']['output'];
+  /** 状态 */
+  status: PairingSchemeStatus;
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 参加的单位 */
+  units: Array<OrgUnit>;
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+  /** 年度：起始日所在的年份 */
+  year: Scalars['Int']['output'];
+};
+
+/** 实施方案列表 */
+export type PairingSchemeConnection = {
+  __typename?: 'PairingSchemeConnection';
+  /** 本页各项及其位置 */
+  edges: Array<PairingSchemeEdge>;
+  /** 本页各项 */
+  nodes: Array<PairingScheme>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一份实施方案 */
+export type PairingSchemeEdge = {
+  __typename?: 'PairingSchemeEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 实施方案 */
+  node: PairingScheme;
+};
+
+/** 实施方案的筛选条件，同时满足 */
+export type PairingSchemeFilter = {
+  /** 状态 */
+  status?: InputMaybe<PairingSchemeStatus>;
+  /** 年度 */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 实施方案的办理结果 */
+export type PairingSchemePayload = {
+  __typename?: 'PairingSchemePayload';
+  /** 实施方案 */
+  pairingScheme?: Maybe<PairingScheme>;
+};
+
+/** 实施方案的状态 */
+export type PairingSchemeStatus =
+  /** 已结束 */
+  | 'CLOSED'
+  /** 草案 */
+  | 'DRAFT'
+  /** 已发布 */
+  | 'PUBLISHED';
+
+/** 办理实施方案的一步 */
+export type PairingSchemeStepInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 实施方案的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** 挂钩的状态，按今日计 */
+export type PairingState =
+  /** 有效 */
+  | 'CURRENT'
+  /** 已结束 */
+  | 'ENDED'
+  /** 尚未开始 */
+  | 'UPCOMING';
 
 /** 上下游对接：陪同挂钩企业到上下游企业对接联系一次 */
 export type PartnerIntroduction = {
@@ -1745,6 +2158,16 @@ export type PartnerSide =
   /** 上游企业 */
   | 'UPSTREAM';
 
+/** 拟定挂钩 */
+export type PlanPairingsInput = {
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 拟定的挂钩，最多100个 */
+  pairings: Array<PlannedPairingInput>;
+  /** 实施方案的标识 */
+  scheme: Scalars['ID']['input'];
+};
+
 /** 计划一次走访 */
 export type PlanVisitInput = {
   /** 企业的统一社会信用代码 */
@@ -1757,6 +2180,51 @@ export type PlanVisitInput = {
   purposes: Array<VisitPurpose>;
   /** 所计划的一周（其中任一日）；不早于本周，至多提前26周 */
   week: Scalars['Date']['input'];
+};
+
+/** 草案中拟定的一个挂钩 */
+export type PlannedPairing = {
+  __typename?: 'PlannedPairing';
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 挂钩区领导或联络员 */
+  holderOfficer?: Maybe<Officer>;
+  /** 挂钩区领导或联络员的编码 */
+  holderOfficerId?: Maybe<Scalars['ID']['output']>;
+  /** 挂钩单位 */
+  holderUnit: OrgUnit;
+  /** 挂钩单位编码；区领导挂钩的为区领导班子 */
+  holderUnitId: Scalars['ID']['output'];
+};
+
+/** 拟定的挂钩列表 */
+export type PlannedPairingConnection = {
+  __typename?: 'PlannedPairingConnection';
+  /** 本页各项及其位置 */
+  edges: Array<PlannedPairingEdge>;
+  /** 本页各项 */
+  nodes: Array<PlannedPairing>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中拟定的一个挂钩 */
+export type PlannedPairingEdge = {
+  __typename?: 'PlannedPairingEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 拟定的挂钩 */
+  node: PlannedPairing;
+};
+
+/** 拟定的一个挂钩 */
+export type PlannedPairingInput = {
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['ID']['input'];
+  /** 挂钩单位或区领导 */
+  holder: PairingHolderInput;
 };
 
 /** 走访计划：某单位打算在某一周走访某企业 */
@@ -2318,10 +2786,20 @@ export type Query = {
   monitorReports?: Maybe<MonitorReportConnection>;
   /** 营商环境监督员名册，最近登记的在前（区营商办） */
   monitors?: Maybe<MonitorConnection>;
+  /** 一个挂钩 */
+  pairing?: Maybe<Pairing>;
+  /** 一份实施方案 */
+  pairingScheme?: Maybe<PairingScheme>;
+  /** 挂钩帮扶活动实施方案，最近拟定的在前 */
+  pairingSchemes?: Maybe<PairingSchemeConnection>;
+  /** 挂钩，最近结对的在前；各单位可见本单位和下级单位挂钩的及属地企业的，企业可见本企业的，区领导、督查人员、区工信局和区工业办可见全部 */
+  pairings?: Maybe<PairingConnection>;
   /** 一条上下游对接记录 */
   partnerIntroduction?: Maybe<PartnerIntroduction>;
   /** 上下游对接记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
   partnerIntroductions?: Maybe<PartnerIntroductionConnection>;
+  /** 草案中拟定的挂钩，按企业代码排列；发布后成为正式的挂钩（区工信局、区营商办督查人员） */
+  plannedPairings?: Maybe<PlannedPairingConnection>;
   /** 一项走访计划 */
   plannedVisit?: Maybe<PlannedVisit>;
   /** 走访计划，最近登记的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部 */
@@ -2457,6 +2935,30 @@ export type QueryMonitorsArgs = {
 };
 
 
+export type QueryPairingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPairingSchemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPairingSchemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PairingSchemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PairingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPartnerIntroductionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2466,6 +2968,13 @@ export type QueryPartnerIntroductionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LiaisonRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlannedPairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scheme: Scalars['ID']['input'];
 };
 
 
@@ -3638,8 +4147,9 @@ export type ResolversTypes = {
   AddStationMemberInput: AddStationMemberInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AnswerStationQuestionInput: AnswerStationQuestionInput;
+  AmendPairingSchemeInput: AmendPairingSchemeInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerStationQuestionInput: AnswerStationQuestionInput;
   ApplyForSupportPolicyInput: ApplyForSupportPolicyInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AskStationInput: AskStationInput;
@@ -3657,6 +4167,7 @@ export type ResolversTypes = {
   CalendarDraft: ResolverTypeWrapper<CalendarDraft>;
   ChangeCreditCodeInput: ChangeCreditCodeInput;
   ChangeEnterpriseInput: ChangeEnterpriseInput;
+  ChangeLiaisonOfficerInput: ChangeLiaisonOfficerInput;
   CloseEnterpriseInput: CloseEnterpriseInput;
   Contact: ResolverTypeWrapper<Contact>;
   ContactChannel: ContactChannel;
@@ -3668,7 +4179,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecidePolicyUptakeInput: DecidePolicyUptakeInput;
   DelistEnterpriseInput: DelistEnterpriseInput;
+  DraftPairingSchemeInput: DraftPairingSchemeInput;
   DrawSpotCheckInput: DrawSpotCheckInput;
+  DropPlannedPairingsInput: DropPlannedPairingsInput;
   DutyCounter: ResolverTypeWrapper<DutyCounter>;
   DutyCounterConnection: ResolverTypeWrapper<DutyCounterConnection>;
   DutyCounterEdge: ResolverTypeWrapper<DutyCounterEdge>;
@@ -3683,6 +4196,7 @@ export type ResolversTypes = {
   DutyPeriodPayload: ResolverTypeWrapper<DutyPeriodPayload>;
   DutyState: DutyState;
   EndMonitorInput: EndMonitorInput;
+  EndPairingInput: EndPairingInput;
   EndStationMemberInput: EndStationMemberInput;
   Enterprise: ResolverTypeWrapper<Enterprise>;
   EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
@@ -3698,6 +4212,7 @@ export type ResolversTypes = {
   FileMonitorReportInput: FileMonitorReportInput;
   FileMonitorReportPayload: ResolverTypeWrapper<FileMonitorReportPayload>;
   ForwardMonitorReportInput: ForwardMonitorReportInput;
+  HandOverPairingInput: HandOverPairingInput;
   HeadTalk: ResolverTypeWrapper<HeadTalk>;
   HeadTalkInput: HeadTalkInput;
   ImportEnterpriseRow: ImportEnterpriseRow;
@@ -3729,14 +4244,35 @@ export type ResolversTypes = {
   MonitorReportStepRecord: ResolverTypeWrapper<MonitorReportStepRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Officer: ResolverTypeWrapper<Officer>;
+  OpenPairingInput: OpenPairingInput;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pairing: ResolverTypeWrapper<Pairing>;
+  PairingConnection: ResolverTypeWrapper<PairingConnection>;
+  PairingEdge: ResolverTypeWrapper<PairingEdge>;
+  PairingEnd: PairingEnd;
+  PairingFilter: PairingFilter;
+  PairingHolderInput: PairingHolderInput;
+  PairingPayload: ResolverTypeWrapper<PairingPayload>;
+  PairingScheme: ResolverTypeWrapper<PairingScheme>;
+  PairingSchemeConnection: ResolverTypeWrapper<PairingSchemeConnection>;
+  PairingSchemeEdge: ResolverTypeWrapper<PairingSchemeEdge>;
+  PairingSchemeFilter: PairingSchemeFilter;
+  PairingSchemePayload: ResolverTypeWrapper<PairingSchemePayload>;
+  PairingSchemeStatus: PairingSchemeStatus;
+  PairingSchemeStepInput: PairingSchemeStepInput;
+  PairingState: PairingState;
   PartnerIntroduction: ResolverTypeWrapper<PartnerIntroduction>;
   PartnerIntroductionConnection: ResolverTypeWrapper<PartnerIntroductionConnection>;
   PartnerIntroductionEdge: ResolverTypeWrapper<PartnerIntroductionEdge>;
   PartnerIntroductionPayload: ResolverTypeWrapper<PartnerIntroductionPayload>;
   PartnerSide: PartnerSide;
+  PlanPairingsInput: PlanPairingsInput;
   PlanVisitInput: PlanVisitInput;
+  PlannedPairing: ResolverTypeWrapper<PlannedPairing>;
+  PlannedPairingConnection: ResolverTypeWrapper<PlannedPairingConnection>;
+  PlannedPairingEdge: ResolverTypeWrapper<PlannedPairingEdge>;
+  PlannedPairingInput: PlannedPairingInput;
   PlannedVisit: ResolverTypeWrapper<PlannedVisit>;
   PlannedVisitConnection: ResolverTypeWrapper<PlannedVisitConnection>;
   PlannedVisitEdge: ResolverTypeWrapper<PlannedVisitEdge>;
@@ -3838,8 +4374,9 @@ export type ResolversParentTypes = {
   AddStationMemberInput: AddStationMemberInput;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  AnswerStationQuestionInput: AnswerStationQuestionInput;
+  AmendPairingSchemeInput: AmendPairingSchemeInput;
   Int: Scalars['Int']['output'];
+  AnswerStationQuestionInput: AnswerStationQuestionInput;
   ApplyForSupportPolicyInput: ApplyForSupportPolicyInput;
   Float: Scalars['Float']['output'];
   AskStationInput: AskStationInput;
@@ -3855,6 +4392,7 @@ export type ResolversParentTypes = {
   CalendarDraft: CalendarDraft | FederationReferenceTypes['CalendarDraft'];
   ChangeCreditCodeInput: ChangeCreditCodeInput;
   ChangeEnterpriseInput: ChangeEnterpriseInput;
+  ChangeLiaisonOfficerInput: ChangeLiaisonOfficerInput;
   CloseEnterpriseInput: CloseEnterpriseInput;
   Contact: Contact;
   ContactConnection: ContactConnection;
@@ -3865,7 +4403,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecidePolicyUptakeInput: DecidePolicyUptakeInput;
   DelistEnterpriseInput: DelistEnterpriseInput;
+  DraftPairingSchemeInput: DraftPairingSchemeInput;
   DrawSpotCheckInput: DrawSpotCheckInput;
+  DropPlannedPairingsInput: DropPlannedPairingsInput;
   DutyCounter: DutyCounter;
   DutyCounterConnection: DutyCounterConnection;
   DutyCounterEdge: DutyCounterEdge;
@@ -3877,6 +4417,7 @@ export type ResolversParentTypes = {
   DutyPeriodFilter: DutyPeriodFilter;
   DutyPeriodPayload: DutyPeriodPayload;
   EndMonitorInput: EndMonitorInput;
+  EndPairingInput: EndPairingInput;
   EndStationMemberInput: EndStationMemberInput;
   Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
   EnterpriseConnection: EnterpriseConnection;
@@ -3890,6 +4431,7 @@ export type ResolversParentTypes = {
   FileMonitorReportInput: FileMonitorReportInput;
   FileMonitorReportPayload: FileMonitorReportPayload;
   ForwardMonitorReportInput: ForwardMonitorReportInput;
+  HandOverPairingInput: HandOverPairingInput;
   HeadTalk: HeadTalk;
   HeadTalkInput: HeadTalkInput;
   ImportEnterpriseRow: ImportEnterpriseRow;
@@ -3917,13 +4459,31 @@ export type ResolversParentTypes = {
   MonitorReportStepRecord: MonitorReportStepRecord;
   Mutation: Record<PropertyKey, never>;
   Officer: Officer;
+  OpenPairingInput: OpenPairingInput;
   OrgUnit: OrgUnit;
   PageInfo: PageInfo;
+  Pairing: Pairing;
+  PairingConnection: PairingConnection;
+  PairingEdge: PairingEdge;
+  PairingFilter: PairingFilter;
+  PairingHolderInput: PairingHolderInput;
+  PairingPayload: PairingPayload;
+  PairingScheme: PairingScheme;
+  PairingSchemeConnection: PairingSchemeConnection;
+  PairingSchemeEdge: PairingSchemeEdge;
+  PairingSchemeFilter: PairingSchemeFilter;
+  PairingSchemePayload: PairingSchemePayload;
+  PairingSchemeStepInput: PairingSchemeStepInput;
   PartnerIntroduction: PartnerIntroduction;
   PartnerIntroductionConnection: PartnerIntroductionConnection;
   PartnerIntroductionEdge: PartnerIntroductionEdge;
   PartnerIntroductionPayload: PartnerIntroductionPayload;
+  PlanPairingsInput: PlanPairingsInput;
   PlanVisitInput: PlanVisitInput;
+  PlannedPairing: PlannedPairing;
+  PlannedPairingConnection: PlannedPairingConnection;
+  PlannedPairingEdge: PlannedPairingEdge;
+  PlannedPairingInput: PlannedPairingInput;
   PlannedVisit: PlannedVisit;
   PlannedVisitConnection: PlannedVisitConnection;
   PlannedVisitEdge: PlannedVisitEdge;
@@ -4236,6 +4796,7 @@ export type EnterpriseResolvers<ContextType = object, ParentType extends Resolve
   locality?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
   localityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   phones?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EnterpriseStatus'], ParentType, ContextType>;
@@ -4406,26 +4967,36 @@ export type MonitorReportStepRecordResolvers<ContextType = object, ParentType ex
 
 export type MutationResolvers<ContextType = object, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationAddStationMemberArgs, 'input'>>;
+  amendPairingScheme?: Resolver<Maybe<ResolversTypes['PairingSchemePayload']>, ParentType, ContextType, RequireFields<MutationAmendPairingSchemeArgs, 'input'>>;
   answerMonitorReport?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationAnswerMonitorReportArgs, 'input'>>;
   answerStationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerStationQuestionArgs, 'input'>>;
   applyForSupportPolicy?: Resolver<Maybe<ResolversTypes['PolicyUptakePayload']>, ParentType, ContextType, RequireFields<MutationApplyForSupportPolicyArgs, 'input'>>;
   askStation?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationAskStationArgs, 'input'>>;
   changeCreditCode?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationChangeCreditCodeArgs, 'input'>>;
   changeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationChangeEnterpriseArgs, 'input'>>;
+  changeLiaisonOfficer?: Resolver<Maybe<ResolversTypes['PairingPayload']>, ParentType, ContextType, RequireFields<MutationChangeLiaisonOfficerArgs, 'input'>>;
   chaseMonitorReport?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationChaseMonitorReportArgs, 'input'>>;
   closeEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
+  closePairingScheme?: Resolver<Maybe<ResolversTypes['PairingSchemePayload']>, ParentType, ContextType, RequireFields<MutationClosePairingSchemeArgs, 'input'>>;
   confirmMonitorReport?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationConfirmMonitorReportArgs, 'input'>>;
   decidePolicyUptake?: Resolver<Maybe<ResolversTypes['PolicyUptakePayload']>, ParentType, ContextType, RequireFields<MutationDecidePolicyUptakeArgs, 'input'>>;
   delistEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
+  draftPairingScheme?: Resolver<Maybe<ResolversTypes['PairingSchemePayload']>, ParentType, ContextType, RequireFields<MutationDraftPairingSchemeArgs, 'input'>>;
   drawSpotCheck?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationDrawSpotCheckArgs, 'input'>>;
+  dropPlannedPairings?: Resolver<Maybe<ResolversTypes['PairingSchemePayload']>, ParentType, ContextType, RequireFields<MutationDropPlannedPairingsArgs, 'input'>>;
   endMonitor?: Resolver<Maybe<ResolversTypes['MonitorPayload']>, ParentType, ContextType, RequireFields<MutationEndMonitorArgs, 'input'>>;
+  endPairing?: Resolver<Maybe<ResolversTypes['PairingPayload']>, ParentType, ContextType, RequireFields<MutationEndPairingArgs, 'input'>>;
   endStationMember?: Resolver<Maybe<ResolversTypes['StationPayload']>, ParentType, ContextType, RequireFields<MutationEndStationMemberArgs, 'input'>>;
   excuseDutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationExcuseDutyPeriodArgs, 'input'>>;
   fileMonitorReport?: Resolver<Maybe<ResolversTypes['FileMonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationFileMonitorReportArgs, 'input'>>;
   forwardMonitorReport?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationForwardMonitorReportArgs, 'input'>>;
+  handOverPairing?: Resolver<Maybe<ResolversTypes['PairingPayload']>, ParentType, ContextType, RequireFields<MutationHandOverPairingArgs, 'input'>>;
   importEnterprises?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportEnterprisesArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
+  openPairing?: Resolver<Maybe<ResolversTypes['PairingPayload']>, ParentType, ContextType, RequireFields<MutationOpenPairingArgs, 'input'>>;
+  planPairings?: Resolver<Maybe<ResolversTypes['PairingSchemePayload']>, ParentType, ContextType, RequireFields<MutationPlanPairingsArgs, 'input'>>;
   planVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationPlanVisitArgs, 'input'>>;
+  publishPairingScheme?: Resolver<Maybe<ResolversTypes['PairingSchemePayload']>, ParentType, ContextType, RequireFields<MutationPublishPairingSchemeArgs, 'input'>>;
   publishSpotCheck?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationPublishSpotCheckArgs, 'input'>>;
   publishSupportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicyPayload']>, ParentType, ContextType, RequireFields<MutationPublishSupportPolicyArgs, 'input'>>;
   recordCityReply?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationRecordCityReplyArgs, 'input'>>;
@@ -4461,6 +5032,91 @@ export type OrgUnitResolvers<ContextType = object, ParentType extends ResolversP
 export type PageInfoResolvers<ContextType = object, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PairingResolvers<ContextType = object, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
+  byLeader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endKind?: Resolver<Maybe<ResolversTypes['PairingEnd']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  endedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  holderOfficer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  holderOfficerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holderUnit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  holderUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  openedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predecessorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['PairingScheme'], ParentType, ContextType>;
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PairingState'], ParentType, ContextType>;
+  successorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairingConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PairingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairingEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['PairingEdge'] = ResolversParentTypes['PairingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+};
+
+export type PairingPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['PairingPayload'] = ResolversParentTypes['PairingPayload']> = {
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
+};
+
+export type PairingSchemeResolvers<ContextType = object, ParentType extends ResolversParentTypes['PairingScheme'] = ResolversParentTypes['PairingScheme']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  closedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  copiedFromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  draftedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  publishedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PairingSchemeStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairingSchemeConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PairingSchemeConnection'] = ResolversParentTypes['PairingSchemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PairingSchemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PairingScheme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairingSchemeEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['PairingSchemeEdge'] = ResolversParentTypes['PairingSchemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PairingScheme'], ParentType, ContextType>;
+};
+
+export type PairingSchemePayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['PairingSchemePayload'] = ResolversParentTypes['PairingSchemePayload']> = {
+  pairingScheme?: Resolver<Maybe<ResolversTypes['PairingScheme']>, ParentType, ContextType>;
 };
 
 export type PartnerIntroductionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PartnerIntroduction'] = ResolversParentTypes['PartnerIntroduction']> = {
@@ -4505,6 +5161,26 @@ export type PartnerIntroductionEdgeResolvers<ContextType = object, ParentType ex
 
 export type PartnerIntroductionPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['PartnerIntroductionPayload'] = ResolversParentTypes['PartnerIntroductionPayload']> = {
   partnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType>;
+};
+
+export type PlannedPairingResolvers<ContextType = object, ParentType extends ResolversParentTypes['PlannedPairing'] = ResolversParentTypes['PlannedPairing']> = {
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holderOfficer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  holderOfficerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holderUnit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  holderUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlannedPairingConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PlannedPairingConnection'] = ResolversParentTypes['PlannedPairingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlannedPairingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlannedPairing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedPairingEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['PlannedPairingEdge'] = ResolversParentTypes['PlannedPairingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlannedPairing'], ParentType, ContextType>;
 };
 
 export type PlannedVisitResolvers<ContextType = object, ParentType extends ResolversParentTypes['PlannedVisit'] = ResolversParentTypes['PlannedVisit']> = {
@@ -4696,8 +5372,13 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   monitorReport?: Resolver<Maybe<ResolversTypes['MonitorReport']>, ParentType, ContextType, RequireFields<QueryMonitorReportArgs, 'id'>>;
   monitorReports?: Resolver<Maybe<ResolversTypes['MonitorReportConnection']>, ParentType, ContextType, RequireFields<QueryMonitorReportsArgs, 'first'>>;
   monitors?: Resolver<Maybe<ResolversTypes['MonitorConnection']>, ParentType, ContextType, RequireFields<QueryMonitorsArgs, 'first'>>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
+  pairingScheme?: Resolver<Maybe<ResolversTypes['PairingScheme']>, ParentType, ContextType, RequireFields<QueryPairingSchemeArgs, 'id'>>;
+  pairingSchemes?: Resolver<Maybe<ResolversTypes['PairingSchemeConnection']>, ParentType, ContextType, RequireFields<QueryPairingSchemesArgs, 'first'>>;
+  pairings?: Resolver<Maybe<ResolversTypes['PairingConnection']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   partnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType, RequireFields<QueryPartnerIntroductionArgs, 'id'>>;
   partnerIntroductions?: Resolver<Maybe<ResolversTypes['PartnerIntroductionConnection']>, ParentType, ContextType, RequireFields<QueryPartnerIntroductionsArgs, 'first'>>;
+  plannedPairings?: Resolver<Maybe<ResolversTypes['PlannedPairingConnection']>, ParentType, ContextType, RequireFields<QueryPlannedPairingsArgs, 'first' | 'scheme'>>;
   plannedVisit?: Resolver<Maybe<ResolversTypes['PlannedVisit']>, ParentType, ContextType, RequireFields<QueryPlannedVisitArgs, 'id'>>;
   plannedVisits?: Resolver<Maybe<ResolversTypes['PlannedVisitConnection']>, ParentType, ContextType, RequireFields<QueryPlannedVisitsArgs, 'first'>>;
   policyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefing']>, ParentType, ContextType, RequireFields<QueryPolicyBriefingArgs, 'id'>>;
@@ -5089,10 +5770,21 @@ export type Resolvers<ContextType = object> = {
   Officer?: OfficerResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Pairing?: PairingResolvers<ContextType>;
+  PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PairingEdge?: PairingEdgeResolvers<ContextType>;
+  PairingPayload?: PairingPayloadResolvers<ContextType>;
+  PairingScheme?: PairingSchemeResolvers<ContextType>;
+  PairingSchemeConnection?: PairingSchemeConnectionResolvers<ContextType>;
+  PairingSchemeEdge?: PairingSchemeEdgeResolvers<ContextType>;
+  PairingSchemePayload?: PairingSchemePayloadResolvers<ContextType>;
   PartnerIntroduction?: PartnerIntroductionResolvers<ContextType>;
   PartnerIntroductionConnection?: PartnerIntroductionConnectionResolvers<ContextType>;
   PartnerIntroductionEdge?: PartnerIntroductionEdgeResolvers<ContextType>;
   PartnerIntroductionPayload?: PartnerIntroductionPayloadResolvers<ContextType>;
+  PlannedPairing?: PlannedPairingResolvers<ContextType>;
+  PlannedPairingConnection?: PlannedPairingConnectionResolvers<ContextType>;
+  PlannedPairingEdge?: PlannedPairingEdgeResolvers<ContextType>;
   PlannedVisit?: PlannedVisitResolvers<ContextType>;
   PlannedVisitConnection?: PlannedVisitConnectionResolvers<ContextType>;
   PlannedVisitEdge?: PlannedVisitEdgeResolvers<ContextType>;

@@ -11,8 +11,8 @@ import { Migration20261126Monitor } from './20261126-monitor.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
-  { name: '20261126-pairing', class: Migration20261126Pairing },
   { name: '20261126-enterprise', class: Migration20261126Enterprise },
+  { name: '20261126-pairing', class: Migration20261126Pairing },
   { name: '20261126-problem', class: Migration20261126Problem },
   { name: '20261126-duty', class: Migration20261126Duty },
   { name: '20261126-station', class: Migration20261126Station },
