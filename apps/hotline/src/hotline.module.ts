@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CalendarPreview, DailySelfCheck, DeadlinesModule } from '@bangban/deadlines';
+import { CalendarPreview, DailySelfCheck, DeadlinesModule, DutyPeriods } from '@bangban/deadlines';
 import { DirectoryClientModule } from '@bangban/directory-client/module';
 import { DatabaseModule, eventProviders, EventsController, periodicJobs, SubgraphModule } from '@bangban/platform';
 import { BulletinJob } from './bulletin/bulletin.jobs.ts';
@@ -16,6 +16,9 @@ import { AttachmentReader } from './attachment/attachment.reader.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AttachmentService } from './attachment/attachment.service.ts';
 import { OBJECT_STORE, openObjectStore } from './attachment/object-store.ts';
+import { AnalysisDuties } from './analysis/analysis-duty.jobs.ts';
+import { AnalysisDutyReader } from './analysis/analysis-duty.reader.ts';
+import { AnalysisDutyResolver } from './analysis/analysis-duty.resolver.ts';
 import { AnalysisBook } from './analysis/analysis.book.ts';
 import { AnalysisReader } from './analysis/analysis.reader.ts';
 import { AnalysisResolver } from './analysis/analysis.resolver.ts';
@@ -138,7 +141,7 @@ import { WalkthroughService } from './walkthrough/walkthrough.service.ts';
     MeasureBook, MeasureReader, MeasureService, MeasureResolver,
     WalkthroughReader, WalkthroughService, WalkthroughResolver,
     ProblemClassReader, ProblemClassService, ProblemClassResolver,
-    AnalysisBook, AnalysisReader, AnalysisService, AnalysisResolver,
+    AnalysisBook, AnalysisReader, AnalysisService, AnalysisResolver, AnalysisDuties, AnalysisDutyReader, AnalysisDutyResolver,
     HintFinder, HintReader, HintService, HintResolver, FindHints,
     RiskNoteReader, RiskNoteService, RiskNoteResolver,
     TrailResolver,
@@ -149,6 +152,8 @@ import { WalkthroughService } from './walkthrough/walkthrough.service.ts';
       TicketLapses,
       FollowUpJob,
       DailySelfCheck,
+      AnalysisDuties,
+      DutyPeriods,
       RetentionJob,
       BulletinJob,
       AttachmentCollector,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CombinedSubjects } from '@bangban/deadlines';
+import { CombinedSubjects, DutySubjects } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
+import { analysisDutyLabels } from './analysis/analysis-duty.jobs.ts';
 import { FollowUpSubjects } from './follow-up-call/follow-up-call.subjects.ts';
 import { AssistanceSubjects } from './assistance/assistance.subjects.ts';
 import { rectificationDeadlines } from './rectification/rectification.rules.ts';
@@ -13,12 +14,14 @@ import { TicketSubjects } from './ticket/ticket.subjects.ts';
 @Injectable()
 export class HotlineSubjects extends CombinedSubjects {
   constructor(client: DirectoryClient) {
+    const duties = new DutySubjects(analysisDutyLabels);
     super([
       { kinds: deadlineKinds, subjects: new TicketSubjects(client) },
       { kinds: ['FOLLOW_UP'], subjects: new FollowUpSubjects(client) },
       { kinds: ['ASSIST'], subjects: new AssistanceSubjects() },
       { kinds: rectificationDeadlines, subjects: new RectificationSubjects(client) },
       { kinds: ['MEASURE'], subjects: new MeasureSubjects() },
+      { kinds: duties.kinds, subjects: duties },
     ]);
   }
 }

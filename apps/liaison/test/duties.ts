@@ -34,6 +34,12 @@ export function duties(liaison: () => Liaison) {
   };
   const retract = (id: string) => within((em, book, now) => book.retract(em, { type: 'Visit', id }, '走访不实', now));
 
+  /** As a record is corrected: what it showed is taken back, and what it shows now is entered, in one transaction. */
+  const correct = (id: string, { subjectId }: Opened, on: string, kinds: readonly DutyKind[]) => within(async (em, book, now) => {
+    await book.retract(em, { type: 'Visit', id }, '更正', now);
+    await book.fulfil(em, { subjectId, kinds, on, evidence: { type: 'Visit', id } }, now);
+  });
+
   const list = async (filter: Record<string, unknown>, actor: Actor = cast.supervisor()) => {
     const { data, code } = await liaison().ask(actor, `query($filter: DutyPeriodFilter) { dutyPeriods(filter: $filter, first: 100) { totalCount nodes { ${fields} } } }`, { filter });
     if (code) throw new Error(code);
@@ -56,5 +62,5 @@ export function duties(liaison: () => Liaison) {
   let keys = 0;
   const excuse = (actor: Actor, { id, version }: { id: string; version: number }, over: Record<string, unknown> = {}) =>
     liaison().ask(actor, `mutation($input: ExcuseDutyPeriodInput!) { excuseDutyPeriod(input: $input) { dutyPeriod { ${fields} } } }`, { input: { idempotencyKey: `excuse-${(keys += 1)}-${id}`, id, expectedVersion: version, reason: '企业停产检修', ...over } });
-  return { open, handOver, end, fulfil, retract, list, of, states, told, work, at, counters, excuse, within };
+  return { open, handOver, end, fulfil, retract, correct, list, of, states, told, work, at, counters, excuse, within };
 }

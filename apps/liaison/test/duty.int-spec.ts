@@ -7,7 +7,7 @@ import { startLiaison, type Liaison } from './liaison.ts';
 let liaison: Liaison;
 beforeAll(async () => { liaison = await startLiaison(); });
 afterAll(() => liaison?.stop());
-const { at, open, handOver, end, fulfil, retract, list, of, states, told, work, counters, excuse } = duties(() => liaison);
+const { at, open, handOver, end, fulfil, retract, correct, list, of, states, told, work, counters, excuse } = duties(() => liaison);
 const months: DutyKind[] = ['CONTACT', 'VISIT', 'HEAD_TALK'];
 
 it('[3.03] a month that ends without a contact is a breach, recorded and told once; one with a contact is none', async () => {
@@ -184,6 +184,20 @@ describe('[4.10] a visit of a month', () => {
     await work();
     expect((await told(opened)).filter(({ text, level }) => text.includes('2025年5月') && level === 'BREACH')).toHaveLength(1); // told already
   });
+});
+
+it('[4.10] a visit that is corrected after the term, and of the same day still, was entered when it was entered: nobody is told of a miss', async () => {
+  await at('2025-05-02T09:00');
+  const opened = await open('2025-05-02', ['VISIT', 'HEAD_TALK']);
+  const id = await fulfil(opened, '2025-05-02', ['VISIT', 'HEAD_TALK']);
+  await at('2025-06-09T09:00');
+  await correct(id, opened, '2025-05-02', ['VISIT']); // as it turns out, the head was not there
+  await work();
+  expect(await states(opened, { until: '2025-05-31' })).toEqual(['2025年5月 MISSED', '2025年5月 FULFILLED']);
+  expect((await told(opened)).filter(({ level, withdrawn }) => level === 'BREACH' && !withdrawn).map(({ text }) => text)).toEqual([expect.stringContaining('与负责人座谈任务（2025年5月）未完成')]);
+  await correct(id, opened, '2025-05-03', ['VISIT']); // that it was another day is said only now
+  await work();
+  expect((await of(opened, { kind: 'VISIT', until: '2025-05-31' }))[0]).toMatchObject({ state: 'MISSED', late: 1, evidence: [{ doneOn: '2025-05-03', late: true, enteredAt: '2025-06-09T09:00:00+08:00' }] });
 });
 
 describe('[4.09] a miss may be excused', () => {

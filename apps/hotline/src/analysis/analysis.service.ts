@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { DutyBook } from '@bangban/deadlines';
 import { isId, refuse, type Actor } from '@bangban/kernel';
 import { DatabaseClock, type Done, freeText, line, mutate, parseInput } from '@bangban/platform';
 import type { ConcludeAnalysisInput, OpenAnalysisInput, ReviseAnalysisInput } from '../generated/graphql.ts';
 import { MeasureBook } from '../measure/measure.book.ts';
 import { undertakings } from '../measure/measure.input.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
+import { unitSubject } from './analysis-duty.jobs.ts';
 import { AnalysisBook } from './analysis.book.ts';
 import { Analysis } from './analysis.entity.ts';
 import { mayAnalyse, mayRevise, visibleAnalyses } from './analysis.policy.ts';
@@ -22,7 +24,7 @@ const revision = z.object({ ...text, addEvidence: ids, dropEvidence: ids });
 /** One method per mutation. */
 @Injectable()
 export class AnalysisService {
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly desk: TicketDesk, private readonly book: AnalysisBook, private readonly measures: MeasureBook) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly desk: TicketDesk, private readonly book: AnalysisBook, private readonly measures: MeasureBook, private readonly duties: DutyBook) {}
 
   open(actor: Officer, input: OpenAnalysisInput): Promise<string> {
     if (!mayAnalyse(this.desk.view(actor))) refuse('FORBIDDEN');
@@ -43,10 +45,12 @@ export class AnalysisService {
     });
   }
 
+  /** 四(9): with it a lead unit has done what it owes for the month in which the period analysed ends. */
   conclude(actor: Officer, input: ConcludeAnalysisInput): Promise<string> {
     return this.change(actor, 'concludeAnalysis', input, async (em, analysis) => {
       const at = await this.clock.now(em);
       analysis.conclude({ by: actor.code, at, measures: (await this.measures.count(em, analysis.id)).all });
+      await this.duties.fulfil(em, { subjectId: unitSubject(analysis.unitCode), kinds: ['REQUEST_ANALYSIS'], on: analysis.periodTo, evidence: { type: 'Analysis', id: analysis.id } }, at);
       return { before: { concludedAt: null }, after: { concludedAt: at } };
     });
   }

@@ -107,6 +107,100 @@ export type AnalysisConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** 一个牵头单位一期的分析研判任务：由该单位在本期末日之前（含）止的时段的分析研判定稿完成 */
+export type AnalysisDuty = {
+  __typename?: 'AnalysisDuty';
+  /** 记录为未完成的时间 */
+  breachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 取消的时间 */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 取消的原因 */
+  cancelledBecause?: Maybe<Scalars['String']['output']>;
+  /** 按时完成的次数，至多计应完成的次数 */
+  done: Scalars['Int']['output'];
+  /** 补录截止时刻：此时仍未完成的，计为未完成；此后定稿的，标记补录 */
+  dueAt: Scalars['DateTime']['output'];
+  /** 本期是否已结束 */
+  ended: Scalars['Boolean']['output'];
+  /** 末日 */
+  endsOn: Scalars['Date']['output'];
+  /** 完成任务的分析研判，最早的在前 */
+  evidence: Array<AnalysisDutyEvidence>;
+  /** 按时完成的时间 */
+  fulfilledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 补录的次数 */
+  late: Scalars['Int']['output'];
+  /** 以补录补足的时间；状态仍为未完成 */
+  madeUpAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 尚缺的次数；已取消的为0 */
+  missing: Scalars['Int']['output'];
+  /** 期次，例如 2025年5月 */
+  period: Scalars['String']['output'];
+  /** 补录截止时刻是否暂定（所涉年度的放假安排尚未公布） */
+  provisional: Scalars['Boolean']['output'];
+  /** 应完成的次数 */
+  required: Scalars['Int']['output'];
+  /** 首日 */
+  startsOn: Scalars['Date']['output'];
+  /** 状态 */
+  state: DutyState;
+  /** 牵头单位 */
+  unit: OrgUnit;
+  /** 牵头单位编码 */
+  unitId: Scalars['ID']['output'];
+};
+
+/** 分析研判任务列表 */
+export type AnalysisDutyConnection = {
+  __typename?: 'AnalysisDutyConnection';
+  /** 本页各项及其位置 */
+  edges: Array<AnalysisDutyEdge>;
+  /** 本页各项 */
+  nodes: Array<AnalysisDuty>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一期分析研判任务 */
+export type AnalysisDutyEdge = {
+  __typename?: 'AnalysisDutyEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 一期分析研判任务 */
+  node: AnalysisDuty;
+};
+
+/** 完成任务的一份分析研判 */
+export type AnalysisDutyEvidence = {
+  __typename?: 'AnalysisDutyEvidence';
+  /** 分析研判；当前登录者不能查看的为空 */
+  analysis?: Maybe<Analysis>;
+  /** 分析研判的标识 */
+  analysisId: Scalars['ID']['output'];
+  /** 所研判时段的末日 */
+  doneOn: Scalars['Date']['output'];
+  /** 定稿时间 */
+  enteredAt: Scalars['DateTime']['output'];
+  /** 是否补录：定稿时已过补录截止时刻 */
+  late: Scalars['Boolean']['output'];
+};
+
+/** 分析研判任务的筛选条件，同时满足 */
+export type AnalysisDutyFilter = {
+  /** 期末不早于此日 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 状态 */
+  state?: InputMaybe<DutyState>;
+  /** 牵头单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 期初不晚于此日 */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** 列表中的一份分析研判 */
 export type AnalysisEdge = {
   __typename?: 'AnalysisEdge';
@@ -2635,6 +2729,8 @@ export type Query = {
   analyses?: Maybe<AnalysisConnection>;
   /** 一份分析研判 */
   analysis?: Maybe<Analysis>;
+  /** 各牵头单位每月开展企业诉求分析研判的情况，期末最近的在前；各单位可见本单位和下级单位的，派单员、督查人员和区领导可见全部 */
+  analysisDuties?: Maybe<AnalysisDutyConnection>;
   /** 研判提示：系统发现明显增多或者集中的诉求，最近发现的在前；只是提示，由人采纳或排除。件数只计当前登录者可以查看的，够不上的不列 */
   analysisHints?: Maybe<AnalysisHintConnection>;
   /** 协办事项，最早到期的在前；只含登录者可以查看的工单 */
@@ -2709,6 +2805,13 @@ export type QueryAnalysesArgs = {
 
 export type QueryAnalysisArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnalysisDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnalysisDutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4831,6 +4934,11 @@ export type ResolversTypes = {
   Analysis: ResolverTypeWrapper<Analysis>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnalysisConnection: ResolverTypeWrapper<AnalysisConnection>;
+  AnalysisDuty: ResolverTypeWrapper<AnalysisDuty>;
+  AnalysisDutyConnection: ResolverTypeWrapper<AnalysisDutyConnection>;
+  AnalysisDutyEdge: ResolverTypeWrapper<AnalysisDutyEdge>;
+  AnalysisDutyEvidence: ResolverTypeWrapper<AnalysisDutyEvidence>;
+  AnalysisDutyFilter: AnalysisDutyFilter;
   AnalysisEdge: ResolverTypeWrapper<AnalysisEdge>;
   AnalysisFilter: AnalysisFilter;
   AnalysisHint: ResolverTypeWrapper<AnalysisHint>;
@@ -5094,6 +5202,11 @@ export type ResolversParentTypes = {
   Analysis: Analysis;
   Boolean: Scalars['Boolean']['output'];
   AnalysisConnection: AnalysisConnection;
+  AnalysisDuty: AnalysisDuty;
+  AnalysisDutyConnection: AnalysisDutyConnection;
+  AnalysisDutyEdge: AnalysisDutyEdge;
+  AnalysisDutyEvidence: AnalysisDutyEvidence;
+  AnalysisDutyFilter: AnalysisDutyFilter;
   AnalysisEdge: AnalysisEdge;
   AnalysisFilter: AnalysisFilter;
   AnalysisHint: AnalysisHint;
@@ -5317,6 +5430,49 @@ export type AnalysisConnectionResolvers<ContextType = object, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Analysis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisDutyResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisDuty'] = ResolversParentTypes['AnalysisDuty']> = {
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['AnalysisDutyEvidence']>, ParentType, ContextType>;
+  fulfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  madeUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AnalysisDutyConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisDutyConnection'] = ResolversParentTypes['AnalysisDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnalysisDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnalysisDuty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisDutyEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisDutyEdge'] = ResolversParentTypes['AnalysisDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnalysisDuty'], ParentType, ContextType>;
+};
+
+export type AnalysisDutyEvidenceResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisDutyEvidence'] = ResolversParentTypes['AnalysisDutyEvidence']> = {
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  analysisId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doneOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AnalysisEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['AnalysisEdge'] = ResolversParentTypes['AnalysisEdge']> = {
@@ -5993,6 +6149,7 @@ export type ProgressResolvers<ContextType = object, ParentType extends Resolvers
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   analyses?: Resolver<Maybe<ResolversTypes['AnalysisConnection']>, ParentType, ContextType, RequireFields<QueryAnalysesArgs, 'first'>>;
   analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType, RequireFields<QueryAnalysisArgs, 'id'>>;
+  analysisDuties?: Resolver<Maybe<ResolversTypes['AnalysisDutyConnection']>, ParentType, ContextType, RequireFields<QueryAnalysisDutiesArgs, 'first'>>;
   analysisHints?: Resolver<Maybe<ResolversTypes['AnalysisHintConnection']>, ParentType, ContextType, RequireFields<QueryAnalysisHintsArgs, 'first'>>;
   assistances?: Resolver<Maybe<ResolversTypes['AssistanceConnection']>, ParentType, ContextType, RequireFields<QueryAssistancesArgs, 'first'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'kind' | 'month'>>;
@@ -6532,6 +6689,10 @@ export type WalkthroughPayloadResolvers<ContextType = object, ParentType extends
 export type Resolvers<ContextType = object> = {
   Analysis?: AnalysisResolvers<ContextType>;
   AnalysisConnection?: AnalysisConnectionResolvers<ContextType>;
+  AnalysisDuty?: AnalysisDutyResolvers<ContextType>;
+  AnalysisDutyConnection?: AnalysisDutyConnectionResolvers<ContextType>;
+  AnalysisDutyEdge?: AnalysisDutyEdgeResolvers<ContextType>;
+  AnalysisDutyEvidence?: AnalysisDutyEvidenceResolvers<ContextType>;
   AnalysisEdge?: AnalysisEdgeResolvers<ContextType>;
   AnalysisHint?: AnalysisHintResolvers<ContextType>;
   AnalysisHintConnection?: AnalysisHintConnectionResolvers<ContextType>;

@@ -27,11 +27,12 @@ export class SelfCheckResolver {
     };
   }
 
-  /** Which of the numbers this supervisor may know: of cases, whose further deadlines bear the case's number too, with the case; of rectifications and measures. */
+  /** Which of the numbers this supervisor may know: of cases, whose further deadlines bear the case's number too, with the case; of rectifications and measures; of duties, which no supervisor is kept from. */
   private async seen(actor: Actor, numbers: string[]): Promise<Map<string, string | null>> {
     const view = this.desk.view(actor);
     const { rows } = await sql<{ number: string; id: string | null }>`select t.number, t.id from ticket t where t.number = any(${numbers}::text[]) and ${visible(view)}
       union all select z.number, null from rectification z left join ticket t on t.id = z.ticket_id where z.number = any(${numbers}::text[]) and ${rectificationsVisible(view)}
+      union all select d.number, null from duty d where d.number = any(${numbers}::text[])
       union all select m.number, null from measure m where m.number = any(${numbers}::text[]) and ${visibleMeasures(view)}`.execute(this.em.getKysely());
     return new Map(rows.map(({ number, id }) => [number, id]));
   }

@@ -20,9 +20,9 @@ const schema = defineEntity({
 });
 
 export class DutyPeriod extends schema.class {
-  /** Whether nothing more is asked for, in time or not. */
-  get isDone(): boolean { return Boolean(this.fulfilledAt ?? this.madeUpAt); }
-  get isSettled(): boolean { return this.isDone || Boolean(this.excusedAt ?? this.cancelledAt); }
+  /** Since when nothing more is asked for, be it done in time or not. */
+  get doneAt(): Date | null { return this.fulfilledAt ?? this.madeUpAt ?? null; }
+  get isSettled(): boolean { return Boolean(this.doneAt ?? this.excusedAt ?? this.cancelledAt); }
 
   /** 4.10: what is entered after the term is marked, but for history, which could not be entered before. */
   isLateAt(at: Date): boolean { return at > this.dueAt && !this.history; }

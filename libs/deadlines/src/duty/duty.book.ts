@@ -75,7 +75,9 @@ export class DutyBook {
       const again = known.find(({ periodId }) => periodId === period.id);
       if (again && !again.retractedAt) continue;
       const shown = again ?? Object.assign(new DutyEvidence(), { id: newId(), periodId: period.id, evidenceType: evidence.type, evidenceId: evidence.id });
-      em.persist(Object.assign(shown, { doneOn: on, enteredAt: at, late: period.isLateAt(at), retractedAt: null, retractedBecause: null }));
+      // what was only corrected, and is of the same day still, was entered when it was entered
+      const entered = again?.doneOn === on ? {} : { doneOn: on, enteredAt: at, late: period.isLateAt(at) };
+      em.persist(Object.assign(shown, entered, { retractedAt: null, retractedBecause: null }));
     }
     await this.recount(em, containing, at);
     return [...new Set(containing.map(({ dutyId }) => duties.find(({ id }) => id === dutyId)!.kind))];
@@ -103,7 +105,10 @@ export class DutyBook {
     const evidence = Map.groupBy(await em.find(DutyEvidence, { periodId: { $in: concerned.map(({ id }) => id) }, retractedAt: null }), ({ periodId }) => periodId);
     for (const period of concerned) period.count(evidence.get(period.id) ?? []);
     const running = await deadlinesOf(em, concerned);
-    for (const deadline of running) if (concerned.find(({ id }) => id === deadline.subjectId)!.isDone) deadline.meet(at);
+    for (const deadline of running) {
+      const { doneAt } = concerned.find(({ id }) => id === deadline.subjectId)!;
+      if (doneAt) deadline.meet(doneAt);
+    }
     const stopped = concerned.filter(({ id, isSettled }) => !isSettled && !running.some(({ subjectId }) => subjectId === id));
     await saveDeadlines(em, [...running, ...(await this.again(em, stopped, at))]);
   }
