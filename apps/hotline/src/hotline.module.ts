@@ -59,6 +59,7 @@ import { LevelReader } from './level/level.reader.ts';
 import { LevelResolver } from './level/level.resolver.ts';
 import { LevelService } from './level/level.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
+import { EnterpriseLink } from './links/enterprise.resolver.ts';
 import { MeasureBook } from './measure/measure.book.ts';
 import { MeasureReader } from './measure/measure.reader.ts';
 import { MeasureResolver } from './measure/measure.resolver.ts';
@@ -145,7 +146,7 @@ import { WalkthroughService } from './walkthrough/walkthrough.service.ts';
     HintFinder, HintReader, HintService, HintResolver, FindHints,
     RiskNoteReader, RiskNoteService, RiskNoteResolver,
     TrailResolver,
-    CalendarPreview, CalendarDraftLink,
+    CalendarPreview, CalendarDraftLink, EnterpriseLink,
     ProblemRegistration,
     ...eventProviders('hotline', reactions, CalendarPreview, ProblemRegistration),
     periodicJobs(

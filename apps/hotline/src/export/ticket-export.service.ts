@@ -39,4 +39,4 @@ export class TicketExport {
 
 /** What the trail tells of the filter: not the words that were looked for, which may be somebody's name, nor an outside number, which leads to him. */
 const asked = (filter: QueryExportTicketsArgs['filter']) => Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined).map(([name, value]) => [name, hidden[name] ?? value]));
-const hidden: Readonly<Record<string, string>> = { text: '（检索词）', externalNo: '（外部编号）' };
+const hidden: Readonly<Record<string, string>> = { text: '（检索词）', externalNo: '（外部编号）', enterpriseCodes: '（企业代码）' };

@@ -1318,6 +1318,33 @@ export type DutyState =
   /** 进行中 */
   | 'OPEN';
 
+/** 企业；由挂钩帮扶服务维护，其他服务按统一社会信用代码引用 */
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  codes: Array<Scalars['ID']['output']>;
+  /** 统一社会信用代码；由其他记录引用而来的，为当时的代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 该企业的诉求：当前登录者可以查看的；要求保密的不列入，也不计数 */
+  tickets?: Maybe<EnterpriseTickets>;
+};
+
+
+/** 企业；由挂钩帮扶服务维护，其他服务按统一社会信用代码引用 */
+export type EnterpriseTicketsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一家企业的诉求，按现用和曾用的统一社会信用代码 */
+export type EnterpriseTickets = {
+  __typename?: 'EnterpriseTickets';
+  /** 最近收到的几件（至多20件）；更多的按 enterpriseCodes 筛选工单列表 */
+  nodes: Array<Ticket>;
+  /** 其中在办的件数 */
+  open: Scalars['Int']['output'];
+  /** 件数 */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** 枚举值与其中文名称 */
 export type EnumLabel = {
   __typename?: 'EnumLabel';
@@ -3934,6 +3961,8 @@ export type ServiceRecord = {
   __typename?: 'ServiceRecord';
   /** 服务对象类别 */
   customerKind: ReporterKind;
+  /** 名册中的企业；服务对象为个人或不在名册中的为空 */
+  enterprise?: Maybe<Enterprise>;
   /** 统一社会信用代码；服务对象为个人或已按保存期限清除的为空 */
   enterpriseCode?: Maybe<Scalars['String']['output']>;
   /** 企业名称；服务对象为个人或已按保存期限清除的为空 */
@@ -4169,6 +4198,8 @@ export type Ticket = {
   dueDates: Array<DueDate>;
   /** 本工单及并入各件（有权查看的）中最早的到期时间 */
   earliestDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 名册中的企业；要求保密、不在名册中或者当前登录者无权查看时为空 */
+  enterprise?: Maybe<Enterprise>;
   /** 企业统一社会信用代码；要求保密时为空 */
   enterpriseCode?: Maybe<Scalars['String']['output']>;
   /** 企业名称；要求保密时为空 */
@@ -4424,6 +4455,8 @@ export type TicketFilter = {
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** 最近到期早于 */
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 企业统一社会信用代码，可连同曾用的；要求保密的查不到 */
+  enterpriseCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 外部编号 */
   externalNo?: InputMaybe<Scalars['String']['input']>;
   /** 办理级别 */
@@ -4904,6 +4937,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CalendarDraft: CalendarDraft;
+  Enterprise: Enterprise;
   Ticket: Ticket;
 };
 
@@ -4916,6 +4950,11 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"changeContent":true}>
         | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"changeContent":true,"resultVersion":true}>
         | GraphQLRecursivePick<FederationTypes['CalendarDraft'], {"resultVersion":true}> ) );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"codes":true}> ) );
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
@@ -5019,6 +5058,8 @@ export type ResolversTypes = {
   DueDateChange: ResolverTypeWrapper<DueDateChange>;
   DueDateMove: ResolverTypeWrapper<DueDateMove>;
   DutyState: DutyState;
+  Enterprise: ResolverTypeWrapper<Enterprise>;
+  EnterpriseTickets: ResolverTypeWrapper<EnterpriseTickets>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   Extension: ResolverTypeWrapper<Extension>;
   ExtensionReason: ExtensionReason;
@@ -5267,6 +5308,8 @@ export type ResolversParentTypes = {
   DueDate: DueDate;
   DueDateChange: DueDateChange;
   DueDateMove: DueDateMove;
+  Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
+  EnterpriseTickets: EnterpriseTickets;
   EnumLabel: EnumLabel;
   Extension: Extension;
   FileTicketInput: FileTicketInput;
@@ -5783,6 +5826,18 @@ export type DueDateMoveResolvers<ContextType = object, ParentType extends Resolv
   provisionalAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provisionalBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = object, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tickets?: Resolver<Maybe<ResolversTypes['EnterpriseTickets']>, ParentType, ContextType, RequireFields<EnterpriseTicketsArgs, 'first'>>;
+};
+
+export type EnterpriseTicketsResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterpriseTickets'] = ResolversParentTypes['EnterpriseTickets']> = {
+  nodes?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnumLabelResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
@@ -6433,6 +6488,7 @@ export type ServiceRatingEdgeResolvers<ContextType = object, ParentType extends 
 
 export type ServiceRecordResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
   customerKind?: Resolver<ResolversTypes['ReporterKind'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   enterpriseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6518,6 +6574,7 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueDates?: Resolver<Array<ResolversTypes['DueDate']>, ParentType, ContextType>;
   earliestDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   enterpriseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extensions?: Resolver<Array<ResolversTypes['Extension']>, ParentType, ContextType>;
@@ -6730,6 +6787,8 @@ export type Resolvers<ContextType = object> = {
   DueDate?: DueDateResolvers<ContextType>;
   DueDateChange?: DueDateChangeResolvers<ContextType>;
   DueDateMove?: DueDateMoveResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseTickets?: EnterpriseTicketsResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   Extension?: ExtensionResolvers<ContextType>;
   FileTicketPayload?: FileTicketPayloadResolvers<ContextType>;

@@ -28,6 +28,7 @@ import { Migration20261127ServiceRatingAt } from './20261127-service-rating-at.t
 import { Migration20261128RatingInvitation } from './20261128-rating-invitation.ts';
 import { Migration20261129Duty } from './20261129-duty.ts';
 import { Migration20261129CodeGuess } from './20261129-code-guess.ts';
+import { Migration20261129TicketEnterprise } from './20261129-ticket-enterprise.ts';
 import { Migration20261129Severity } from './20261129-severity.ts';
 
 export const migrations = [
@@ -62,4 +63,5 @@ export const migrations = [
   { name: '20261129-duty', class: Migration20261129Duty },
   { name: '20261129-severity', class: Migration20261129Severity },
   { name: '20261129-code-guess', class: Migration20261129CodeGuess },
+  { name: '20261129-ticket-enterprise', class: Migration20261129TicketEnterprise },
 ];

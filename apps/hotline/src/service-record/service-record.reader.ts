@@ -9,7 +9,7 @@ import { messageState } from '../reporter-message/reporter-message.resolver.ts';
 import { recordsVisible } from '../service-rating/service-rating.policy.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 
-interface Row { id: string; servedAt: string; servicePointId: string; unitId: string; officerId: string }
+interface Row { id: string; servedAt: string; servicePointId: string; unitId: string; officerId: string; enterpriseCode: string | null }
 
 /** Service records as rows: one statement a page. */
 @Injectable()
@@ -32,7 +32,7 @@ export class ServiceRecordReader {
   private async rows(where: RawBuilder<unknown>) {
     const { directory } = this.client;
     const { rows } = await sql<Row>`select ${columns} from service_record s where ${where}`.execute(this.em.getKysely());
-    return rows.map((row) => ({ ...row, servicePoint: { code: row.servicePointId }, unit: unitStub(directory, row.unitId), officer: officerStub(directory, row.officerId) }));
+    return rows.map((row) => ({ ...row, enterprise: row.enterpriseCode && { creditCode: row.enterpriseCode }, servicePoint: { code: row.servicePointId }, unit: unitStub(directory, row.unitId), officer: officerStub(directory, row.officerId) }));
   }
 }
 

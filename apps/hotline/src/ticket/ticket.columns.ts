@@ -9,7 +9,7 @@ const alwaysRead: readonly (keyof TicketRow)[] = ['id', 'channel', 'sourceSystem
 /** What fields look at that are no columns, the next steps above all. */
 const forComputed: readonly (keyof TicketRow)[] = ['status', 'kind', 'complexity', 'category', 'scopeProposedBy', 'objectionClosed', 'assignedAt', 'rulebookVersion', 'suspendedAt', 'extensionRequestedFor', 'followUpCall', 'mergedInto', 'rating', 'anonymizedAt', 'handlingLevel'];
 /** Fields of the contract that are made of something else than the property of their name. */
-const madeOf: Readonly<Record<string, readonly string[]>> = { leadUnitId: ['leadUnit'], handlingUnitId: ['handlingUnit'], hasComplainedAbout: [], overdue: [], localityId: ['locality'], suggestedUnitId: ['suggestedUnit'], reporterLabel: ['reporterKind', 'enterpriseName'] };
+const madeOf: Readonly<Record<string, readonly string[]>> = { leadUnitId: ['leadUnit'], handlingUnitId: ['handlingUnit'], hasComplainedAbout: [], overdue: [], localityId: ['locality'], suggestedUnitId: ['suggestedUnit'], reporterLabel: ['reporterKind', 'enterpriseName'], enterprise: ['enterpriseCode'] };
 
 /** The columns of `ticket t` that a read needs: all, or those of the fields that are asked for. */
 export class TicketColumns {

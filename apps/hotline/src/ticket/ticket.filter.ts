@@ -11,7 +11,7 @@ export const toBeAssigned = sql`t.status = any(${unassignedStatuses}::text[])`;
 
 /** A list's filter as SQL over `ticket t`. */
 export function matching(filter: TicketFilter | null | undefined): RawBuilder<unknown> {
-  const { unit, handlingUnit, handlingLevel, severity, status, open, channel, kind, category, dueBefore, overdue, unassigned, disputed, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo, inBulletin } = filter ?? {};
+  const { unit, handlingUnit, handlingLevel, severity, status, open, channel, kind, category, dueBefore, overdue, unassigned, disputed, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo, enterpriseCodes, inBulletin } = filter ?? {};
   const conditions: RawBuilder<unknown>[] = [
     ...(unit ? [sql`(t.lead_unit = ${unit} or t.handling_unit = ${unit})`] : []),
     ...(handlingUnit ? [sql`t.handling_unit = ${handlingUnit}`] : []),
@@ -32,6 +32,7 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
     ...(receivedBefore ? [sql`t.received_at < ${receivedBefore}`] : []),
     ...(changedSince ? [sql`t.changed_at >= ${changedSince}`] : []),
     ...(externalNo ? [sql`t.external_no = ${externalNo}`] : []),
+    ...(enterpriseCodes ? [sql`t.enterprise_code = any(${enterpriseCodes}::text[])`] : []),
     ...(inBulletin ? [isBehind(inBulletin, sql`t.id`)] : []),
   ];
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;

@@ -14,7 +14,7 @@ import type { Complexity, HandlingLevel, TicketKind, TicketStatus, TicketStep } 
 /** A row of `ticket` as a list reads it: no entity, no identity map. */
 export interface TicketRow extends TicketFacts {
   id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus; handlingLevel: HandlingLevel;
-  reporterKind: string; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
+  reporterKind: string; enterpriseCode: string | null; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
   scopeProposedBy: string | null; objectionClosed: boolean; assignedAt: string | null; rulebookVersion: number; asOf: string; suspendedAt: string | null; extensionRequestedFor: string | null; followUpCall: string | null; mergedInto: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
 }
 
@@ -29,6 +29,7 @@ export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory
     assistingUnits: row.assistingUnits.map((code) => unitStub(directory, code)),
     localityId: locality, locality: unitStub(directory, locality),
     suggestedUnitId: suggestedUnit,
+    enterprise: row.enterpriseCode && { creditCode: row.enterpriseCode },
     reporterLabel: row.confidential ? '保密' : row.reporterKind === 'ENTERPRISE' ? (row.enterpriseName ?? cleared) : '个人',
     hasComplainedAbout: row.complainedUnits.length + row.complainedOfficers.length > 0,
     seesRiskNotes: () => seesRiskNotes(view, row),
