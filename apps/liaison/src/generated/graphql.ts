@@ -2566,6 +2566,8 @@ export type Problem = {
   content: Scalars['String']['output'];
   /** 企业统一社会信用代码；监督员反映的为空 */
   creditCode?: Maybe<Scalars['ID']['output']>;
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
   /** 标识 */
   id: Scalars['ID']['output'];
   /** 工单归档时的解决情况 */
@@ -5321,6 +5323,7 @@ export type ProblemResolvers<ContextType = object, ParentType extends ResolversP
   category?: Resolver<ResolversTypes['ProblemCategory'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ProblemOutcome']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -48,7 +48,7 @@ export class ProblemBook {
 interface Reporter { creditCode: string; name: string; locality: string | null; phone: string | null }
 
 async function reporterOf(em: EntityManager, creditCode: string): Promise<Reporter> {
-  const [row] = await em.execute<Reporter[]>('select credit_code as "creditCode", name, locality, phones[1] as phone from enterprise where credit_code = ?', [creditCode]);
+  const [row] = await em.execute<Reporter[]>('select credit_code as "creditCode", name, locality, phones[1] as phone from enterprise where credit_code = ? or ? = any(former_codes)', [creditCode, creditCode]);
   return row ?? refuse('NOT_FOUND', { what: '企业', id: creditCode });
 }
 

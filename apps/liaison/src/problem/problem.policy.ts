@@ -1,9 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { coordinator, reachOf, type Directory } from '@bangban/directory-client';
 import { hasRole, type Actor } from '@bangban/kernel';
-
-/** 区工信局, which leads 一(3) and 二(4). */
-export const leadUnit = 'SY-GXJ';
+import { seesTheDistrict } from '../liaison.policy.ts';
 
 /** Neither he nor his unit nor one above it is complained about (X.22), over `problem x` or `monitor_report x`. */
 export const unconcerned = (directory: Directory, actor: Actor): RawBuilder<boolean> => {
@@ -19,7 +17,7 @@ export function visibleProblems(directory: Directory, actor: Actor): RawBuilder<
     case 'ENTERPRISE': return sql<boolean>`x.credit_code = ${actor.creditCode}`;
     case 'MACHINE': return actor.operations.includes('READ') ? sql<boolean>`x.source_type <> 'MONITOR' and x.raised_unit = any(${reachOf(directory, actor)}::text[]) and ${unconcerned(directory, actor)}` : sql<boolean>`false`;
     case 'OFFICER': {
-      const ofVisits = hasRole(actor, 'SUPERVISOR', 'DISTRICT_LEADER') || actor.unit === leadUnit ? sql`true` : sql`x.raised_unit = any(${reachOf(directory, actor)}::text[])`;
+      const ofVisits = seesTheDistrict(actor) ? sql`true` : sql`x.raised_unit = any(${reachOf(directory, actor)}::text[])`;
       return sql<boolean>`(x.source_type <> 'MONITOR' and ${ofVisits} or x.source_type = 'MONITOR' and ${watchesMonitors(directory, actor)}) and ${unconcerned(directory, actor)}`;
     }
   }

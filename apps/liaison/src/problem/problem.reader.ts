@@ -3,7 +3,8 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { isId, refuse, type Actor } from '@bangban/kernel';
-import { pageByTime } from '@bangban/platform';
+import { pageByTime, type RequestContext } from '@bangban/platform';
+import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import type { ProblemFilter, ProblemState, QueryProblemsArgs } from '../generated/graphql.ts';
 import { visibleProblems } from './problem.policy.ts';
 
@@ -11,7 +12,7 @@ interface Row { id: string; sourceId: string; ticketId: string; state: ProblemSt
 
 @Injectable()
 export class ProblemReader {
-  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
 
   list(actor: Actor, { filter, ...page }: QueryProblemsArgs) {
     return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`x.raised_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row));
@@ -38,6 +39,7 @@ export class ProblemReader {
     const { directory } = this.client;
     return {
       ...row, suggestedUnit: unitStub(directory, row.suggestedUnitId), raisedUnit: unitStub(directory, row.raisedUnitId), raisedBy: officerStub(directory, row.raisedById),
+      enterprise: (_: unknown, context: RequestContext) => row.creditCode && this.enterprises.load(context, row.creditCode),
       ticket: row.state === 'REGISTERED' || row.state === 'SETTLED' ? { id: row.ticketId } : null,
     };
   }

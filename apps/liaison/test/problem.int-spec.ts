@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@bangban/kernel';
+import { cast, countStatements } from '@bangban/testing';
+import { startLiaison, type Liaison } from './liaison.ts';
+import { contact, enterprise, field, handler, other, paired, registered, visit } from './records.ts';
+
+let liaison: Liaison;
+let pairing: string;
+const { does, tries } = field(() => liaison);
+beforeAll(async () => {
+  liaison = await startLiaison();
+  await liaison.db.setNow('2026-11-23T09:00:00+08:00');
+  pairing = await paired(liaison);
+  await liaison.db.query(`update liaison.enterprise set name = '宿迁德润食品有限公司', phones = '{0527-84212345,18887401146}', head_name = '欧阳厂长' where credit_code = $1`, [enterprise]);
+});
+afterAll(() => liaison?.stop());
+
+const problem = (over: object = {}) => ({ category: 'LABOUR', severity: 'GENERAL', severityReason: '人社部门可以解决', title: '缺焊工二十人', content: '订单激增，招不到焊工', ...over });
+const fields = 'id sourceType sourceId creditCode enterprise { name } category severity severityReason title content suggestedUnitId raisedAt raisedById raisedUnitId state ticketId ticket { id } settledAt outcome';
+const raise = async (...problems: object[]) => (await does(handler, 'recordVisit', visit({ pairing, heldOn: '2026-11-20', problems }))) as { id: string; problems: { id: string; ticketId: string }[] };
+const one = (actor: Actor, id: string) => liaison.ask(actor, `query($id: ID!) { problem(id: $id) { ${fields} } }`, { id });
+const list = async (actor: Actor, args = '(first: 100)') => (await liaison.ask(actor, `{ problems${args} { totalCount nodes { ${fields} } } }`)).data?.problems;
+const raisedEvent = async (id: string) => (await liaison.db.query<{ payload: any }>(`select payload from liaison.event where name = 'problem.raised' and aggregate_id = $1`, [id]))[0]!.payload;
+/** What the relay writes down of the hotline's answer. */
+const answered = (id: string, state: string) => liaison.db.query(`update liaison.event_delivery d set state = $2 from liaison.event e where e.id = d.event_id and e.aggregate_id = $1`, [id, state]);
+
+it.each([['LABOUR', '用工', 'SY-RS'], ['FINANCING', '融资', 'SY-JR'], ['PROCEDURES', '手续办理', 'SY-SPJ'], ['OTHER', null, null]])('[3.08] a problem of category %s is taken in on a visit or a contact, for the unit that the catalogue has for it', async (category, inCatalogue, unit) => {
+  const visited = await raise(problem({ category }));
+  expect((await one(handler, visited.problems[0]!.id)).data.problem).toMatchObject({ sourceType: 'VISIT', sourceId: visited.id, creditCode: enterprise, enterprise: { name: '宿迁德润食品有限公司' }, category, suggestedUnitId: unit, raisedAt: '2026-11-23T09:00:00+08:00', raisedById: handler.code, raisedUnitId: 'SY-GD' });
+  expect(await raisedEvent(visited.problems[0]!.id)).toMatchObject({ category: inCatalogue, suggestedUnit: unit });
+  const told = await does(handler, 'recordEnterpriseContact', contact({ pairing, heldOn: '2026-11-20', problems: [problem({ category, suggestedUnit: 'SY-FGJ' })] }));
+  expect((await one(handler, told.problems[0].id)).data.problem).toMatchObject({ sourceType: 'CONTACT', sourceId: told.id, category, suggestedUnitId: 'SY-FGJ' });
+});
+
+it('[3.09] it is graded as general or major, with the reason; without one nothing is recorded, the visit neither', async () => {
+  const count = () => liaison.db.query('select (select count(*) from liaison.visit)::int as visits, (select count(*) from liaison.problem)::int as problems, (select count(*) from liaison.event)::int as events');
+  const { problems: [general, major] } = await raise(problem(), problem({ severity: 'MAJOR', severityReason: '涉及多个部门' }));
+  for (const [{ id }, severity, severityReason] of [[general!, 'GENERAL', '人社部门可以解决'], [major!, 'MAJOR', '涉及多个部门']] as const) {
+    expect((await one(handler, id)).data.problem).toMatchObject({ severity, severityReason });
+    expect(await raisedEvent(id)).toMatchObject({ severity, severityReason });
+  }
+  const before = await count();
+  for (const over of [{ severityReason: ' ' }, { title: '' }, { content: ' ' }]) expect(await tries(handler, 'recordVisit', visit({ pairing, heldOn: '2026-11-20', problems: [problem(), problem(over)] }))).toMatchObject({ code: 'INVALID_INPUT' });
+  for (const [over, code] of [[{ suggestedUnit: 'SY-NOBODY' }, 'UNKNOWN_UNIT'], [{ complainedAboutUnits: ['SY-NOBODY'] }, 'UNKNOWN_UNIT'], [{ complainedAboutUnits: ['SY'] }, 'INVALID_INPUT'], [{ complainedAboutOfficers: ['NOBODY'] }, 'UNKNOWN_OFFICER'], [{ suggestedUnit: 'SY-SW', complainedAboutUnits: ['SY-SW'] }, 'COMPLAINED_ABOUT']] as const)
+    expect(await tries(handler, 'recordVisit', visit({ pairing, heldOn: '2026-11-20', problems: [problem(over)] }))).toMatchObject({ code });
+  expect(await count()).toEqual(before);
+});
+
+it('[4.05] the hotline is told with the visit: what, of which enterprise, under which ticket; not who heads the enterprise', async () => {
+  const { problems: [raised] } = await raise(problem());
+  expect(await raisedEvent(raised!.id)).toEqual({
+    ticketId: raised!.ticketId, channel: 'VISIT', category: '用工', severity: 'GENERAL', severityReason: '人社部门可以解决', title: '缺焊工二十人', content: '订单激增，招不到焊工', suggestedUnit: 'SY-RS', complainedUnits: [], complainedOfficers: [],
+    enterprise: { creditCode: enterprise, name: '宿迁德润食品有限公司', locality: 'SY-DSY', phone: '0527-84212345' }, raisedBy: handler.code, raisedUnit: 'SY-GD',
+  });
+});
+
+it('[4.05] it is PENDING until the hotline has the ticket, and shows when that could not be registered', async () => {
+  const { problems: [raised] } = await raise(problem());
+  const now = async () => (await one(handler, raised!.id)).data.problem;
+  expect(await now()).toMatchObject({ state: 'PENDING', ticketId: raised!.ticketId, ticket: null });
+  await answered(raised!.id, 'PARKED');
+  expect(await now()).toMatchObject({ state: 'REFUSED', ticket: null });
+  expect((await list(cast.supervisor(), '(filter: { state: REFUSED })')).nodes.map(({ id }: { id: string }) => id)).toEqual([raised!.id]);
+  await answered(raised!.id, 'DELIVERED');
+  expect(await now()).toMatchObject({ state: 'REGISTERED', ticket: { id: raised!.ticketId } });
+});
+
+describe('who sees it', () => {
+  let id: string;
+  let about: string;
+  beforeAll(async () => { [id, about] = (await raise(problem({ title: '给所有人看' }), problem({ title: '税务窗口推诿', category: 'OTHER', complainedAboutUnits: ['SY-SW'], complainedAboutOfficers: [cast.handler('SY-GD', 1).code] }))).problems.map((one_) => one_.id) as [string, string]; });
+  const seen = async (actor: Actor) => {
+    const listed = ((await list(actor))?.nodes ?? []).map((node: { id: string }) => node.id);
+    return Promise.all([id, about].map(async (which) => {
+      const single = Boolean((await one(actor, which)).data?.problem);
+      expect([which, listed.includes(which)]).toEqual([which, single]);
+      return single;
+    }));
+  };
+  it.each<[string, Actor, boolean, boolean]>([
+    ['who raised it', handler, true, true], ['a colleague who is complained about', cast.handler('SY-GD', 1), true, false], ['the unit\'s head', cast.officer('UNIT_HEAD', 'SY-GD'), true, true], ['another unit', cast.handler('SY-RS'), false, false],
+    ['who is complained about', cast.officer('UNIT_HEAD', 'SY-SW'), false, false], ['区营商办', cast.supervisor(), true, true], ['another supervisor', cast.supervisor('SY-ZFB'), true, true], ['a leader', cast.officer('DISTRICT_LEADER', 'SY-LEAD'), true, true],
+    ['区工信局', cast.handler('SY-GXJ'), true, true], ['区工业办', cast.handler('SY-GYB'), true, true], ['the enterprise', cast.enterprise(enterprise), true, true], ['another enterprise', cast.enterprise(other), false, false],
+    ['the unit\'s system', cast.machine('M1', 'SY-GD'), true, true], ['another unit\'s system', cast.machine('M2', 'SY-SW'), false, false], ['a system that may not read', { ...cast.machine('M3', 'SY-GD'), operations: ['FILE'] } as Actor, false, false],
+  ])('[X.11] [X.22] %s: the same in the list and by its id', async (_, actor, general, complaint) => {
+    expect(await seen(actor)).toEqual([general, complaint]);
+  });
+  it('[X.11] and by the ticket, for whom that may see the problem', async () => {
+    const { data: { problem: { ticketId } } } = await one(cast.supervisor(), about);
+    const ofTicket = async (actor: Actor) => (await liaison.ask(actor, 'query($of: [_Any!]!) { _entities(representations: $of) { ... on Ticket { problem { id } } } }', { of: [{ __typename: 'Ticket', id: ticketId }] })).data._entities[0].problem;
+    expect(await ofTicket(handler)).toEqual({ id: about });
+    for (const actor of [cast.officer('UNIT_HEAD', 'SY-SW'), cast.handler('SY-RS'), cast.enterprise(other)]) expect(await ofTicket(actor)).toBeNull();
+  });
+});
+
+it('an enterprise whose code has changed since reports under the one that it has now', async () => {
+  const [former, now] = ['91321311KMNBRYTTTT', '9132131198BJ75E5B4'];
+  await registered(liaison, now!);
+  await liaison.db.query('update liaison.enterprise set former_codes = $2 where credit_code = $1', [now, [former]]);
+  const visited = await does(handler, 'recordVisit', visit({ pairing: null, enterprise: now, heldOn: '2026-11-20', problems: [problem()] }));
+  expect(await raisedEvent(visited.problems[0].id)).toMatchObject({ enterprise: { creditCode: now } });
+});
+
+it('a list of many costs as many statements as one of few, and is filtered', async () => {
+  const cost = async (first: number) => (await countStatements(() => list(cast.supervisor(), `(first: ${first})`))).statements;
+  const few = await cost(2);
+  await raise(...Array.from({ length: 10 }, (_, which) => problem({ title: `第${which}个问题`, severity: which % 2 ? 'MAJOR' : 'GENERAL' })));
+  expect(await cost(100)).toBe(few);
+  const [all, major] = [await list(cast.supervisor()), await list(cast.supervisor(), '(filter: { severity: MAJOR, category: LABOUR, unit: "SY-GD", creditCode: "91321311G0RT2GPQGD" }, first: 100)')];
+  expect(major.nodes).toEqual(all.nodes.filter((node: { severity: string; category: string; creditCode: string }) => node.severity === 'MAJOR' && node.category === 'LABOUR' && node.creditCode === enterprise));
+  expect(major.totalCount).toBe(major.nodes.length);
+  expect((await list(cast.supervisor(), `(filter: { sourceId: "${randomUUID()}" })`)).totalCount).toBe(0);
+});
