@@ -63,6 +63,7 @@ import { RecordResolver } from './record/record.resolver.ts';
 import { Occasions } from './record/record.occasion.ts';
 import { RecordReader } from './record/record.reader.ts';
 import { VisitResolver } from './visit/visit.resolver.ts';
+import { VisitImport } from './visit/visit-import.service.ts';
 import { VisitService } from './visit/visit.service.ts';
 import { PolicyEnterpriseReader } from './support-policy/policy-enterprise.reader.ts';
 import { PolicyUptakeService } from './support-policy/policy-uptake.service.ts';
@@ -87,7 +88,7 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     MonitorDoor, MonitorReader, MonitorService, MonitorResolver,
     MonitorReportFiling, MonitorReportReader, MonitorReportService, MonitorReportResolver,
     StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionService, StationQuestionResolver,
-    Occasions, RecordBook, RecordReader, RecordExport, RecordResolver, ContactService, ContactResolver, VisitService, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,
+    Occasions, RecordBook, RecordReader, RecordExport, RecordResolver, ContactService, ContactResolver, VisitService, VisitImport, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,
     VisitPlans, PlannedVisitReader, PlannedVisitResolver,
     SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
     SpotCheckReader, SpotCheckService, SpotCheckResolver,

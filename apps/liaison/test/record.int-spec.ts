@@ -7,6 +7,7 @@ let liaison: Liaison;
 let pairing: string;
 beforeAll(async () => {
   liaison = await startLiaison();
+  await at('2026-01-05T09:00');
   pairing = await paired(liaison);
 });
 beforeEach(() => at('2026-11-23T09:00'));
@@ -196,8 +197,9 @@ describe('who sees it', () => {
     expect(page).toMatchObject({ totalCount: 3, nodes: [{ heldOn: '2025-03-03' }, { heldOn: '2025-03-02' }], pageInfo: { hasNextPage: true } });
     expect(await days(`filter: { until: "2025-03-31" }, after: "${page.pageInfo.endCursor}"`)).toEqual(['2025-03-01']);
     expect(await days('filter: { from: "2025-03-03" }')).toEqual(['2025-04-01', '2025-03-03']);
-    expect([await days('filter: { unit: "SY-GD" }'), await days('filter: { pairing: "x" }'), await days('filter: { withdrawn: true }'), await days('filter: { lateEntry: false }'), await days(`filter: { enterprise: "${other}" }`)]).toEqual([[], [], [], [], []]);
+    expect([await days('filter: { unit: "SY-GD" }'), await days('filter: { pairing: "x" }'), await days('filter: { withdrawn: true }'), await days('filter: { lateEntry: true }'), await days(`filter: { enterprise: "${other}" }`)]).toEqual([[], [], [], [], []]);
     const cost = async (first: number) => (await countStatements(() => list(treasurer, 'visit', `first: ${first}`))).statements;
+    expect(await days('filter: { lateEntry: false }')).toHaveLength(4); // the pairing itself was entered after their term
     expect([await cost(1), await cost(4)]).toEqual([5, 5]); // the page, the count, the enterprises, the earlier versions, the problems
   });
 });

@@ -13,7 +13,7 @@ export const handler = cast.handler('SY-GD');
 const common = 'id version pairingId creditCode enterprise { name } unitId unit { name } heldOn officerIds officers { title } evidence lateEntry recordedAt recordedById replaced { correctedById reason } withdrawnAt withdrawnById withdrawnBecause';
 export const selects: Record<string, string> = {
   contact: `${common} problems { id title severity ticketId state } channel situation demands earlierVersions { version channel situation replaced { correctedAt correctedById correctedBy { title } reason } }`,
-  visit: `${common} problems { id title severity ticketId state } purposes companions demands talk { participant name position content } content plannedVisitId earlierVersions { version heldOn content replaced { reason } }`,
+  visit: `${common} problems { id title severity ticketId state } purposes companions sourceSystem externalNo demands talk { participant name position content } content plannedVisitId earlierVersions { version heldOn content replaced { reason } }`,
   policyBriefing: `${common} policies { level aim title documentNumber } content earlierVersions { version }`,
   partnerIntroduction: `${common} side partnerName partnerCode content earlierVersions { version }`,
   plannedVisit: 'id version creditCode unitId weekOn purposes note state visitId sameWeek { unitId unit { name } held } plannedAt plannedById withdrawnBecause',
@@ -67,7 +67,7 @@ export async function paired(liaison: Liaison, { creditCode = enterprise, unit =
   const scheme = known?.id ?? randomUUID();
   if (!known) await db.query(`insert into liaison.pairing_scheme (id, title, document_number, starts_on, ends_on, units, leaders, drafted_at, drafted_by) values ($1, '方案', '〔${year}〕1号', $2, $3, '{}', '{}', now(), 'x')`, [scheme, `${year}-01-01`, `${year}-12-31`]);
   const id = randomUUID();
-  await db.query(`insert into liaison.pairing (id, number, scheme_id, credit_code, holder_unit, holder_officer, starts_on, ends_on, opened_at, opened_by) values ($1, $2, $3, $4, $5, $6, $7, $8, now(), 'x')`, [id, `GG${++serial}`, scheme, creditCode, unit, officer, startsOn, endsOn]);
+  await db.query(`insert into liaison.pairing (id, number, scheme_id, credit_code, holder_unit, holder_officer, starts_on, ends_on, opened_at, opened_by) values ($1, $2, $3, $4, $5, $6, $7, $8, platform.now(), 'x')`, [id, `GG${++serial}`, scheme, creditCode, unit, officer, startsOn, endsOn]);
   await liaison.app.get(EntityManager).fork().transactional(async (em) => {
     const at = await liaison.app.get(DatabaseClock).now(em);
     await liaison.app.get(DutyBook).open(em, Object.entries(duties).map(([kind, ruleKey]) => ({ kind, ruleKey, number: `GG${serial}`, label: '企业', subject: { type: 'Pairing', id }, unit, officer, startsOn, endsOn })), at);

@@ -1130,6 +1130,48 @@ export type ImportReport = {
   updated: Scalars['Int']['output'];
 };
 
+/** 一行；各列为表格中的原文，空的表示没有填 */
+export type ImportVisitRow = {
+  /** 随行的其他人员 */
+  companions?: InputMaybe<Scalars['String']['input']>;
+  /** 走访情况 */
+  content: Scalars['String']['input'];
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['String']['input'];
+  /** 企业的建议或需求；没有的写“无” */
+  demands: Scalars['String']['input'];
+  /** 佐证（多个以分号分隔） */
+  evidence: Scalars['String']['input'];
+  /** 外部编号 */
+  externalNo: Scalars['String']['input'];
+  /** 走访日期 */
+  heldOn: Scalars['String']['input'];
+  /** 表格中的行号 */
+  line: Scalars['Int']['input'];
+  /** 参加人员编码（多个以分号分隔）；须有挂钩单位的人员，区领导挂钩的须有其本人 */
+  officers: Scalars['String']['input'];
+  /** 走访目的：送政策、送服务、送温暖（多个以分号分隔） */
+  purposes: Scalars['String']['input'];
+  /** 座谈内容 */
+  talkContent?: InputMaybe<Scalars['String']['input']>;
+  /** 座谈对象的姓名 */
+  talkName?: InputMaybe<Scalars['String']['input']>;
+  /** 座谈对象的职务 */
+  talkPosition?: InputMaybe<Scalars['String']['input']>;
+  /** 座谈对象：企业负责人、负责人指定的人；没有座谈的不填 */
+  talkWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 导入一批走访 */
+export type ImportVisitsInput = {
+  /** 只检查，不登记 */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 各行，最多100行 */
+  rows: Array<ImportVisitRow>;
+  /** 来源系统；与外部编号一起识别同一次走访。部门系统不填 */
+  sourceSystem?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 一行的导入结果及其问题 */
 export type ImportedRow = {
   __typename?: 'ImportedRow';
@@ -1488,6 +1530,8 @@ export type Mutation = {
   handOverPairing?: Maybe<PairingPayload>;
   /** 导入企业名册；逐行给出结果，可重复执行，没有变化的不动（区工信局、区营商办督查人员；属地人员和部门系统限本属地） */
   importEnterprises?: Maybe<ImportReport>;
+  /** 导入对挂钩企业的走访；逐行给出结果，可重复执行，已导入的不再登记（区工信局、区营商办督查人员；挂钩单位的人员和部门系统限本单位的挂钩） */
+  importVisits?: Maybe<ImportReport>;
   /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
   listEnterprise?: Maybe<EnterprisePayload>;
   /** 在已发布的方案中结对（区工信局、区营商办督查人员）；每月任务随之产生 */
@@ -1668,6 +1712,11 @@ export type MutationHandOverPairingArgs = {
 
 export type MutationImportEnterprisesArgs = {
   input: ImportEnterprisesInput;
+};
+
+
+export type MutationImportVisitsArgs = {
+  input: ImportVisitsInput;
 };
 
 
@@ -3923,6 +3972,8 @@ export type Visit = {
   enterprise?: Maybe<Enterprise>;
   /** 佐证，例如照片、签到表的文件名；企业查看时为空 */
   evidence?: Maybe<Array<Scalars['String']['output']>>;
+  /** 导入的走访：在来源系统中的编号 */
+  externalNo?: Maybe<Scalars['String']['output']>;
   /** 日期 */
   heldOn: Scalars['Date']['output'];
   /** 标识 */
@@ -3949,6 +4000,8 @@ export type Visit = {
   recordedById?: Maybe<Scalars['ID']['output']>;
   /** 本版本被更正的情况；现行版本为空 */
   replaced?: Maybe<RecordCorrection>;
+  /** 导入的走访：来源系统 */
+  sourceSystem?: Maybe<Scalars['String']['output']>;
   /** 与企业负责人的座谈；没有座谈的为空 */
   talk?: Maybe<HeadTalk>;
   /** 登记单位 */
@@ -4222,6 +4275,8 @@ export type ResolversTypes = {
   ImportOutcome: ImportOutcome;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
+  ImportVisitRow: ImportVisitRow;
+  ImportVisitsInput: ImportVisitsInput;
   ImportedRow: ResolverTypeWrapper<ImportedRow>;
   LiaisonCalendarImpact: ResolverTypeWrapper<LiaisonCalendarImpact>;
   LiaisonCalendarProgress: ResolverTypeWrapper<LiaisonCalendarProgress>;
@@ -4440,6 +4495,8 @@ export type ResolversParentTypes = {
   ImportEnterprisesInput: ImportEnterprisesInput;
   ImportProblem: ImportProblem;
   ImportReport: ImportReport;
+  ImportVisitRow: ImportVisitRow;
+  ImportVisitsInput: ImportVisitsInput;
   ImportedRow: ImportedRow;
   LiaisonCalendarImpact: LiaisonCalendarImpact;
   LiaisonCalendarProgress: LiaisonCalendarProgress;
@@ -4994,6 +5051,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   forwardMonitorReport?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationForwardMonitorReportArgs, 'input'>>;
   handOverPairing?: Resolver<Maybe<ResolversTypes['PairingPayload']>, ParentType, ContextType, RequireFields<MutationHandOverPairingArgs, 'input'>>;
   importEnterprises?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportEnterprisesArgs, 'input'>>;
+  importVisits?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportVisitsArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   openPairing?: Resolver<Maybe<ResolversTypes['PairingPayload']>, ParentType, ContextType, RequireFields<MutationOpenPairingArgs, 'input'>>;
   planPairings?: Resolver<Maybe<ResolversTypes['PairingSchemePayload']>, ParentType, ContextType, RequireFields<MutationPlanPairingsArgs, 'input'>>;
@@ -5677,6 +5735,7 @@ export type VisitResolvers<ContextType = object, ParentType extends ResolversPar
   earlierVersions?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  externalNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5690,6 +5749,7 @@ export type VisitResolvers<ContextType = object, ParentType extends ResolversPar
   recordedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   recordedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replaced?: Resolver<Maybe<ResolversTypes['RecordCorrection']>, ParentType, ContextType>;
+  sourceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   talk?: Resolver<Maybe<ResolversTypes['HeadTalk']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

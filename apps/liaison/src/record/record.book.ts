@@ -13,12 +13,14 @@ import { actsFor, mayWithdrawLater, maySee } from './record.policy.ts';
 import { correctableUntil, enteredInTimeUntil } from './record.rules.ts';
 
 type Officer = Extract<Actor, { kind: 'OFFICER' }>;
+type Recorder = Extract<Actor, { kind: 'OFFICER' | 'MACHINE' }>;
 /** What was given: of which pairing, or of which enterprise where the unit does not hold it; when and by whom; and the fields of the kind. */
 export interface Given { pairing?: string | null; enterprise?: string | null; heldOn: LocalDate; officers: string[] | null }
 /** Its own doings with the record, in the same transaction. */
 export type Besides<R> = (record: R, em: EntityManager, at: Date) => Promise<unknown>;
 
-interface Entry<R extends LiaisonRecord> { em: EntityManager; actor: Officer; kind: RecordKind<R>; occasion: Occasion; values: Partial<R>; at: Date; besides: Besides<R> }
+interface Entry<R extends LiaisonRecord> { em: EntityManager; actor: Recorder; kind: RecordKind<R>; occasion: Occasion; given: Omit<Given, 'pairing' | 'enterprise'> & Omit<Partial<R>, keyof Given>; at: Date; besides?: Besides<R> }
+const nothing = async () => {};
 
 const correction = z.object({ corrects: z.object({ reason: line(500) }).nullish() });
 const withdrawal = z.object({ reason: line(500) });
@@ -29,18 +31,27 @@ export class RecordBook {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly occasions: Occasions, private readonly duties: DutyBook) {}
 
   /** Enters one; with `corrects` the record stays what it is and gets a new version. */
-  record<R extends LiaisonRecord>(actor: Officer, kind: RecordKind<R>, input: { idempotencyKey: string; corrects?: RecordCorrectionInput | null }, given: Given & Omit<Partial<R>, keyof Given>, besides: Besides<R> = async () => {}): Promise<string> {
+  record<R extends LiaisonRecord>(actor: Officer, kind: RecordKind<R>, input: { idempotencyKey: string; corrects?: RecordCorrectionInput | null }, given: Given & Omit<Partial<R>, keyof Given>, besides?: Besides<R>): Promise<string> {
     const reason = parseInput(correction, input).corrects?.reason;
     return mutate(this.em, actor, kind.mutations.record, input, async (em) => {
       const at = await this.clock.now(em);
-      const { pairing, enterprise, heldOn, officers, ...own } = given;
+      const { pairing, enterprise, ...rest } = given;
       const occasion = await this.occasions.find(em, actor, { pairing, enterprise });
-      this.occasions.check(occasion, heldOn, at);
-      const values = { heldOn, officers: this.occasions.attendants(actor, occasion, officers), ...own } as Partial<R>;
-      const entry = { em, actor, kind, occasion, values, at, besides };
+      const entry = { em, actor, kind, occasion, given: rest as unknown as Entry<R>['given'], at, besides };
       const record = input.corrects ? await this.correct(entry, { ...input.corrects, reason: reason! }) : await this.enter(entry);
-      return { subject: { type: kind.type, id: record.id }, after: { pairing: occasion.number, unit: occasion.unit, heldOn, lateEntry: record.lateEntry }, reason };
+      return { subject: { type: kind.type, id: record.id }, after: { pairing: occasion.number, unit: occasion.unit, heldOn: record.heldOn, lateEntry: record.lateEntry }, reason };
     });
+  }
+
+  /** Enters one on an occasion that the caller has found and permitted, in his transaction. */
+  async enter<R extends LiaisonRecord>({ em, actor, kind, occasion, given, at, besides = nothing }: Entry<R>): Promise<R> {
+    const { creditCode, unit, pairingId } = occasion;
+    const values = this.checked(actor, occasion, given, at);
+    const record = Object.assign(new kind.entity(), { id: newId(), version: 1, pairingId, creditCode, unitCode: unit, ...values, lateEntry: this.isLate(kind, occasion, values.heldOn, at), recordedAt: at, recordedBy: actor.code });
+    em.persist(record);
+    await besides(record, em, at);
+    await this.fulfil(em, kind, record, at);
+    return record;
   }
 
   withdraw<R extends LiaisonRecord>(actor: Officer, kind: RecordKind<R>, input: WithdrawRecordInput): Promise<string> {
@@ -56,24 +67,17 @@ export class RecordBook {
     });
   }
 
-  private async enter<R extends LiaisonRecord>({ em, actor, kind, occasion: { creditCode, unit, pairingId }, values, at, besides }: Entry<R>): Promise<R> {
-    const record = Object.assign(new kind.entity(), { id: newId(), version: 1, pairingId, creditCode, unitCode: unit, ...values, lateEntry: this.isLate(kind, values.heldOn!, at), recordedAt: at, recordedBy: actor.code });
-    em.persist(record);
-    await besides(record, em, at);
-    await this.fulfil(em, kind, record, at);
-    return record;
-  }
-
-  private async correct<R extends LiaisonRecord>({ em, actor, kind, occasion, values, at, besides }: Entry<R>, corrects: RecordCorrectionInput): Promise<R> {
+  private async correct<R extends LiaisonRecord>({ em, actor, kind, occasion, given, at, besides = nothing }: Entry<R>, corrects: RecordCorrectionInput): Promise<R> {
     const record = await this.taken(em, kind, actor, corrects, '更正');
     this.checkTerm(actor, kind, record, occasion, at);
     if (record.creditCode !== occasion.creditCode || (record.pairingId ?? null) !== occasion.pairingId) refuse('INVALID_INPUT', { field: 'pairing', reason: '更正不能改为另一项挂钩，请撤回后重新登记' });
+    const values = this.checked(actor, occasion, given, at);
     const names = Object.keys(values) as (keyof R)[];
-    if (names.every((name) => canonical(record[name]) === canonical(values[name]))) refuse('INVALID_INPUT', { field: 'corrects', reason: '内容没有变化，无须更正' });
+    if (names.every((name) => canonical(record[name]) === canonical((values as Partial<R>)[name]))) refuse('INVALID_INPUT', { field: 'corrects', reason: '内容没有变化，无须更正' });
     await em.execute(`insert into record_version (record_id, version, content, replaced_at, replaced_by, reason) select id, version, to_jsonb(x), ?, ?, ? from ${kind.table} x where id = ?`, [at, actor.code, corrects.reason, record.id]);
     // what is said only now to have been on another day is as late as if it were entered now
     const [heldOn, fulfilled] = [record.heldOn, kind.fulfils(record)];
-    Object.assign(record, values, heldOn !== values.heldOn && { lateEntry: this.isLate(kind, values.heldOn!, at) });
+    Object.assign(record, values, heldOn !== values.heldOn && { lateEntry: this.isLate(kind, occasion, values.heldOn, at) });
     await besides(record, em, at);
     if (heldOn !== record.heldOn || fulfilled.some((duty) => !kind.fulfils(record).includes(duty))) await this.duties.retract(em, { type: kind.type, id: record.id }, `更正：${corrects.reason}`, at);
     await this.fulfil(em, kind, record, at);
@@ -101,5 +105,14 @@ export class RecordBook {
     if (pairingId) await this.duties.fulfil(em, { subjectId: pairingId, kinds: kind.fulfils(record), on: heldOn, evidence: { type: kind.type, id } }, at);
   }
 
-  private isLate({ ruleKey }: { ruleKey: string }, heldOn: LocalDate, at: Date): boolean { return at > enteredInTimeUntil(this.client.directory, ruleKey, heldOn); }
+  private checked<R extends LiaisonRecord>(actor: Recorder, occasion: Occasion, { heldOn, officers, ...own }: Entry<R>['given'], at: Date) {
+    this.occasions.check(occasion, heldOn, at);
+    return { heldOn, officers: this.occasions.attendants(actor, occasion, officers), ...own };
+  }
+
+  /** What was over before its pairing was entered here could not be entered before, and is not late (A22). */
+  private isLate({ ruleKey }: { ruleKey: string }, { openedAt }: Occasion, heldOn: LocalDate, at: Date): boolean {
+    const until = enteredInTimeUntil(this.client.directory, ruleKey, heldOn);
+    return at > until && !(openedAt && openedAt >= until);
+  }
 }

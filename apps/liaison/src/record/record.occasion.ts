@@ -6,7 +6,7 @@ import { localDate, type LocalDate } from '@bangban/working-time';
 import { actsFor, type Holder } from './record.policy.ts';
 
 /** On whose behalf an enterprise is contacted or visited: a pairing's holder, within its time; or, without one, some unit. */
-export interface Occasion extends Holder { pairingId: string | null; number: string | null; creditCode: string; startsOn: LocalDate | null; endsOn: LocalDate | null }
+export interface Occasion extends Holder { pairingId: string | null; number: string | null; creditCode: string; startsOn: LocalDate | null; endsOn: LocalDate | null; openedAt: Date | null }
 type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Injectable()
@@ -22,6 +22,9 @@ export class Occasions {
     return actsFor(actor, found) ? found : refuse('FORBIDDEN');
   }
 
+  /** The pairing that an enterprise has on a day. */
+  on(em: EntityManager, creditCode: string, date: LocalDate): Promise<Occasion | undefined> { return this.first(em, 'credit_code = ? and ?::date between starts_on and ends_on', [creditCode, date]); }
+
   /** That of a record. */
   async of(em: EntityManager, { pairingId, creditCode, unitCode }: { pairingId?: string | null; creditCode: string; unitCode: string }): Promise<Occasion> {
     return (pairingId && (await this.pairing(em, pairingId))) || without(creditCode, { unit: unitCode, officer: null });
@@ -36,7 +39,7 @@ export class Occasions {
   }
 
   /** Who took part, else who enters it: officers in office, the leader whose enterprise it is, or somebody of the unit, among them. */
-  attendants(actor: Officer, { unit, officer }: Occasion, given: string[] | null): string[] {
+  attendants(actor: { code: string }, { unit, officer }: Occasion, given: string[] | null): string[] {
     const codes = given ?? [actor.code];
     const posts = codes.map((code) => this.client.directory.officer(code) ?? refuse('UNKNOWN_OFFICER', { officer: code }));
     if (posts.some(({ active }) => !active)) refuse('INVALID_INPUT', { field: 'officers', reason: '须为在职人员' });
@@ -45,9 +48,13 @@ export class Occasions {
     return codes;
   }
 
-  private async pairing(em: EntityManager, id: string): Promise<Occasion | undefined> {
-    const [row] = await em.execute<Occasion[]>(`select id as "pairingId", number, credit_code as "creditCode", holder_unit as unit, holder_officer as officer, starts_on::text as "startsOn", ends_on::text as "endsOn" from pairing where id = ? for share`, [id]);
-    return row;
+  private pairing(em: EntityManager, id: string): Promise<Occasion | undefined> { return this.first(em, 'id = ?', [id]); }
+
+  /** Locked against its end. */
+  private async first(em: EntityManager, where: string, values: string[]): Promise<Occasion | undefined> {
+    const [row] = await em.execute<(Occasion & { openedAt: string })[]>(`select id as "pairingId", number, credit_code as "creditCode", holder_unit as unit, holder_officer as officer,
+      starts_on::text as "startsOn", ends_on::text as "endsOn", opened_at as "openedAt" from pairing where ${where} for share`, values);
+    return row && { ...row, openedAt: new Date(row.openedAt) };
   }
 
   private async ofEnterprise(em: EntityManager, actor: Officer, creditCode: string): Promise<Occasion> {
@@ -58,4 +65,4 @@ export class Occasions {
   }
 }
 
-const without = (creditCode: string, holder: Holder): Occasion => ({ ...holder, pairingId: null, number: null, creditCode, startsOn: null, endsOn: null });
+const without = (creditCode: string, holder: Holder): Occasion => ({ ...holder, pairingId: null, number: null, creditCode, startsOn: null, endsOn: null, openedAt: null });

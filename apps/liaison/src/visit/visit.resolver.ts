@@ -1,17 +1,18 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
-import type { QueryVisitArgs, QueryVisitsArgs, RecordVisitInput, WithdrawRecordInput } from '../generated/graphql.ts';
+import type { ImportVisitsInput, QueryVisitArgs, QueryVisitsArgs, RecordVisitInput, WithdrawRecordInput } from '../generated/graphql.ts';
 import { ProblemReader } from '../problem/problem.reader.ts';
 import { RecordReader } from '../record/record.reader.ts';
 import { visitKind, type HeadTalk } from './visit.entity.ts';
+import { VisitImport } from './visit-import.service.ts';
 import { VisitService } from './visit.service.ts';
 
 type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('Visit')
 export class VisitResolver {
-  constructor(private readonly reader: RecordReader, private readonly raised: ProblemReader, private readonly service: VisitService) {}
+  constructor(private readonly reader: RecordReader, private readonly raised: ProblemReader, private readonly service: VisitService, private readonly imports: VisitImport) {}
 
   @Allow('OFFICER', 'ENTERPRISE', 'MACHINE') @Query()
   visits(@Args() args: QueryVisitsArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, visitKind, args); }
@@ -28,6 +29,9 @@ export class VisitResolver {
   /** That there was one, and with whom, the enterprise sees; not what was written about it. */
   @ResolveField()
   talk(@Parent() { talk }: { talk: HeadTalk | null }, @CurrentActor() actor: Actor) { return talk && { ...talk, content: actor.kind === 'ENTERPRISE' ? null : talk.content }; }
+
+  @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER', 'SUPERVISOR', 'MACHINE') @Mutation()
+  importVisits(@Args('input') input: ImportVisitsInput, @CurrentActor() actor: Extract<Actor, { kind: 'OFFICER' | 'MACHINE' }>) { return this.imports.run(actor, input); }
 
   @ResolveField()
   problems(@Parent() { id }: { id: string }, @CurrentActor() actor: Actor, @Context() context: RequestContext) { return batched(context, 'problemsOfSources', (ids) => this.raised.ofSources(actor, ids), []).load(id); }

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '@bangban/kernel';
-import { freeText, line, optionalLine, parseInput } from '@bangban/platform';
+import { parseInput } from '@bangban/platform';
 import type { RecordVisitInput, WithdrawRecordInput } from '../generated/graphql.ts';
 import { VisitPlans } from '../planned-visit/planned-visit.service.ts';
 import { ProblemBook } from '../problem/problem.book.ts';
 import { RecordBook } from '../record/record.book.ts';
-import { heldBy, problemsIn, someEvidence, told } from '../record/record.form.ts';
-import { visitKind, visitPurposes } from './visit.entity.ts';
+import { heldBy, problemsIn } from '../record/record.form.ts';
+import { visitKind } from './visit.entity.ts';
+import { content } from './visit.form.ts';
 
-const purposes = z.array(z.enum(visitPurposes)).min(1, '请至少选一项').transform((given) => [...new Set(given)]);
-const talk = z.object({ participant: z.enum(['HEAD', 'DELEGATE']), name: line(50), position: line(50), content: told }).nullish().transform((given) => given ?? null);
-const visit = z.object({ pairing: z.string().nullish(), enterprise: z.string().nullish(), ...heldBy, purposes, companions: optionalLine(200), demands: freeText, talk, content: told, evidence: someEvidence });
+const visit = z.object({ pairing: z.string().nullish(), enterprise: z.string().nullish(), ...heldBy, ...content });
 
 /** One method per mutation. */
 @Injectable()
