@@ -34,6 +34,10 @@ export const tables = {
     columns: ['credit_code', 'name', 'locality', 'above_scale_industrial', 'key_enterprise', 'field'], optional: ['above_scale_since', 'key_since', 'head_name', 'phones'],
     identity: ['head_name', 'phones'],
   },
+  pairings: {
+    mutation: 'importPairings', key: 'credit_code', sample: 'data/pairings.csv', options: [], whose: '区工信局、区营商办督查人员或区工信局的系统',
+    columns: ['credit_code', 'holder_unit', 'holder_officer'], optional: ['starts_on'], identity: [],
+  },
 } as const satisfies Record<string, Table>;
 export type TableName = keyof typeof tables;
 export const isTable = (name: string): name is TableName => name in tables;

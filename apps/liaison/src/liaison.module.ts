@@ -15,7 +15,11 @@ import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
 import { EnterpriseService } from './enterprise/enterprise.service.ts';
 import { CalendarDraftLink } from './links/calendar-draft.resolver.ts';
 import { TicketLink } from './links/ticket.resolver.ts';
+import { CoverageExport } from './coverage/coverage.export.ts';
+import { CoverageReader } from './coverage/coverage.reader.ts';
+import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { PairingBook } from './pairing/pairing.book.ts';
+import { PairingImport } from './pairing/pairing.import.ts';
 import { PairingReader } from './pairing/pairing.reader.ts';
 import { PairingResolver } from './pairing/pairing.resolver.ts';
 import { PairingService } from './pairing/pairing.service.ts';
@@ -93,7 +97,8 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
     SpotCheckReader, SpotCheckService, SpotCheckResolver,
     SchemeBook, SchemePlan, SchemePublication, SchemeReader, SchemeService, SchemeResolver,
-    PairingBook, PairingReader, PairingService, PairingResolver,
+    CoverageReader, CoverageExport, CoverageResolver,
+    PairingBook, PairingImport, PairingReader, PairingService, PairingResolver,
     CalendarPreview, CalendarDraftLink, TicketLink,
     ...eventProviders('liaison', reactions, CalendarPreview, ProblemSettlement),
     periodicJobs(

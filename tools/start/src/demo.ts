@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { ask, Refused, type Access } from '../../client/ask.ts';
 import { developmentToken } from '@bangban/platform/keys';
 import { nodeArguments } from './platform-process.ts';
 import { peopleToTry } from './try-it-out.ts';
@@ -7,6 +8,7 @@ import { peopleToTry } from './try-it-out.ts';
 /** What is imported of the project's own data, in this order, by whom it is in life. */
 const files = [
   { file: 'data/enterprises.csv', by: 'supervisor', options: ['--what', 'enterprises'] },
+  { file: 'data/pairings.csv', by: 'supervisor', options: ['--what', 'pairings'] },
   { file: 'data/requests.csv', by: 'dispatcher', options: ['--source', '历史台账'] },
 ] as const;
 
@@ -17,6 +19,7 @@ export async function importDemo(url: string, keysDir: string, signal: AbortSign
     if (signal.aborted) return false;
     onStep(`导入 ${file}`);
     const token = await developmentToken(keysDir, peopleToTry()[by].subject);
+    if (file === 'data/pairings.csv') await publishScheme({ url, token, signal, onRetry: onStep }).catch((error: unknown) => { if (!(error instanceof Refused)) throw error; onStep(error.message); });
     const child = spawn(process.execPath, [...nodeArguments, 'tools/import/main.ts', file, '--url', url, '--token', token, ...options], { stdio: 'inherit' });
     const stop = () => child.kill('SIGTERM');
     signal.addEventListener('abort', stop);
@@ -25,4 +28,14 @@ export async function importDemo(url: string, keysDir: string, signal: AbortSign
     whole &&= code === 0;
   }
   return whole;
+}
+
+/** The scheme of the pairings' year, once: by their keys the mutations are done one time only. Refused where there is one of that time already, which will do as well. */
+async function publishScheme(access: Access): Promise<void> {
+  const step = (name: string, input: object) => ask<{ pairingScheme: { id: string; version: number } }>({
+    query: `mutation($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { pairingScheme { id version } } }`.replace('PublishPairingSchemeInput', 'PairingSchemeStepInput'),
+    variables: { input }, field: name, what: '实施方案', again: '',
+  }, access);
+  const { pairingScheme: { id } } = await step('draftPairingScheme', { idempotencyKey: 'demo-scheme-2026', title: '2026年度服务实体经济发展挂钩帮扶活动实施方案', documentNumber: '宿豫工信〔2026〕1号', startsOn: '2026-01-01', endsOn: '2026-12-31' });
+  await step('publishPairingScheme', { idempotencyKey: 'demo-publish-2026', id, expectedVersion: 1 });
 }

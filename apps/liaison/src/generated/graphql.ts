@@ -1104,6 +1104,30 @@ export type ImportOutcome =
   /** 按文件更新 */
   | 'UPDATED';
 
+/** 一行；各列为表格中的原文，空的表示没有填 */
+export type ImportPairingRow = {
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['String']['input'];
+  /** 挂钩区领导或联络员的编码 */
+  holderOfficer: Scalars['String']['input'];
+  /** 挂钩单位，名称或编码；区领导挂钩的为区领导班子 */
+  holderUnit: Scalars['String']['input'];
+  /** 表格中的行号 */
+  line: Scalars['Int']['input'];
+  /** 起始日；不填为今日，方案尚未开始的为其起始日 */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 导入一批挂钩 */
+export type ImportPairingsInput = {
+  /** 只检查，不登记 */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 各行，最多100行 */
+  rows: Array<ImportPairingRow>;
+  /** 实施方案的标识；不填的为各行起始日的现行方案 */
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 一行的一个问题 */
 export type ImportProblem = {
   __typename?: 'ImportProblem';
@@ -1181,6 +1205,15 @@ export type ImportedRow = {
   outcome: ImportOutcome;
   /** 问题 */
   problems: Array<ImportProblem>;
+};
+
+/** 一位区领导挂钩的企业数 */
+export type LeaderCoverage = {
+  __typename?: 'LeaderCoverage';
+  /** 区领导 */
+  leader: Officer;
+  /** 今日有效的挂钩数 */
+  pairingCount: Scalars['Int']['output'];
 };
 
 /** 日历变更对在办期限的影响 */
@@ -1530,6 +1563,8 @@ export type Mutation = {
   handOverPairing?: Maybe<PairingPayload>;
   /** 导入企业名册；逐行给出结果，可重复执行，没有变化的不动（区工信局、区营商办督查人员；属地人员和部门系统限本属地） */
   importEnterprises?: Maybe<ImportReport>;
+  /** 导入挂钩；逐行给出结果，可重复执行，已有的不再结对（区工信局、区营商办督查人员，或区工信局的部门系统）。方案为草案的，成为拟定的挂钩 */
+  importPairings?: Maybe<ImportReport>;
   /** 导入对挂钩企业的走访；逐行给出结果，可重复执行，已导入的不再登记（区工信局、区营商办督查人员；挂钩单位的人员和部门系统限本单位的挂钩） */
   importVisits?: Maybe<ImportReport>;
   /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
@@ -1712,6 +1747,11 @@ export type MutationHandOverPairingArgs = {
 
 export type MutationImportEnterprisesArgs = {
   input: ImportEnterprisesInput;
+};
+
+
+export type MutationImportPairingsArgs = {
+  input: ImportPairingsInput;
 };
 
 
@@ -1945,6 +1985,29 @@ export type PairingConnection = {
   pageInfo: PageInfo;
   /** 符合条件的总数 */
   totalCount: Scalars['Int']['output'];
+};
+
+/** 挂钩全覆盖情况 */
+export type PairingCoverage = {
+  __typename?: 'PairingCoverage';
+  /** 统计日期 */
+  asOf: Scalars['Date']['output'];
+  /** 其中有挂钩的 */
+  coveredCount: Scalars['Int']['output'];
+  /** 规上工业企业数 */
+  enterpriseCount: Scalars['Int']['output'];
+  /** 参加现行方案的区领导及其挂钩的企业数，少的在前；仅可见全区的人员可见 */
+  leaders: Array<LeaderCoverage>;
+  /** 参加现行方案而没有挂钩企业的区领导；仅可见全区的人员可见 */
+  leadersWithout: Array<Officer>;
+  /** 现行方案；今日没有已发布的方案时为空 */
+  scheme?: Maybe<PairingScheme>;
+  /** 其中没有挂钩的 */
+  uncoveredCount: Scalars['Int']['output'];
+  /** 参加现行方案的单位及其挂钩的企业数，少的在前 */
+  units: Array<UnitCoverage>;
+  /** 参加现行方案而没有挂钩企业的单位 */
+  unitsWithout: Array<OrgUnit>;
 };
 
 /** 列表中的一个挂钩 */
@@ -2819,8 +2882,12 @@ export type Query = {
   enterprises?: Maybe<EnterpriseConnection>;
   /** 导出帮扶记录为表格，与列表同一范围；每次至多1000行，导出留痕 */
   exportLiaisonRecords?: Maybe<CsvPage>;
+  /** 导出挂钩，与列表同一范围；每次至多1000行，导出留痕 */
+  exportPairings?: Maybe<CsvPage>;
   /** 惠企政策的承诺与兑现，CSV 文本；只含当前登录者可以看到兑现情况的政策，导出留痕 */
   exportSupportPolicies?: Maybe<SupportPolicyExport>;
+  /** 导出今日没有挂钩的规上工业企业，与列表同一范围；每次至多1000行，导出留痕 */
+  exportUncoveredEnterprises?: Maybe<CsvPage>;
   /** 挂钩帮扶服务的审计记录，最近的在前（督查人员） */
   liaisonAuditTrail?: Maybe<AuditEntryConnection>;
   /** 挂钩帮扶服务各枚举值的中文名称 */
@@ -2839,6 +2906,8 @@ export type Query = {
   monitors?: Maybe<MonitorConnection>;
   /** 一个挂钩 */
   pairing?: Maybe<Pairing>;
+  /** 挂钩全覆盖情况，按今日计：规上工业企业有无挂钩，参加现行方案的单位和区领导有无企业；各单位可见本属地和本单位的，区领导、督查人员、区工信局和区工业办可见全区 */
+  pairingCoverage?: Maybe<PairingCoverage>;
   /** 一份实施方案 */
   pairingScheme?: Maybe<PairingScheme>;
   /** 挂钩帮扶活动实施方案，最近拟定的在前 */
@@ -2881,6 +2950,8 @@ export type Query = {
   supportPolicy?: Maybe<SupportPolicy>;
   /** 一项惠企政策涉及的企业，按统一社会信用代码排列：牵头单位及其上级、督查人员、区领导、区工信局和区营商办可见全部，其他单位可见本单位和下级单位挂钩的及属地内的 */
   supportPolicyEnterprises?: Maybe<PolicyEnterpriseConnection>;
+  /** 今日没有挂钩的规上工业企业，按企业代码排列；可见范围同上 */
+  uncoveredEnterprises?: Maybe<EnterpriseConnection>;
   /** 一条走访记录 */
   visit?: Maybe<Visit>;
   /** 走访记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
@@ -2945,8 +3016,20 @@ export type QueryExportLiaisonRecordsArgs = {
 };
 
 
+export type QueryExportPairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PairingFilter>;
+};
+
+
 export type QueryExportSupportPoliciesArgs = {
   filter?: InputMaybe<SupportPolicyFilter>;
+};
+
+
+export type QueryExportUncoveredEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UncoveredFilter>;
 };
 
 
@@ -3118,6 +3201,13 @@ export type QuerySupportPolicyEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   policy: Scalars['ID']['input'];
   stage?: PolicyStage;
+};
+
+
+export type QueryUncoveredEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UncoveredFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3955,6 +4045,21 @@ export type Ticket = {
   problem?: Maybe<Problem>;
 };
 
+/** 没有挂钩的企业的筛选条件 */
+export type UncoveredFilter = {
+  /** 属地编码，含其下级 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一个单位挂钩的企业数 */
+export type UnitCoverage = {
+  __typename?: 'UnitCoverage';
+  /** 今日有效的挂钩数 */
+  pairingCount: Scalars['Int']['output'];
+  /** 单位 */
+  unit: OrgUnit;
+};
+
 /** 走访企业：到现场走访一次，同时计为联系；有企业负责人或其指定的人参加座谈的，也计为座谈 */
 export type Visit = {
   __typename?: 'Visit';
@@ -4273,11 +4378,14 @@ export type ResolversTypes = {
   ImportEnterpriseRow: ImportEnterpriseRow;
   ImportEnterprisesInput: ImportEnterprisesInput;
   ImportOutcome: ImportOutcome;
+  ImportPairingRow: ImportPairingRow;
+  ImportPairingsInput: ImportPairingsInput;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
   ImportVisitRow: ImportVisitRow;
   ImportVisitsInput: ImportVisitsInput;
   ImportedRow: ResolverTypeWrapper<ImportedRow>;
+  LeaderCoverage: ResolverTypeWrapper<LeaderCoverage>;
   LiaisonCalendarImpact: ResolverTypeWrapper<LiaisonCalendarImpact>;
   LiaisonCalendarProgress: ResolverTypeWrapper<LiaisonCalendarProgress>;
   LiaisonRecordFilter: LiaisonRecordFilter;
@@ -4306,6 +4414,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pairing: ResolverTypeWrapper<Pairing>;
   PairingConnection: ResolverTypeWrapper<PairingConnection>;
+  PairingCoverage: ResolverTypeWrapper<PairingCoverage>;
   PairingEdge: ResolverTypeWrapper<PairingEdge>;
   PairingEnd: PairingEnd;
   PairingFilter: PairingFilter;
@@ -4416,6 +4525,8 @@ export type ResolversTypes = {
   SupportPolicyState: SupportPolicyState;
   TalkParticipant: TalkParticipant;
   Ticket: ResolverTypeWrapper<Ticket>;
+  UncoveredFilter: UncoveredFilter;
+  UnitCoverage: ResolverTypeWrapper<UnitCoverage>;
   Visit: ResolverTypeWrapper<Visit>;
   VisitConnection: ResolverTypeWrapper<VisitConnection>;
   VisitEdge: ResolverTypeWrapper<VisitEdge>;
@@ -4493,11 +4604,14 @@ export type ResolversParentTypes = {
   HeadTalkInput: HeadTalkInput;
   ImportEnterpriseRow: ImportEnterpriseRow;
   ImportEnterprisesInput: ImportEnterprisesInput;
+  ImportPairingRow: ImportPairingRow;
+  ImportPairingsInput: ImportPairingsInput;
   ImportProblem: ImportProblem;
   ImportReport: ImportReport;
   ImportVisitRow: ImportVisitRow;
   ImportVisitsInput: ImportVisitsInput;
   ImportedRow: ImportedRow;
+  LeaderCoverage: LeaderCoverage;
   LiaisonCalendarImpact: LiaisonCalendarImpact;
   LiaisonCalendarProgress: LiaisonCalendarProgress;
   LiaisonRecordFilter: LiaisonRecordFilter;
@@ -4523,6 +4637,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Pairing: Pairing;
   PairingConnection: PairingConnection;
+  PairingCoverage: PairingCoverage;
   PairingEdge: PairingEdge;
   PairingFilter: PairingFilter;
   PairingHolderInput: PairingHolderInput;
@@ -4610,6 +4725,8 @@ export type ResolversParentTypes = {
   SupportPolicyFilter: SupportPolicyFilter;
   SupportPolicyPayload: SupportPolicyPayload;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
+  UncoveredFilter: UncoveredFilter;
+  UnitCoverage: UnitCoverage;
   Visit: Visit;
   VisitConnection: VisitConnection;
   VisitEdge: VisitEdge;
@@ -4934,6 +5051,11 @@ export type ImportedRowResolvers<ContextType = object, ParentType extends Resolv
   problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
 };
 
+export type LeaderCoverageResolvers<ContextType = object, ParentType extends ResolversParentTypes['LeaderCoverage'] = ResolversParentTypes['LeaderCoverage']> = {
+  leader?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  pairingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LiaisonCalendarImpactResolvers<ContextType = object, ParentType extends ResolversParentTypes['LiaisonCalendarImpact'] = ResolversParentTypes['LiaisonCalendarImpact']> = {
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5051,6 +5173,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   forwardMonitorReport?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationForwardMonitorReportArgs, 'input'>>;
   handOverPairing?: Resolver<Maybe<ResolversTypes['PairingPayload']>, ParentType, ContextType, RequireFields<MutationHandOverPairingArgs, 'input'>>;
   importEnterprises?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportEnterprisesArgs, 'input'>>;
+  importPairings?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportPairingsArgs, 'input'>>;
   importVisits?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportVisitsArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   openPairing?: Resolver<Maybe<ResolversTypes['PairingPayload']>, ParentType, ContextType, RequireFields<MutationOpenPairingArgs, 'input'>>;
@@ -5127,6 +5250,18 @@ export type PairingConnectionResolvers<ContextType = object, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairingCoverageResolvers<ContextType = object, ParentType extends ResolversParentTypes['PairingCoverage'] = ResolversParentTypes['PairingCoverage']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coveredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['LeaderCoverage']>, ParentType, ContextType>;
+  leadersWithout?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['PairingScheme']>, ParentType, ContextType>;
+  uncoveredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['UnitCoverage']>, ParentType, ContextType>;
+  unitsWithout?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
 };
 
 export type PairingEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['PairingEdge'] = ResolversParentTypes['PairingEdge']> = {
@@ -5424,7 +5559,9 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   enterpriseWeek?: Resolver<Maybe<ResolversTypes['EnterpriseWeek']>, ParentType, ContextType, RequireFields<QueryEnterpriseWeekArgs, 'enterprise' | 'week'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   exportLiaisonRecords?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportLiaisonRecordsArgs, 'type'>>;
+  exportPairings?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportPairingsArgs>>;
   exportSupportPolicies?: Resolver<Maybe<ResolversTypes['SupportPolicyExport']>, ParentType, ContextType, Partial<QueryExportSupportPoliciesArgs>>;
+  exportUncoveredEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportUncoveredEnterprisesArgs>>;
   liaisonAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonAuditTrailArgs, 'first'>>;
   liaisonEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryLiaisonEnumLabelsArgs>>;
   liaisonRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
@@ -5434,6 +5571,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   monitorReports?: Resolver<Maybe<ResolversTypes['MonitorReportConnection']>, ParentType, ContextType, RequireFields<QueryMonitorReportsArgs, 'first'>>;
   monitors?: Resolver<Maybe<ResolversTypes['MonitorConnection']>, ParentType, ContextType, RequireFields<QueryMonitorsArgs, 'first'>>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
+  pairingCoverage?: Resolver<Maybe<ResolversTypes['PairingCoverage']>, ParentType, ContextType>;
   pairingScheme?: Resolver<Maybe<ResolversTypes['PairingScheme']>, ParentType, ContextType, RequireFields<QueryPairingSchemeArgs, 'id'>>;
   pairingSchemes?: Resolver<Maybe<ResolversTypes['PairingSchemeConnection']>, ParentType, ContextType, RequireFields<QueryPairingSchemesArgs, 'first'>>;
   pairings?: Resolver<Maybe<ResolversTypes['PairingConnection']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
@@ -5455,6 +5593,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   supportPoliciesForMe?: Resolver<Maybe<ResolversTypes['PolicyEnterpriseConnection']>, ParentType, ContextType, RequireFields<QuerySupportPoliciesForMeArgs, 'first'>>;
   supportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicy']>, ParentType, ContextType, RequireFields<QuerySupportPolicyArgs, 'id'>>;
   supportPolicyEnterprises?: Resolver<Maybe<ResolversTypes['PolicyEnterpriseConnection']>, ParentType, ContextType, RequireFields<QuerySupportPolicyEnterprisesArgs, 'first' | 'policy' | 'stage'>>;
+  uncoveredEnterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryUncoveredEnterprisesArgs, 'first'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
 };
@@ -5727,6 +5866,11 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type UnitCoverageResolvers<ContextType = object, ParentType extends ResolversParentTypes['UnitCoverage'] = ResolversParentTypes['UnitCoverage']> = {
+  pairingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+};
+
 export type VisitResolvers<ContextType = object, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   companions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5817,6 +5961,7 @@ export type Resolvers<ContextType = object> = {
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
+  LeaderCoverage?: LeaderCoverageResolvers<ContextType>;
   LiaisonCalendarImpact?: LiaisonCalendarImpactResolvers<ContextType>;
   LiaisonCalendarProgress?: LiaisonCalendarProgressResolvers<ContextType>;
   LiaisonSelfCheck?: LiaisonSelfCheckResolvers<ContextType>;
@@ -5835,6 +5980,7 @@ export type Resolvers<ContextType = object> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PairingCoverage?: PairingCoverageResolvers<ContextType>;
   PairingEdge?: PairingEdgeResolvers<ContextType>;
   PairingPayload?: PairingPayloadResolvers<ContextType>;
   PairingScheme?: PairingSchemeResolvers<ContextType>;
@@ -5896,6 +6042,7 @@ export type Resolvers<ContextType = object> = {
   SupportPolicyFigures?: SupportPolicyFiguresResolvers<ContextType>;
   SupportPolicyPayload?: SupportPolicyPayloadResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
+  UnitCoverage?: UnitCoverageResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;

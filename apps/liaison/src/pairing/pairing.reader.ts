@@ -2,24 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub, type Directory } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import { today } from '../code-page.ts';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
-import type { PairingFilter, PairingState, QueryPairingsArgs } from '../generated/graphql.ts';
+import type { PairingEnd, PairingFilter, PairingState, QueryPairingsArgs } from '../generated/graphql.ts';
 import { SchemeReader } from '../scheme/scheme.reader.ts';
 import { visiblePairings } from './pairing.policy.ts';
 import { isLeadership } from './pairing.rules.ts';
 
-interface Row { id: string; schemeId: string; creditCode: string; holderUnitId: string; holderOfficerId: string | null; openedById: string; endedById: string | null }
+interface Row {
+  id: string; number: string; schemeId: string; creditCode: string; holderUnitId: string; holderOfficerId: string | null; startsOn: string; endsOn: string; state: PairingState; endKind: PairingEnd | null; endReason: string | null;
+  openedById: string; endedById: string | null;
+}
 export type PairingView = ReturnType<PairingReader['shown']>;
 
 @Injectable()
 export class PairingReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly schemes: SchemeReader, private readonly enterprises: EnterpriseReader) {}
 
-  list(actor: Actor, { filter, ...page }: QueryPairingsArgs) {
-    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(this.client.directory, filter)}`, time: sql`p.opened_at`, id: sql`p.id` }, page, (row: Row) => this.shown(row));
+  list(actor: Actor, { filter, ...page }: QueryPairingsArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(this.client.directory, filter)}`, time: sql`p.opened_at`, id: sql`p.id` }, page, (row: Row) => this.shown(row), size);
   }
 
   async one(actor: Actor, id: string): Promise<PairingView> { return (await this.byIds(actor, [id])).get(id.toLowerCase()) ?? refuse('NOT_FOUND', { what: '挂钩', id }); }

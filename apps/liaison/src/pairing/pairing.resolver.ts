@@ -1,7 +1,8 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
-import type { ChangeLiaisonOfficerInput, EndPairingInput, HandOverPairingInput, OpenPairingInput, QueryPairingArgs, QueryPairingsArgs } from '../generated/graphql.ts';
+import type { ChangeLiaisonOfficerInput, EndPairingInput, HandOverPairingInput, ImportPairingsInput, OpenPairingInput, QueryPairingArgs, QueryPairingsArgs } from '../generated/graphql.ts';
+import { PairingImport } from './pairing.import.ts';
 import { PairingReader, type PairingView } from './pairing.reader.ts';
 import { PairingService } from './pairing.service.ts';
 
@@ -9,7 +10,7 @@ type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('Enterprise')
 export class PairingResolver {
-  constructor(private readonly reader: PairingReader, private readonly service: PairingService) {}
+  constructor(private readonly reader: PairingReader, private readonly service: PairingService, private readonly imports: PairingImport) {}
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
   pairings(@Args() args: QueryPairingsArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
@@ -28,6 +29,9 @@ export class PairingResolver {
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
   async endPairing(@Args('input') input: EndPairingInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.end(actor, input)); }
+
+  @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'MACHINE') @Mutation()
+  importPairings(@Args('input') input: ImportPairingsInput, @CurrentActor() actor: Actor) { return this.imports.run(actor, input); }
 
   @ResolveField('pairing')
   ofEnterprise(@Parent() { creditCode }: { creditCode: string }, @Context() context: RequestContext) {

@@ -12,6 +12,12 @@ export class SchemeBook {
     return scheme ?? refuse('NOT_FOUND', { what: '实施方案', id });
   }
 
+  /** The published one of a day, for who names none. */
+  async ofDay(em: EntityManager, day: LocalDate): Promise<PairingScheme> {
+    const found = await em.findOne(PairingScheme, { publishedAt: { $ne: null }, startsOn: { $lte: day }, endsOn: { $gte: day } }, { lockMode: LockMode.PESSIMISTIC_READ });
+    return found ?? refuse('NOT_FOUND', { what: '已发布的实施方案', id: day });
+  }
+
   /** One to pair under: it does not end meanwhile. */
   async published(em: EntityManager, id: string, step: string, today: LocalDate): Promise<PairingScheme> {
     const scheme = await this.load(em, id, LockMode.PESSIMISTIC_READ);

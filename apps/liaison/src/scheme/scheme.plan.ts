@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { DirectoryClient } from '@bangban/directory-client';
 import { refuse } from '@bangban/kernel';
 import { parseInput } from '@bangban/platform';
-import { checkHolder, holderForm } from '../pairing/pairing.rules.ts';
+import { checkHolder, holderForm, type Holder } from '../pairing/pairing.rules.ts';
 import type { PairingScheme } from './scheme.entity.ts';
 
 const pairsForm = z.array(z.object({ creditCode: z.string().trim(), holder: holderForm })).min(1, '至少一个').max(100, '最多100个');
@@ -18,13 +18,19 @@ export class SchemePlan {
 
   async put(em: EntityManager, scheme: PairingScheme, given: readonly PlannedPair[]): Promise<number> {
     const pairs = parseInput(pairsForm, given);
-    for (const { holder } of pairs) checkHolder(this.client.directory, scheme, holder);
-    const rows = [...new Map(pairs.map(({ creditCode, holder }) => [creditCode, { scheme_id: scheme.id, credit_code: creditCode, holder_unit: holder.unit, holder_officer: holder.officer }])).values()];
-    const known = new Set((await sql<{ code: string }>`select credit_code as code from enterprise where credit_code = any(${rows.map((row) => row.credit_code)}::text[])`.execute(em.getKysely())).rows.map(({ code }) => code));
-    for (const { credit_code: id } of rows) if (!known.has(id)) refuse('NOT_FOUND', { what: '企业', id });
-    await em.execute(`insert into planned_pairing select * from jsonb_populate_recordset(null::planned_pairing, ?::jsonb)
-      on conflict (scheme_id, credit_code) do update set holder_unit = excluded.holder_unit, holder_officer = excluded.holder_officer`, [JSON.stringify(rows)]);
-    return rows.length;
+    for (const pair of pairs) await this.putOne(em, scheme, pair);
+    return new Set(pairs.map(({ creditCode }) => creditCode)).size;
+  }
+
+  /** What became of it: a later one of the same enterprise stands for an earlier. */
+  async putOne(em: EntityManager, { id, ...scheme }: Pick<PairingScheme, 'id' | 'units' | 'leaders'>, { creditCode, holder }: { creditCode: string; holder: Holder }): Promise<'CREATED' | 'UPDATED' | 'UNCHANGED'> {
+    checkHolder(this.client.directory, scheme, holder);
+    const [known] = await em.execute<{ unit: string | null; officer: string | null }[]>(`select l.holder_unit as unit, l.holder_officer as officer from enterprise e left join planned_pairing l on l.scheme_id = ? and l.credit_code = e.credit_code
+      where e.credit_code = ?`, [id, creditCode]);
+    if (!known) return refuse('NOT_FOUND', { what: '企业', id: creditCode });
+    if (known.unit === holder.unit && known.officer === holder.officer) return 'UNCHANGED';
+    await em.execute(`insert into planned_pairing values (?, ?, ?, ?) on conflict (scheme_id, credit_code) do update set holder_unit = excluded.holder_unit, holder_officer = excluded.holder_officer`, [id, creditCode, holder.unit, holder.officer]);
+    return known.unit ? 'UPDATED' : 'CREATED';
   }
 
   async drop(em: EntityManager, { id }: PairingScheme, creditCodes: readonly string[]): Promise<number> {
