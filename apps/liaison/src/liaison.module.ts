@@ -9,6 +9,7 @@ import { DutyService } from './duty/duty.service.ts';
 import { EnumLabelsResolver } from './enum-labels/enum-labels.resolver.ts';
 import { entities } from './entities.ts';
 import { EnterpriseImport } from './enterprise/enterprise-import.service.ts';
+import { EnterpriseExport } from './enterprise/enterprise.export.ts';
 import { EnterpriseReader } from './enterprise/enterprise.reader.ts';
 import { EnterpriseRegister } from './enterprise/enterprise.register.ts';
 import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
@@ -87,7 +88,7 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     EnumLabelsResolver, TrailResolver, SelfCheckResolver,
     RetentionJob, RetentionResolver,
     DutyReader, DutyCountersReader, DutyService, DutyResolver,
-    EnterpriseImport, EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
+    EnterpriseImport, EnterpriseExport, EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
     ProblemBook, ProblemReader, ProblemSettlement, ProblemResolver,
     MonitorDoor, MonitorReader, MonitorService, MonitorResolver,
     MonitorReportFiling, MonitorReportReader, MonitorReportService, MonitorReportResolver,

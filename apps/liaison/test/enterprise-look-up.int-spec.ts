@@ -1,3 +1,4 @@
+import type { Actor } from '@bangban/kernel';
 import { cast, countStatements } from '@bangban/testing';
 import { startLiaison, type Liaison } from './liaison.ts';
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => liaison?.stop());
 
-const enterprises = async (filter: object, page: object = {}, fields = 'creditCode', actor = cast.dispatcher()) =>
+const enterprises = async (filter: object, page: object = {}, fields = 'creditCode', actor: Actor = cast.dispatcher()) =>
   (await liaison.ask(actor, `query($filter: EnterpriseFilter, $first: Int, $after: String) { enterprises(filter: $filter, first: $first, after: $after) { totalCount nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`, { filter, ...page })).data.enterprises;
 const codes = async (...asked: Parameters<typeof enterprises>) => (await enterprises(...asked)).nodes.map(({ creditCode }: { creditCode: string }) => creditCode);
 
@@ -82,9 +83,26 @@ it('[X.19] costs as many statements for five as for two, with all that is nested
   expect(await cost(4)).toBe(await cost(2));
 });
 
+it('[X.16] exports the register page by page as its list is seen, without persons and telephones, and leaves its entry in the trail', async () => {
+  const exported = async (args: string, actor: Actor = cast.handler('SY-GD')) => (await liaison.ask(actor, `{ exportEnterprises${args} { csv rows totalCount hasNextPage endCursor } }`)).data.exportEnterprises;
+  await liaison.db.query(`insert into liaison.enterprise_listing (id, credit_code, list, since, entered_at, entered_by) values (gen_random_uuid(), $1, 'ABOVE_SCALE_INDUSTRIAL', '2025-03-01', platform.now(), 'x')`, [suyu]);
+  const { csv, rows, totalCount, hasNextPage, endCursor } = await exported('');
+  const lines = csv.trim().split('\r\n');
+  expect([rows, totalCount, hasNextPage, lines.length]).toEqual([5, 5, false, 6]);
+  expect(lines[0]).toBe('统一社会信用代码,曾用代码,名称,曾用名,属地,所属领域,规上工业企业,规上工业企业自,重点企业,重点企业自,状态,注销日期,登记时间');
+  expect(lines).toContain(`${suyu},,朗讯电子（宿豫）有限公司,,下相街道,服务业,是,2025-03-01,否,,正常,,2026-11-23 09:00`);
+  expect(csv).not.toMatch(/18887401146|84661234/);
+  expect(await exported(`(after: "${endCursor}")`)).toMatchObject({ csv: '', rows: 0 });
+  expect((await exported('(filter: { text: "18887401146" })')).rows).toBe(1);
+  expect((await exported('', cast.enterprise(suyu))).rows).toBe(1);
+  const [{ told }] = await liaison.db.query<{ told: string }>(`select string_agg(after::text, '' order by at) as told from liaison.audit_entry where action = 'EXPORT'`) as [{ told: string }];
+  expect(told).toContain('enterprises');
+  expect(told).not.toContain('18887401146');
+});
+
 it('[X.11] an enterprise finds itself alone, whatever it looks for', async () => {
-  expect(await codes({ text: '朗讯' }, {}, 'creditCode', cast.enterprise(suyu) as never)).toEqual([suyu]);
-  expect((await enterprises({}, {}, 'creditCode', cast.enterprise(suyu) as never)).totalCount).toBe(1);
+  expect(await codes({ text: '朗讯' }, {}, 'creditCode', cast.enterprise(suyu))).toEqual([suyu]);
+  expect((await enterprises({}, {}, 'creditCode', cast.enterprise(suyu))).totalCount).toBe(1);
 });
 
 it('looks a piece of a name up by an index among fifty thousand', async () => {

@@ -5,10 +5,15 @@ import { connection, decodeCursor, notOurs, pageSize, refuse, type Actor } from 
 import { DirectoryClient, unitStub } from '@bangban/directory-client';
 import { batched, type RequestContext } from '@bangban/platform';
 import type { EnterpriseFilter, QueryEnterprisesArgs } from '../generated/graphql.ts';
+import type { List } from './enterprise.entity.ts';
 import { dealsWith, visibleEnterprises } from './enterprise.policy.ts';
 import { lookUp } from './enterprise.look-up.ts';
 
-interface Row { creditCode: string; codes: string[]; localityId: string; place: number }
+interface Row {
+  creditCode: string; codes: string[]; name: string; formerNames: string[]; localityId: string; field: string | null; aboveScaleIndustrial: boolean; keyEnterprise: boolean;
+  status: string; closedOn: string | null; registeredAt: string; place: number;
+}
+export interface ListingRow { creditCode: string; list: List; since: string; until: string | null }
 export type EnterpriseView = ReturnType<EnterpriseReader['shown']>;
 
 /** The register as rows: one statement a page, one for `totalCount`, one for each kind of nested record. */
@@ -50,15 +55,16 @@ export class EnterpriseReader {
   private shown(actor: Actor, row: Row) {
     return {
       ...row, locality: unitStub(this.client.directory, row.localityId),
-      listings: (_: unknown, context: RequestContext) => batched<object[]>(context, 'enterpriseListings', (codes) => this.listings(actor, codes), []).load(row.codes[0]!),
+      listings: (_: unknown, context: RequestContext) => batched<ListingRow[]>(context, 'enterpriseListings', (codes) => this.listings(actor, codes), []).load(row.codes[0]!),
     };
   }
 
-  private async listings(actor: Actor, codes: readonly string[]) {
+  /** By the present code, the latest first. */
+  async listings(actor: Actor, codes: readonly string[]): Promise<Map<string, ListingRow[]>> {
     const whom = actor.kind === 'ENTERPRISE' ? sql`null as "enteredById", null as "endedById"` : sql`entered_by as "enteredById", ended_by as "endedById"`;
-    const { rows } = await sql<{ creditCode: string }>`select credit_code as "creditCode", list, since::text, until::text, entered_at as "enteredAt", entered_because as "enteredBecause", ended_at as "endedAt", ended_because as "endedBecause", ${whom}
+    const { rows } = await sql<ListingRow>`select credit_code as "creditCode", list, since::text, until::text, entered_at as "enteredAt", entered_because as "enteredBecause", ended_at as "endedAt", ended_because as "endedBecause", ${whom}
       from enterprise_listing where credit_code = any(${codes}::text[]) order by since desc, list`.execute(this.em.getKysely());
-    return Map.groupBy(rows, ({ creditCode }) => creditCode) as Map<string, object[]>;
+    return Map.groupBy(rows, ({ creditCode }) => creditCode);
   }
 
   private matching({ text, locality, field, aboveScaleIndustrial, keyEnterprise, status }: EnterpriseFilter): { where: RawBuilder<unknown>; place: RawBuilder<number> } {

@@ -1,20 +1,24 @@
 import { Args, Context, Mutation, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
 import { Allow, CurrentActor, type RequestContext } from '@bangban/platform';
-import type { ChangeCreditCodeInput, ChangeEnterpriseInput, CloseEnterpriseInput, DelistEnterpriseInput, ListEnterpriseInput, ImportEnterprisesInput, QueryEnterpriseArgs, QueryEnterprisesArgs, RegisterEnterpriseInput, ReopenEnterpriseInput } from '../generated/graphql.ts';
+import type { ChangeCreditCodeInput, ChangeEnterpriseInput, CloseEnterpriseInput, DelistEnterpriseInput, ListEnterpriseInput, ImportEnterprisesInput, QueryEnterpriseArgs, QueryEnterprisesArgs, QueryExportEnterprisesArgs, RegisterEnterpriseInput, ReopenEnterpriseInput } from '../generated/graphql.ts';
 import { EnterpriseImport } from './enterprise-import.service.ts';
+import { EnterpriseExport } from './enterprise.export.ts';
 import { EnterpriseReader } from './enterprise.reader.ts';
 import { EnterpriseService } from './enterprise.service.ts';
 
 @Resolver('Enterprise')
 export class EnterpriseResolver {
-  constructor(private readonly reader: EnterpriseReader, private readonly service: EnterpriseService, private readonly imports: EnterpriseImport) {}
+  constructor(private readonly reader: EnterpriseReader, private readonly service: EnterpriseService, private readonly imports: EnterpriseImport, private readonly exports: EnterpriseExport) {}
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
   enterprises(@Args() args: QueryEnterprisesArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
   enterprise(@Args() { creditCode }: QueryEnterpriseArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, creditCode); }
+
+  @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
+  exportEnterprises(@Args() args: QueryExportEnterprisesArgs, @CurrentActor() actor: Actor) { return this.exports.page(actor, args); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'SUPERVISOR') @Mutation()
   async registerEnterprise(@Args('input') input: RegisterEnterpriseInput, @CurrentActor() actor: Actor) { return this.payload(actor, await this.service.registerEntry(actor, input)); }

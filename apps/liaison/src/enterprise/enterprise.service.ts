@@ -46,7 +46,7 @@ export class EnterpriseService {
     return this.step(actor, 'changeCreditCode', input, async (enterprise, { em }) => {
       const { creditCode } = enterprise;
       await this.checkFree(em, newCode);
-      // a primary key is no field of an entity that can change; what refers to it goes along
+      // a primary key is no field of an entity that can change; what refers to it goes along; what merely names it keeps the code of its day, which still leads here
       await em.execute('update enterprise set credit_code = ?, former_codes = ?::text || former_codes, version = version + 1 where credit_code = ?', [newCode, creditCode, creditCode]);
       em.clear();
       return { id: newCode, subject: subject(newCode), before: { creditCode }, after: { creditCode: newCode }, reason };

@@ -2880,6 +2880,8 @@ export type Query = {
   enterpriseWeek?: Maybe<EnterpriseWeek>;
   /** 企业名册，按统一社会信用代码排列；有检索词时最相符的在前。企业只看得到自己 */
   enterprises?: Maybe<EnterpriseConnection>;
+  /** 导出企业名册为表格，与列表同一范围、不含负责人和电话；每次至多1000行，导出留痕 */
+  exportEnterprises?: Maybe<CsvPage>;
   /** 导出帮扶记录为表格，与列表同一范围；每次至多1000行，导出留痕 */
   exportLiaisonRecords?: Maybe<CsvPage>;
   /** 导出挂钩，与列表同一范围；每次至多1000行，导出留痕 */
@@ -3006,6 +3008,12 @@ export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExportEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterpriseFilter>;
 };
 
 
@@ -5558,6 +5566,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterpriseWeek?: Resolver<Maybe<ResolversTypes['EnterpriseWeek']>, ParentType, ContextType, RequireFields<QueryEnterpriseWeekArgs, 'enterprise' | 'week'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  exportEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportEnterprisesArgs>>;
   exportLiaisonRecords?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportLiaisonRecordsArgs, 'type'>>;
   exportPairings?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportPairingsArgs>>;
   exportSupportPolicies?: Resolver<Maybe<ResolversTypes['SupportPolicyExport']>, ParentType, ContextType, Partial<QueryExportSupportPoliciesArgs>>;
