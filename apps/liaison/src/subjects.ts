@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CombinedSubjects, DutySubjects } from '@bangban/deadlines';
 import { dutyLabels } from './duty/duty.kinds.ts';
+import { PolicyUptakeSubjects } from './support-policy/policy-uptake.subjects.ts';
 import { StationSubjects } from './station/station.subjects.ts';
 import { reportDeadlines } from './monitor-report/monitor-report.clock.ts';
 import { MonitorReportSubjects } from './monitor-report/monitor-report.subjects.ts';
@@ -14,6 +15,7 @@ export class LiaisonSubjects extends CombinedSubjects {
       { kinds: duties.kinds, subjects: duties },
       { kinds: ['STATION_ANSWER'], subjects: new StationSubjects() },
       { kinds: reportDeadlines, subjects: new MonitorReportSubjects() },
+      { kinds: ['POLICY_DECISION'], subjects: new PolicyUptakeSubjects() },
     ]);
   }
 }

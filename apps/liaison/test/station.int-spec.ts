@@ -147,7 +147,7 @@ it('[2.01] is listed by station, unit, team, enterprise, day and state, to those
   expect(await seen(cast.handler('SY-GD'), `{ ${period} }`)).toEqual([]);
   expect(await seen(enterprise, `{ ${period} }`)).toEqual([mine.id]);
   for (const [filter, ids] of [['until: "2026-12-07", from: "2026-12-07"', [mine.id]], [`${period}, creditCode: "913213117YTX1X4TP5"`, [theirs.id]], [`${period}, open: false`, []], [`${period}, team: LEGAL_COUNSEL`, []], [`${period}, unit: "SY-GXQ", station: "${station}"`, [theirs.id, mine.id]]] as const) expect(await seen(clerk, `{ ${filter} }`)).toEqual(ids);
-  const cost = async (first: number) => (await countStatements(() => liaison.ask(clerk, `{ stationQuestions(first: ${first}) { totalCount nodes { ${questionFields} } } stations { nodes { teams { members { name } } } } }`))).statements;
+  const cost = async (first: number) => (await countStatements(() => liaison.ask(clerk, `{ stationQuestions(first: ${first}) { totalCount nodes { ${questionFields} enterprise { name } } } stations { nodes { teams { members { name } } } } }`))).statements;
   expect(await cost(6)).toBe(await cost(2));
 });
 
@@ -156,4 +156,5 @@ it('[2.01] an enterprise with a new code still sees what it asked under the old 
   const { id } = await ask(cast.enterprise('91321311C823F5QBR0'));
   await liaison.db.query(`insert into liaison.enterprise (credit_code, name, former_names, former_codes, locality, above_scale_industrial, key_enterprise, status, phones, registered_at, registered_by) values ('91321311G0RT2GPQGD', '甲公司', '{}', '{91321311C823F5QBR0}', 'SY-XX', false, false, 'ACTIVE', '{}', now(), 'SY-GXJ-1')`);
   expect(await seen(cast.enterprise('91321311G0RT2GPQGD'))).toEqual([id]);
+  expect((await liaison.ask(clerk, `{ stationQuestion(id: "${id}") { creditCode enterprise { name } } }`)).data.stationQuestion).toEqual({ creditCode: '91321311C823F5QBR0', enterprise: { name: '甲公司' } });
 });

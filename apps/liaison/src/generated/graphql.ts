@@ -2630,6 +2630,8 @@ export type PolicyStage =
   | 'MATCHING'
   /** 已告知、尚未申报 */
   | 'NOT_APPLIED'
+  /** 逾期未审定 */
+  | 'OVERDUE'
   /** 待审定 */
   | 'PENDING'
   /** 未获兑现 */
@@ -2644,6 +2646,8 @@ export type PolicyUptake = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 审定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 应在此前审定 */
+  dueAt: Scalars['DateTime']['output'];
   /** 结果；尚待审定的为空 */
   granted?: Maybe<Scalars['Boolean']['output']>;
   /** 兑现的金额（元） */
@@ -2652,6 +2656,8 @@ export type PolicyUptake = {
   id: Scalars['ID']['output'];
   /** 说明 */
   note?: Maybe<Scalars['String']['output']>;
+  /** 是否逾期未审定 */
+  overdue: Scalars['Boolean']['output'];
   /** 未获兑现的理由 */
   reason?: Maybe<Scalars['String']['output']>;
   /** 代为登记的人员编码；企业自己申报的，或企业查看时为空 */
@@ -3771,6 +3777,8 @@ export type StationQuestion = {
   creditCode?: Maybe<Scalars['ID']['output']>;
   /** 应在此前答复或转出 */
   dueAt: Scalars['DateTime']['output'];
+  /** 提出咨询的企业；不在企业名册中的为空 */
+  enterprise?: Maybe<Enterprise>;
   /** 标识 */
   id: Scalars['ID']['output'];
   /** 当前登录者现在可以进行的步骤 */
@@ -3995,6 +4003,8 @@ export type SupportPolicyFigures = {
   informedRate: PolicyRate;
   /** 现在符合条件的企业数 */
   matching: Scalars['Int']['output'];
+  /** 其中逾期未审定的企业数 */
+  overdue: Scalars['Int']['output'];
   /** 待审定的企业数 */
   pending: Scalars['Int']['output'];
   /** 已兑现的金额与承诺金额（元）；没有承诺金额的为空 */
@@ -5506,10 +5516,12 @@ export type PolicyUptakeResolvers<ContextType = object, ParentType extends Resol
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   grantedAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestedAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5760,6 +5772,7 @@ export type StationQuestionResolvers<ContextType = object, ParentType extends Re
   asker?: Resolver<ResolversTypes['StationAsker'], ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextSteps?: Resolver<Array<ResolversTypes['StationQuestionStepKind']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5859,6 +5872,7 @@ export type SupportPolicyFiguresResolvers<ContextType = object, ParentType exten
   informed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   informedRate?: Resolver<ResolversTypes['PolicyRate'], ParentType, ContextType>;
   matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   promisedAmountRate?: Resolver<Maybe<ResolversTypes['PolicyRate']>, ParentType, ContextType>;
   promisedCountRate?: Resolver<Maybe<ResolversTypes['PolicyRate']>, ParentType, ContextType>;

@@ -9,6 +9,7 @@ import { Migration20261126SupportPolicy } from './20261126-support-policy.ts';
 import { Migration20261126SpotCheck } from './20261126-spot-check.ts';
 import { Migration20261126Monitor } from './20261126-monitor.ts';
 import { Migration20261126VisitImport } from './20261126-visit-import.ts';
+import { Migration20261126PolicyDecision } from './20261126-policy-decision.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
@@ -22,4 +23,5 @@ export const migrations = [
   { name: '20261126-spot-check', class: Migration20261126SpotCheck },
   { name: '20261126-monitor', class: Migration20261126Monitor },
   { name: '20261126-visit-import', class: Migration20261126VisitImport },
+  { name: '20261126-policy-decision', class: Migration20261126PolicyDecision },
 ];

@@ -5,14 +5,15 @@ import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-clien
 import { isId, refuse, type Actor } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { QueryStationQuestionsArgs, StationQuestionFilter, StationQuestionStepKind, StationTeamKind } from '../generated/graphql.ts';
+import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import { visibleQuestions, worksOn } from './station.policy.ts';
 
-interface Row { id: string; stationId: string; unitId: string; answeredAt: string | null; works: boolean }
+interface Row { id: string; stationId: string; creditCode: string | null; unitId: string; answeredAt: string | null; works: boolean }
 interface Step { questionId: string; kind: StationQuestionStepKind; at: string; officerId: string | null; unitId: string | null; toUnitId: string | null; toTeam: StationTeamKind | null; reason: string | null }
 
 @Injectable()
 export class StationQuestionReader {
-  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
 
   list(actor: Actor, { filter, ...page }: QueryStationQuestionsArgs) {
     return pageByTime(this.em, { columns: this.columns(actor), from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`x.asked_at`, id: sql`x.id` }, page, (row: Row) => this.shown(actor, row));
@@ -29,6 +30,7 @@ export class StationQuestionReader {
   private shown(actor: Actor, { works, ...row }: Row) {
     return {
       ...row, station: { code: row.stationId }, unit: unitStub(this.client.directory, row.unitId), nextSteps: works && !row.answeredAt ? ['ROUTE', 'ANSWER'] : [],
+      enterprise: (_: unknown, context: RequestContext) => (row.creditCode ? this.enterprises.load(context, row.creditCode) : null),
       steps: (_: unknown, context: RequestContext) => batched(context, 'stationQuestionSteps', (ids) => this.steps(actor, ids), []).load(row.id),
     };
   }

@@ -7,7 +7,7 @@ import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import type { PolicyInformedCause, PolicyStage, QuerySupportPoliciesForMeArgs, QuerySupportPolicyEnterprisesArgs } from '../generated/graphql.ts';
 import { qualifiesInSql } from './support-policy.conditions.ts';
-import { latestUptake } from './support-policy.figures.ts';
+import { isOverdue, latestUptake } from './support-policy.figures.ts';
 import { visibleShares } from './support-policy.policy.ts';
 import { SupportPolicyReader, type PolicyView } from './support-policy.reader.ts';
 
@@ -53,11 +53,11 @@ export class PolicyEnterpriseReader {
 }
 
 const from = sql`support_policy p cross join enterprise e left join policy_informed i on i.policy_id = p.id and i.credit_code = e.credit_code left join lateral (select * from ${latestUptake} l where l.credit_code = e.credit_code) u on true`;
-const columns = sql`p.id as "policyId", e.credit_code as "creditCode", ${qualifiesInSql} as matching, i.informed_at as "informedAt", i.cause as "informedCause", u.id as "uptakeId", u.version, u.applied_at as "appliedAt", u.recorded_by as "recordedById",
+const columns = sql`p.id as "policyId", e.credit_code as "creditCode", ${qualifiesInSql} as matching, i.informed_at as "informedAt", i.cause as "informedCause", u.id as "uptakeId", u.version, u.applied_at as "appliedAt", u.due_at as "dueAt", ${isOverdue} as overdue, u.recorded_by as "recordedById",
   u.requested_amount::float8 as "requestedAmount", u.note, u.granted, u.granted_amount::float8 as "grantedAmount", u.decided_on::text as "decidedOn", u.decided_at as "decidedAt", u.reason`;
 const stages: Record<PolicyStage, RawBuilder<unknown>> = {
   MATCHING: qualifiesInSql, INFORMED: sql`i.policy_id is not null`, NOT_APPLIED: sql`i.policy_id is not null and u.id is null`, APPLIED: sql`u.id is not null`,
-  PENDING: sql`u.id is not null and u.granted is null`, GRANTED: sql`u.granted`, REFUSED: sql`not u.granted`,
+  PENDING: sql`u.id is not null and u.granted is null`, OVERDUE: isOverdue, GRANTED: sql`u.granted`, REFUSED: sql`not u.granted`,
 };
 
 function position(cursor: string): string {

@@ -2,12 +2,12 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { refuse } from '@bangban/kernel';
 import type { LocalDate } from '@bangban/working-time';
 
-/** 兑现: one application of an enterprise for a policy, and what became of it. `recordedBy` is null where the enterprise itself applied; amounts in yuan. */
+/** 兑现: one application of an enterprise for a policy, and what became of it. `recordedBy` is null where the enterprise itself applied; `dueAt`: until when it is to be decided; amounts in yuan. */
 const schema = defineEntity({
   name: 'PolicyUptake',
   tableName: 'policy_uptake',
   properties: {
-    id: p.uuid().primary(), version: p.integer().version(), policyId: p.uuid(), creditCode: p.string(), appliedAt: p.datetime(), recordedBy: p.string().nullable(), requestedAmount: p.string().columnType('numeric(15,2)').nullable(), note: p.text().nullable(),
+    id: p.uuid().primary(), version: p.integer().version(), policyId: p.uuid(), creditCode: p.string(), appliedAt: p.datetime(), dueAt: p.datetime(), recordedBy: p.string().nullable(), requestedAmount: p.string().columnType('numeric(15,2)').nullable(), note: p.text().nullable(),
     granted: p.boolean().nullable(), grantedAmount: p.string().columnType('numeric(15,2)').nullable(), reason: p.text().nullable(), decidedOn: p.string().columnType('date').nullable(), decidedAt: p.datetime().nullable(), decidedBy: p.string().nullable(),
   },
 });

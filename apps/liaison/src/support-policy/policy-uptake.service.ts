@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { recipientsOf } from '@bangban/deadlines';
+import { Deadline, recipientsOf, runningDeadlines, saveDeadlines, usualPlan } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { isId, newId, refuse, type Actor } from '@bangban/kernel';
 import { DatabaseClock, emit, mutate, parseInput } from '@bangban/platform';
@@ -31,11 +31,14 @@ export class PolicyUptakeService {
       policy.takesApplications(localDate(at));
       const earlier = await em.findOne(PolicyUptake, { policyId: policy.id, creditCode, $or: [{ granted: null }, { granted: true }] });
       if (earlier) refuse('STEP_NOT_ALLOWED', { status: earlier.granted ? '已兑现' : '已申报，待审定', step: '申报', allowed: [] });
+      const id = newId();
+      const deadline = this.decisionDeadline(id, at);
       const uptake = Object.assign(new PolicyUptake(), {
-        id: newId(), version: 1, policyId: policy.id, creditCode, appliedAt: at, recordedBy: actor.kind === 'OFFICER' ? actor.code : null, ...given, granted: null, grantedAmount: null, reason: null, decidedOn: null, decidedAt: null, decidedBy: null,
+        id, version: 1, policyId: policy.id, creditCode, appliedAt: at, dueAt: deadline.dueAt, recordedBy: actor.kind === 'OFFICER' ? actor.code : null, ...given, granted: null, grantedAmount: null, reason: null, decidedOn: null, decidedAt: null, decidedBy: null,
       });
       em.persist(uptake);
-      return { subject: { type: 'PolicyUptake', id: uptake.id }, after: { policy: policy.id, creditCode, requestedAmount: given.requestedAmount } };
+      await saveDeadlines(em, [deadline]);
+      return { subject: { type: 'PolicyUptake', id }, after: { policy: policy.id, creditCode, requestedAmount: given.requestedAmount } };
     });
   }
 
@@ -52,10 +55,19 @@ export class PolicyUptakeService {
       const at = await this.clock.now(em);
       const [min, max] = [localDate(uptake.appliedAt), localDate(at)];
       if (decidedOn < min || decidedOn > max) refuse('OUT_OF_RANGE', { field: 'decidedOn', min, max });
+      const running = await runningDeadlines(em, { subjectId: uptake.id });
+      for (const one of running) one.meet(at);
+      await saveDeadlines(em, running);
       uptake.decide({ granted, amount, reason, on: decidedOn, at, by: actor.code });
       if (!granted) await this.tellRefusal(em, at, policy, uptake);
       return { subject: { type: 'PolicyUptake', id }, before: { granted: null }, after: { granted, grantedAmount: uptake.grantedAmount, decidedOn }, ...(reason && !granted && { reason }) };
     });
+  }
+
+  private decisionDeadline(subjectId: string, at: Date): Deadline {
+    const { calendar, rulebook } = this.client.directory;
+    const rules = rulebook.at(localDate(at));
+    return Deadline.start({ subjectId, kind: 'POLICY_DECISION', round: 1, startAt: at, term: rules.term('support_policy.decision'), ruleKey: 'support_policy.decision', rulebookVersion: rulebook.version, plan: usualPlan(rules), calendar });
   }
 
   private async policy(em: EntityManager, id: string): Promise<SupportPolicy> {

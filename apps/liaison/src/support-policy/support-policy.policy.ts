@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
-import { coordinator, liaisonLead, reachOf, type Directory } from '@bangban/directory-client';
+import { coordinator, reachOf, type Directory } from '@bangban/directory-client';
 import { hasRole, type Actor } from '@bangban/kernel';
 import { visibleEnterprises } from '../enterprise/enterprise.policy.ts';
+import { seesTheDistrict } from '../liaison.policy.ts';
 
 export type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
@@ -12,11 +13,9 @@ export const leads = (directory: Directory, actor: Actor, leadUnit: string): boo
 /** Its lead unit, or 区营商办. */
 export const mayPublish = (directory: Directory, actor: Officer, leadUnit: string): boolean => leads(directory, actor, leadUnit) || (actor.unit === coordinator && (acts(actor) || hasRole(actor, 'SUPERVISOR')));
 
-const seesTheDistrict = (actor: Actor): boolean => hasRole(actor, 'SUPERVISOR', 'DISTRICT_LEADER') || (actor.kind === 'OFFICER' && [coordinator, liaisonLead].includes(actor.unit));
-
 /** Over `support_policy p`: who sees of all enterprises what became of it, and so its figures. */
 export const seesWhole = (directory: Directory, actor: Actor): RawBuilder<boolean> =>
-  actor.kind !== 'OFFICER' ? sql<boolean>`false` : seesTheDistrict(actor) ? sql<boolean>`true` : sql<boolean>`p.lead_unit = any(${reachOf(directory, actor)}::text[])`;
+  actor.kind !== 'OFFICER' ? sql<boolean>`false` : seesTheDistrict(actor) || actor.unit === coordinator ? sql<boolean>`true` : sql<boolean>`p.lead_unit = any(${reachOf(directory, actor)}::text[])`;
 
 /** Over `enterprise e`: held by the actor's unit or one below it on the day. */
 const heldBy = (reach: readonly string[]) => sql<boolean>`exists (select from pairing h where h.credit_code = e.credit_code and h.holder_unit = any(${reach}::text[]) and (select platform.now() at time zone 'Asia/Shanghai')::date between h.starts_on and h.ends_on)`;
