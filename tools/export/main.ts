@@ -1,4 +1,4 @@
-// npm run export -- FILE.csv : writes the tickets that the token's owner sees into a spreadsheet, through the gateway
+// npm run export -- FILE.csv [--what visits] : writes a list into a spreadsheet, as the token's owner sees it, through the gateway
 import { CannotRun } from '../client/cannot-run.ts';
 import { showProgress, type Progress } from '../client/progress.ts';
 import { runExport } from './run-export.ts';

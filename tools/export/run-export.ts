@@ -2,21 +2,17 @@ import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { ask, Refused, type Access } from '../client/ask.ts';
 import { CannotRun } from '../client/cannot-run.ts';
+import type { List } from './lists.ts';
 import type { Settings } from './settings.ts';
 
-interface Page { csv: string; rows: number; endCursor: string | null; hasNextPage: boolean }
+interface Page { csv: string; rows: number; totalCount?: number; endCursor: string | null; hasNextPage: boolean }
 /** `start` is told how many rows there are to come, `add` how many have. */
 export interface Watch { start(total: number): void; add(rows: number): void }
 
-const query = `query($filter: TicketFilter, $after: String) { exportTickets(filter: $filter, after: $after) { csv rows endCursor hasNextPage } }`;
-const counting = `query($filter: TicketFilter) { tickets(filter: $filter, first: 1) { totalCount } }`;
-const again = '';
 
-/** Writes the tickets page by page beside the file, which is there only when it is whole. The number of rows. */
-export async function runExport({ file, filter }: Pick<Settings, 'file' | 'filter'>, access: Access, watch: Watch): Promise<number> {
+/** Writes the list page by page beside the file, which is there only when it is whole. The number of rows. */
+export async function runExport({ list, file, filter }: Pick<Settings, 'list' | 'file' | 'filter'>, access: Access, watch: Watch): Promise<number> {
   if (existsSync(file)) throw new CannotRun(`已有文件：${file}。请换一个文件名，或先移走它。`);
-  const { totalCount } = await asked<{ totalCount: number }>('tickets', counting, { filter }, access);
-  watch.start(totalCount);
   const unfinished = `${file}.未完成`;
   const out = createWriteStream(unfinished, { mode: 0o600 }); // what others complain about is for its owner's eyes
   let written = 0;
@@ -24,7 +20,8 @@ export async function runExport({ file, filter }: Pick<Settings, 'file' | 'filte
     await opened(out, file);
     out.write('\ufeff'); // so that a spreadsheet reads it as UTF-8
     for (let after: string | null = null, more = true; more;) {
-      const page: Page = await asked<Page>('exportTickets', query, { filter, after }, access);
+      const page: Page = await asked(list, filter, after, access);
+      if (page.totalCount !== undefined) watch.start(page.totalCount);
       if (!out.write(page.csv)) await new Promise<void>((resolve, reject) => { out.once('drain', resolve); out.once('error', reject); });
       written += page.rows;
       watch.add(page.rows);
@@ -40,9 +37,11 @@ export async function runExport({ file, filter }: Pick<Settings, 'file' | 'filte
   }
 }
 
-async function asked<T>(field: string, text: string, variables: object, access: Access): Promise<T> {
+/** How many there are is asked with the first page alone. */
+async function asked({ query: field, filterType, fixed }: List, filter: object, after: string | null, access: Access): Promise<Page> {
+  const query = `query($filter: ${filterType}, $after: String) { ${field}(${fixed ? `${fixed}, ` : ''}filter: $filter, after: $after) { csv rows ${after === null ? 'totalCount ' : ''}endCursor hasNextPage } }`;
   try {
-    return await ask<T>({ query: text, variables, field, what: '导出结果', again }, access);
+    return await ask<Page>({ query, variables: { filter, after }, field, what: '导出结果', again: '' }, access);
   } catch (error) {
     throw error instanceof Refused ? new CannotRun(`网关拒绝了导出（${error.code}）：${error.message}`) : error;
   }

@@ -1,17 +1,19 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addDays, instantAt, isLocalDate, withOffset } from '@bangban/working-time';
+import { isLocalDate } from '@bangban/working-time';
 import { accessFrom, folderOf } from '../client/access.ts';
 import { CannotRun } from '../client/cannot-run.ts';
+import { isList, lists, type List, type Option } from './lists.ts';
 
-export interface Settings { file: string; url: string; token: string; filter: { open?: true; unit?: string; receivedFrom?: string; receivedBefore?: string } }
+export interface Settings { list: List; file: string; url: string; token: string; filter: object }
 
-export const usage = `用法：npm run export -- 文件.csv [--open] [--unit SY-GD] [--from 2026-01-01] [--to 2026-06-30] [--token 令牌] [--url http://127.0.0.1:4000/graphql]
-  导出令牌的主人在列表中看得到的工单，同样脱敏；每次导出都留痕
-  --open   只导出在办的
-  --unit   只导出由这个单位（编码）牵头或承办的
-  --from   收到日期不早于（含当日）
-  --to     收到日期不晚于（含当日）
+export const usage = `用法：npm run export -- 文件.csv [--what tickets] [--open] [--unit SY-GD] [--from 2026-01-01] [--to 2026-06-30] [--token 令牌] [--url http://127.0.0.1:4000/graphql]
+  导出令牌的主人在列表中看得到的内容，同样脱敏；每次导出都留痕
+  --what   导出什么：${Object.entries(lists).map(([name, { what }]) => `${name}（${what}）`).join('、')}；不填为 tickets
+  --open   只导出在办的（tickets）
+  --unit   只导出这个单位（编码）的：工单为牵头或承办单位，企业为属地
+  --from   收到日期、帮扶记录的日期不早于（含当日）
+  --to     收到日期、帮扶记录的日期不晚于（含当日）
   --token  令牌；也可放在环境变量 BANGBAN_TOKEN 中
   --url    网关地址`;
 
@@ -21,14 +23,13 @@ export function settingsFrom(args: readonly string[], env: NodeJS.ProcessEnv): S
   if (values.help) return undefined;
   const [file, ...more] = positionals;
   if (!file || more.length) throw new CannotRun(`请给出要写入的 CSV 文件。\n${usage}`);
+  const { what, open, unit } = values;
+  if (!isList(what)) throw new CannotRun(`--what 只能是 ${Object.keys(lists).join('、')}，不能是“${what}”。`);
+  const list: List = lists[what];
+  for (const option of ['open', 'unit', 'from', 'to'] as const satisfies Option[]) if (values[option] && !list.options.includes(option)) throw new CannotRun(`导出 ${what} 时没有 --${option} 这个选项。\n${usage}`);
   const [from, to] = (['from', 'to'] as const).map((name) => day(name, values[name]));
-  return {
-    file: resolve(folderOf('export', env), file), ...accessFrom(values, env, '工作人员'),
-    filter: { ...(values.open && { open: true }), ...(values.unit && { unit: values.unit }), ...(from && { receivedFrom: midnight(from) }), ...(to && { receivedBefore: midnight(addDays(to, 1)) }) },
-  };
+  return { list, file: resolve(folderOf('export', env), file), ...accessFrom(values, env, '工作人员'), filter: list.filter({ open, unit, from, to }) };
 }
-
-const midnight = (date: string): string => withOffset(instantAt(date, '00:00'));
 
 function day(name: string, text: string | undefined): string | undefined {
   if (text !== undefined && !isLocalDate(text)) throw new CannotRun(`--${name} 不是日期：${text}。请写作 2026-01-31。`);
@@ -40,7 +41,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { url: { type: 'string' }, token: { type: 'string' }, open: { type: 'boolean', default: false }, unit: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean', default: false, short: 'h' } },
+      options: { url: { type: 'string' }, token: { type: 'string' }, what: { type: 'string', default: 'tickets' }, open: { type: 'boolean', default: false }, unit: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean', default: false, short: 'h' } },
     });
   } catch {
     throw new CannotRun(`有不认识的选项，或选项缺少内容。\n${usage}`);
