@@ -16,6 +16,10 @@ import { plannedVisitSchema } from './planned-visit/planned-visit.entity.ts';
 import { policyUptakeSchema } from './support-policy/policy-uptake.entity.ts';
 import { supportPolicySchema } from './support-policy/support-policy.entity.ts';
 import { spotCheckItemSchema, spotCheckSchema } from './spot-check/spot-check.entity.ts';
+import { specialistExchangeSchema } from './exchange/exchange.entity.ts';
+import { gridSchema } from './grid/grid.entity.ts';
+import { specialistVisitSchema } from './specialist-visit/specialist-visit.entity.ts';
+import { enterpriseSpecialistSchema } from './specialist/specialist.entity.ts';
 
 export const entities = [
   deadlineSchema, deadlineStepSchema, dutySchema, dutyPeriodSchema, dutyEvidenceSchema, enterpriseSchema, enterpriseListingSchema, pairingSchemeSchema, pairingSchema,
@@ -24,4 +28,5 @@ export const entities = [
   stationMemberSchema, ...stationQuestionSchemas,
   supportPolicySchema, policyUptakeSchema,
   spotCheckSchema, spotCheckItemSchema,
+  gridSchema, enterpriseSpecialistSchema, specialistVisitSchema, specialistExchangeSchema,
 ];

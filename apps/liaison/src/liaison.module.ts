@@ -19,6 +19,19 @@ import { TicketLink } from './links/ticket.resolver.ts';
 import { CoverageExport } from './coverage/coverage.export.ts';
 import { CoverageReader } from './coverage/coverage.reader.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
+import { ExchangeReader } from './exchange/exchange.reader.ts';
+import { ExchangeResolver } from './exchange/exchange.resolver.ts';
+import { ExchangeService } from './exchange/exchange.service.ts';
+import { GridReader } from './grid/grid.reader.ts';
+import { GridResolver } from './grid/grid.resolver.ts';
+import { GridService } from './grid/grid.service.ts';
+import { SpecialistVisitReader } from './specialist-visit/specialist-visit.reader.ts';
+import { SpecialistVisitResolver } from './specialist-visit/specialist-visit.resolver.ts';
+import { SpecialistVisitService } from './specialist-visit/specialist-visit.service.ts';
+import { SpecialistBook } from './specialist/specialist.book.ts';
+import { SpecialistReader } from './specialist/specialist.reader.ts';
+import { SpecialistResolver } from './specialist/specialist.resolver.ts';
+import { SpecialistService } from './specialist/specialist.service.ts';
 import { PairingBook } from './pairing/pairing.book.ts';
 import { PairingImport } from './pairing/pairing.import.ts';
 import { PairingReader } from './pairing/pairing.reader.ts';
@@ -98,6 +111,7 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
     SpotCheckReader, SpotCheckService, SpotCheckResolver,
     SchemeBook, SchemePlan, SchemePublication, SchemeReader, SchemeService, SchemeResolver,
+    GridReader, GridService, GridResolver, SpecialistBook, SpecialistReader, SpecialistService, SpecialistResolver, SpecialistVisitReader, SpecialistVisitService, SpecialistVisitResolver, ExchangeReader, ExchangeService, ExchangeResolver,
     CoverageReader, CoverageExport, CoverageResolver,
     PairingBook, PairingImport, PairingReader, PairingService, PairingResolver,
     CalendarPreview, CalendarDraftLink, TicketLink,

@@ -845,6 +845,8 @@ export type Enterprise = {
   phones?: Maybe<Array<Scalars['String']['output']>>;
   /** 登记时间 */
   registeredAt: Scalars['DateTime']['output'];
+  /** 今日的帮办专员；没有或无权查看的为空 */
+  specialist?: Maybe<EnterpriseSpecialist>;
   /** 状态 */
   status: EnterpriseStatus;
   /** 版本；办理时作为 expectedVersion 提交 */
@@ -924,6 +926,84 @@ export type EnterprisePayload = {
   __typename?: 'EnterprisePayload';
   /** 企业 */
   enterprise?: Maybe<Enterprise>;
+};
+
+/** 企业帮办专员：属地为企业指定的人员，定期走访 */
+export type EnterpriseSpecialist = {
+  __typename?: 'EnterpriseSpecialist';
+  /** 企业的统一社会信用代码 */
+  creditCode: Scalars['ID']['output'];
+  /** 今日是否担任 */
+  current: Scalars['Boolean']['output'];
+  /** 解除的原因 */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 解除的办理时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 解除的办理人 */
+  endedBy?: Maybe<Officer>;
+  /** 解除的办理人编码 */
+  endedById?: Maybe<Scalars['ID']['output']>;
+  /** 最后一日；未解除的为空 */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** 网格的标识 */
+  gridId: Scalars['ID']['output'];
+  /** 网格 */
+  gridName: Scalars['String']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 属地 */
+  locality: OrgUnit;
+  /** 指定的办理时间 */
+  namedAt: Scalars['DateTime']['output'];
+  /** 指定的办理人 */
+  namedBy: Officer;
+  /** 指定的办理人编码 */
+  namedById: Scalars['ID']['output'];
+  /** 编号 */
+  number: Scalars['String']['output'];
+  /** 专员 */
+  officer: Officer;
+  /** 专员编码 */
+  officerId: Scalars['ID']['output'];
+  /** 起始日 */
+  startsOn: Scalars['Date']['output'];
+  /** 专员所在单位 */
+  unit: OrgUnit;
+  /** 专员所在单位编码 */
+  unitId: Scalars['ID']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 企业帮办专员列表 */
+export type EnterpriseSpecialistConnection = {
+  __typename?: 'EnterpriseSpecialistConnection';
+  /** 本页各项及其位置 */
+  edges: Array<EnterpriseSpecialistEdge>;
+  /** 本页各项 */
+  nodes: Array<EnterpriseSpecialist>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一位企业帮办专员 */
+export type EnterpriseSpecialistEdge = {
+  __typename?: 'EnterpriseSpecialistEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 企业帮办专员 */
+  node: EnterpriseSpecialist;
+};
+
+/** 企业帮办专员的办理结果 */
+export type EnterpriseSpecialistPayload = {
+  __typename?: 'EnterpriseSpecialistPayload';
+  /** 企业帮办专员 */
+  specialist?: Maybe<EnterpriseSpecialist>;
 };
 
 /** 企业状态 */
@@ -1016,6 +1096,75 @@ export type ForwardMonitorReportInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** 责任单位编码 */
   unit: Scalars['ID']['input'];
+};
+
+/** 网格：属地的一部分，其中的企业由帮办专员分别负责 */
+export type Grid = {
+  __typename?: 'Grid';
+  /** 今日有帮办专员的企业数 */
+  enterpriseCount: Scalars['Int']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 属地 */
+  locality: OrgUnit;
+  /** 属地编码 */
+  localityId: Scalars['ID']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 设立时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** 设立人 */
+  openedBy: Officer;
+  /** 设立人编码 */
+  openedById: Scalars['ID']['output'];
+  /** 网格中的帮办专员及其负责的企业数，多的在前 */
+  specialists: Array<GridSpecialist>;
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+};
+
+/** 网格列表 */
+export type GridConnection = {
+  __typename?: 'GridConnection';
+  /** 本页各项及其位置 */
+  edges: Array<GridEdge>;
+  /** 本页各项 */
+  nodes: Array<Grid>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一个网格 */
+export type GridEdge = {
+  __typename?: 'GridEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 网格 */
+  node: Grid;
+};
+
+/** 网格的筛选条件 */
+export type GridFilter = {
+  /** 属地编码，含其下级 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 网格的办理结果 */
+export type GridPayload = {
+  __typename?: 'GridPayload';
+  /** 网格 */
+  grid?: Maybe<Grid>;
+};
+
+/** 网格中的一位帮办专员 */
+export type GridSpecialist = {
+  __typename?: 'GridSpecialist';
+  /** 今日负责的企业数 */
+  enterpriseCount: Scalars['Int']['output'];
+  /** 专员 */
+  officer: Officer;
 };
 
 /** 移交挂钩 */
@@ -1309,6 +1458,12 @@ export type ListEnterpriseInput = {
   since: Scalars['Date']['input'];
 };
 
+/** 没有帮办专员的企业的筛选条件 */
+export type MissingSpecialistFilter = {
+  /** 属地编码，含其下级 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 换发校验码 */
 export type MonitorCodeInput = {
   /** 办理人所见的版本 */
@@ -1569,6 +1724,10 @@ export type Mutation = {
   importVisits?: Maybe<ImportReport>;
   /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
   listEnterprise?: Maybe<EnterprisePayload>;
+  /** 为企业指定帮办专员，自今日起（属地负责人、办公室，区工信局、区营商办督查人员）；已有的由新指定的接替，同一人则改到另一网格 */
+  nameSpecialist?: Maybe<EnterpriseSpecialistPayload>;
+  /** 设立网格（属地负责人、办公室，区工信局、区营商办督查人员） */
+  openGrid?: Maybe<GridPayload>;
   /** 在已发布的方案中结对（区工信局、区营商办督查人员）；每月任务随之产生 */
   openPairing?: Maybe<PairingPayload>;
   /** 在草案中拟定挂钩；同一企业以最后一次为准 */
@@ -1589,6 +1748,10 @@ export type Mutation = {
   recordPartnerIntroduction?: Maybe<PartnerIntroductionPayload>;
   /** 登记对挂钩企业的一次政策宣讲，逐项列出政策 */
   recordPolicyBriefing?: Maybe<PolicyBriefingPayload>;
+  /** 登记与企业帮办专员的一次沟通联系（挂钩单位、挂钩区领导，或专员的单位）；登记后不作更改 */
+  recordSpecialistExchange?: Maybe<SpecialistExchangePayload>;
+  /** 登记帮办专员的一次走访（专员本人或其单位人员）；当月的专员走访任务随之完成 */
+  recordSpecialistVisit?: Maybe<SpecialistVisitPayload>;
   /** 登记向企业核实的结果；通报之前可以更正 */
   recordSpotCheckFinding?: Maybe<SpotCheckPayload>;
   /** 登记一次走访 */
@@ -1597,6 +1760,10 @@ export type Mutation = {
   registerEnterprise?: Maybe<EnterprisePayload>;
   /** 登记一名营商环境监督员，给出其编号和校验码（区营商办督查人员） */
   registerMonitor?: Maybe<MonitorPayload>;
+  /** 解除帮办专员，今日为最后一日；本月未到期的走访任务随之取消 */
+  relieveSpecialist?: Maybe<EnterpriseSpecialistPayload>;
+  /** 更改网格的名称 */
+  renameGrid?: Maybe<GridPayload>;
   /** 为监督员换发校验码，原校验码作废（区营商办督查人员） */
   renewMonitorCode?: Maybe<MonitorPayload>;
   /** 撤销误登记的注销；已结束的挂钩和名单须另行恢复 */
@@ -1613,6 +1780,8 @@ export type Mutation = {
   withdrawPlannedVisit?: Maybe<PlannedVisitPayload>;
   /** 撤回一条政策宣讲记录，写明理由；登记的一方须在规定的工作日数内，此后由区工信局或区营商办撤回 */
   withdrawPolicyBriefing?: Maybe<PolicyBriefingPayload>;
+  /** 撤回误登记的走访，写明理由；当月的任务随之恢复未完成 */
+  withdrawSpecialistVisit?: Maybe<SpecialistVisitPayload>;
   /** 撤销一项惠企政策；已有的申报照常办理 */
   withdrawSupportPolicy?: Maybe<SupportPolicyPayload>;
   /** 撤回一条走访记录，写明理由；登记的一方须在规定的工作日数内，此后由区工信局或区营商办撤回 */
@@ -1765,6 +1934,16 @@ export type MutationListEnterpriseArgs = {
 };
 
 
+export type MutationNameSpecialistArgs = {
+  input: NameSpecialistInput;
+};
+
+
+export type MutationOpenGridArgs = {
+  input: OpenGridInput;
+};
+
+
 export type MutationOpenPairingArgs = {
   input: OpenPairingInput;
 };
@@ -1815,6 +1994,16 @@ export type MutationRecordPolicyBriefingArgs = {
 };
 
 
+export type MutationRecordSpecialistExchangeArgs = {
+  input: RecordSpecialistExchangeInput;
+};
+
+
+export type MutationRecordSpecialistVisitArgs = {
+  input: RecordSpecialistVisitInput;
+};
+
+
 export type MutationRecordSpotCheckFindingArgs = {
   input: RecordSpotCheckFindingInput;
 };
@@ -1832,6 +2021,16 @@ export type MutationRegisterEnterpriseArgs = {
 
 export type MutationRegisterMonitorArgs = {
   input: RegisterMonitorInput;
+};
+
+
+export type MutationRelieveSpecialistArgs = {
+  input: RelieveSpecialistInput;
+};
+
+
+export type MutationRenameGridArgs = {
+  input: RenameGridInput;
 };
 
 
@@ -1875,6 +2074,11 @@ export type MutationWithdrawPolicyBriefingArgs = {
 };
 
 
+export type MutationWithdrawSpecialistVisitArgs = {
+  input: WithdrawSpecialistVisitInput;
+};
+
+
 export type MutationWithdrawSupportPolicyArgs = {
   input: WithdrawSupportPolicyInput;
 };
@@ -1884,10 +2088,32 @@ export type MutationWithdrawVisitArgs = {
   input: WithdrawRecordInput;
 };
 
+/** 指定企业帮办专员 */
+export type NameSpecialistInput = {
+  /** 企业的统一社会信用代码，须为在册的重点企业或规上工业企业 */
+  creditCode: Scalars['ID']['input'];
+  /** 网格的标识，须为企业属地的 */
+  grid: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 专员编码，须为企业属地的在职人员 */
+  officer: Scalars['ID']['input'];
+};
+
 export type Officer = {
   __typename?: 'Officer';
   code: Scalars['ID']['output'];
   title: Scalars['String']['output'];
+};
+
+/** 设立网格 */
+export type OpenGridInput = {
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 属地编码 */
+  locality: Scalars['ID']['input'];
+  /** 名称（50字以内），在属地内不得重复 */
+  name: Scalars['String']['input'];
 };
 
 /** 结对 */
@@ -2882,6 +3108,10 @@ export type Query = {
   dutyPeriods?: Maybe<DutyPeriodConnection>;
   /** 一家企业，按现用或曾用的统一社会信用代码 */
   enterprise?: Maybe<Enterprise>;
+  /** 一位企业帮办专员 */
+  enterpriseSpecialist?: Maybe<EnterpriseSpecialist>;
+  /** 企业帮办专员，最近指定的在前；属地、挂钩该企业的单位、企业本身可见，区领导、督查人员、区工信局和区工业办可见全部 */
+  enterpriseSpecialists?: Maybe<EnterpriseSpecialistConnection>;
   /** 某企业某一周有哪些单位计划走访或已走访，安排走访前查看，避免多头打扰；只显示单位 */
   enterpriseWeek?: Maybe<EnterpriseWeek>;
   /** 企业名册，按统一社会信用代码排列；有检索词时最相符的在前。企业只看得到自己 */
@@ -2896,6 +3126,8 @@ export type Query = {
   exportSupportPolicies?: Maybe<SupportPolicyExport>;
   /** 导出今日没有挂钩的规上工业企业，与列表同一范围；每次至多1000行，导出留痕 */
   exportUncoveredEnterprises?: Maybe<CsvPage>;
+  /** 各属地的网格及其帮办专员，最近设立的在前 */
+  grids?: Maybe<GridConnection>;
   /** 挂钩帮扶服务的审计记录，最近的在前（督查人员） */
   liaisonAuditTrail?: Maybe<AuditEntryConnection>;
   /** 挂钩帮扶服务各枚举值的中文名称 */
@@ -2904,6 +3136,8 @@ export type Query = {
   liaisonRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：有没有被时钟遗漏的事项（督查人员）；每日自动进行一次 */
   liaisonSelfCheck?: Maybe<LiaisonSelfCheck>;
+  /** 没有在职帮办专员的重点企业，按企业代码排列；属地可见本属地的 */
+  missingSpecialists?: Maybe<EnterpriseConnection>;
   /** 一名营商环境监督员（区营商办） */
   monitor?: Maybe<BusinessMonitor>;
   /** 监督员反映的一个问题 */
@@ -2940,6 +3174,12 @@ export type Query = {
   problem?: Maybe<Problem>;
   /** 企业问题，最近提出的在前；各单位可见本单位和下级单位收集的，督查人员、区领导和区工信局可见全部，企业可见自己的，被反映的单位和人员不可见 */
   problems?: Maybe<ProblemConnection>;
+  /** 与企业帮办专员的沟通联系，最近的在前；挂钩单位、专员的属地可见，区领导、督查人员、区工信局和区工业办可见全部，企业不可见 */
+  specialistExchanges?: Maybe<SpecialistExchangeConnection>;
+  /** 一次帮办专员走访 */
+  specialistVisit?: Maybe<SpecialistVisit>;
+  /** 帮办专员的走访记录，最近走访的在前；可见范围与帮办专员相同，企业不见已撤回的 */
+  specialistVisits?: Maybe<SpecialistVisitConnection>;
   /** 一次抽查 */
   spotCheck?: Maybe<SpotCheck>;
   /** 抽查，最近抽取的在前；通报之前只有抽查人员和督查人员可见 */
@@ -3004,6 +3244,18 @@ export type QueryEnterpriseArgs = {
 };
 
 
+export type QueryEnterpriseSpecialistArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEnterpriseSpecialistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialistFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryEnterpriseWeekArgs = {
   enterprise: Scalars['ID']['input'];
   week: Scalars['Date']['input'];
@@ -3047,6 +3299,13 @@ export type QueryExportUncoveredEnterprisesArgs = {
 };
 
 
+export type QueryGridsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GridFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryLiaisonAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
@@ -3056,6 +3315,13 @@ export type QueryLiaisonAuditTrailArgs = {
 
 export type QueryLiaisonEnumLabelsArgs = {
   enumName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMissingSpecialistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MissingSpecialistFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3158,6 +3424,25 @@ export type QueryProblemArgs = {
 export type QueryProblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProblemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySpecialistExchangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialistExchangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySpecialistVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySpecialistVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialistVisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3327,6 +3612,34 @@ export type RecordPolicyBriefingInput = {
   policies: Array<BriefedPolicyInput>;
 };
 
+/** 登记与企业帮办专员的沟通联系 */
+export type RecordSpecialistExchangeInput = {
+  /** 渠道 */
+  channel: SpecialistExchangeChannel;
+  /** 沟通的内容（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 日期，在挂钩期间内且不晚于今日 */
+  heldOn: Scalars['Date']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 挂钩的标识；该企业当日须有帮办专员 */
+  pairing: Scalars['ID']['input'];
+};
+
+/** 登记帮办专员的走访 */
+export type RecordSpecialistVisitInput = {
+  /** 走访情况（20000字以内） */
+  content: Scalars['String']['input'];
+  /** 企业的建议或需求（2000字以内） */
+  demands?: InputMaybe<Scalars['String']['input']>;
+  /** 走访日期，在任期内且不晚于今日 */
+  heldOn: Scalars['Date']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 帮办专员的标识 */
+  specialist: Scalars['ID']['input'];
+};
+
 /** 登记核查结果 */
 export type RecordSpotCheckFindingInput = {
   /** 抽中项的版本 */
@@ -3407,6 +3720,30 @@ export type RegisterMonitorInput = {
   since: Scalars['Date']['input'];
   /** 聘期最后一日 */
   until: Scalars['Date']['input'];
+};
+
+/** 解除企业帮办专员 */
+export type RelieveSpecialistInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 帮办专员的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 原因（500字以内） */
+  reason: Scalars['String']['input'];
+};
+
+/** 更改网格的名称 */
+export type RenameGridInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 网格的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 名称（50字以内），在属地内不得重复 */
+  name: Scalars['String']['input'];
 };
 
 /** 撤销误登记的注销 */
@@ -3495,6 +3832,181 @@ export type Severity =
   | 'GENERAL'
   /** 重大：提请企业问题双月会办会 */
   | 'MAJOR';
+
+/** 挂钩单位与企业帮办专员的一次沟通联系 */
+export type SpecialistExchange = {
+  __typename?: 'SpecialistExchange';
+  /** 渠道 */
+  channel: SpecialistExchangeChannel;
+  /** 沟通的内容 */
+  content: Scalars['String']['output'];
+  /** 日期 */
+  heldOn: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 挂钩 */
+  pairing?: Maybe<Pairing>;
+  /** 挂钩的标识 */
+  pairingId: Scalars['ID']['output'];
+  /** 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人 */
+  recordedBy: Officer;
+  /** 登记人编码 */
+  recordedById: Scalars['ID']['output'];
+  /** 登记人的单位 */
+  recordedUnit: OrgUnit;
+  /** 登记人的单位编码 */
+  recordedUnitId: Scalars['ID']['output'];
+  /** 帮办专员 */
+  specialist?: Maybe<EnterpriseSpecialist>;
+  /** 帮办专员的标识 */
+  specialistId: Scalars['ID']['output'];
+};
+
+/** 与企业帮办专员沟通联系的渠道 */
+export type SpecialistExchangeChannel =
+  /** “一企来办”平台 */
+  | 'ENTERPRISE_PLATFORM'
+  /** 当面 */
+  | 'IN_PERSON'
+  /** 电话 */
+  | 'TELEPHONE'
+  /** 微信 */
+  | 'WECHAT';
+
+/** 沟通联系列表 */
+export type SpecialistExchangeConnection = {
+  __typename?: 'SpecialistExchangeConnection';
+  /** 本页各项及其位置 */
+  edges: Array<SpecialistExchangeEdge>;
+  /** 本页各项 */
+  nodes: Array<SpecialistExchange>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一次沟通联系 */
+export type SpecialistExchangeEdge = {
+  __typename?: 'SpecialistExchangeEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 沟通联系 */
+  node: SpecialistExchange;
+};
+
+/** 沟通联系的筛选条件，同时满足 */
+export type SpecialistExchangeFilter = {
+  /** 渠道 */
+  channel?: InputMaybe<SpecialistExchangeChannel>;
+  /** 此日起（含） */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 挂钩的标识 */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** 帮办专员的标识 */
+  specialist?: InputMaybe<Scalars['ID']['input']>;
+  /** 挂钩单位编码 */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 此日止（含） */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 沟通联系的登记结果 */
+export type SpecialistExchangePayload = {
+  __typename?: 'SpecialistExchangePayload';
+  /** 沟通联系 */
+  exchange?: Maybe<SpecialistExchange>;
+};
+
+/** 企业帮办专员的筛选条件，同时满足 */
+export type SpecialistFilter = {
+  /** 企业的统一社会信用代码 */
+  creditCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 今日是否担任 */
+  current?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 网格的标识 */
+  grid?: InputMaybe<Scalars['ID']['input']>;
+  /** 属地编码，含其下级 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 专员编码 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 帮办专员的一次走访 */
+export type SpecialistVisit = {
+  __typename?: 'SpecialistVisit';
+  /** 走访情况 */
+  content: Scalars['String']['output'];
+  /** 企业的建议或需求 */
+  demands?: Maybe<Scalars['String']['output']>;
+  /** 走访日期 */
+  heldOn: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 是否补录：登记时已超过次月内可补录的工作日数 */
+  lateEntry: Scalars['Boolean']['output'];
+  /** 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人 */
+  recordedBy: Officer;
+  /** 登记人编码 */
+  recordedById: Scalars['ID']['output'];
+  /** 帮办专员 */
+  specialist?: Maybe<EnterpriseSpecialist>;
+  /** 帮办专员的标识 */
+  specialistId: Scalars['ID']['output'];
+  /** 版本；办理时作为 expectedVersion 提交 */
+  version: Scalars['Int']['output'];
+  /** 撤回时间 */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回的理由 */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** 帮办专员走访列表 */
+export type SpecialistVisitConnection = {
+  __typename?: 'SpecialistVisitConnection';
+  /** 本页各项及其位置 */
+  edges: Array<SpecialistVisitEdge>;
+  /** 本页各项 */
+  nodes: Array<SpecialistVisit>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一次帮办专员走访 */
+export type SpecialistVisitEdge = {
+  __typename?: 'SpecialistVisitEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 帮办专员的一次走访 */
+  node: SpecialistVisit;
+};
+
+/** 帮办专员走访的筛选条件，同时满足 */
+export type SpecialistVisitFilter = {
+  /** 企业的统一社会信用代码 */
+  creditCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 此日起（含） */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 专员编码 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** 帮办专员的标识 */
+  specialist?: InputMaybe<Scalars['ID']['input']>;
+  /** 此日止（含） */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 帮办专员走访的办理结果 */
+export type SpecialistVisitPayload = {
+  __typename?: 'SpecialistVisitPayload';
+  /** 帮办专员的一次走访 */
+  visit?: Maybe<SpecialistVisit>;
+};
 
 /** 抽查：抽取部分结对，向企业核实走访、联系等记录，并通报情况 */
 export type SpotCheck = {
@@ -4204,6 +4716,18 @@ export type WithdrawRecordInput = {
   reason: Scalars['String']['input'];
 };
 
+/** 撤回帮办专员的走访 */
+export type WithdrawSpecialistVisitInput = {
+  /** 办理人所见的版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 走访记录的标识 */
+  id: Scalars['ID']['input'];
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由（500字以内） */
+  reason: Scalars['String']['input'];
+};
+
 /** 撤销惠企政策 */
 export type WithdrawSupportPolicyInput = {
   /** 办理人所见的版本 */
@@ -4383,6 +4907,10 @@ export type ResolversTypes = {
   EnterpriseList: EnterpriseList;
   EnterpriseListing: ResolverTypeWrapper<EnterpriseListing>;
   EnterprisePayload: ResolverTypeWrapper<EnterprisePayload>;
+  EnterpriseSpecialist: ResolverTypeWrapper<EnterpriseSpecialist>;
+  EnterpriseSpecialistConnection: ResolverTypeWrapper<EnterpriseSpecialistConnection>;
+  EnterpriseSpecialistEdge: ResolverTypeWrapper<EnterpriseSpecialistEdge>;
+  EnterpriseSpecialistPayload: ResolverTypeWrapper<EnterpriseSpecialistPayload>;
   EnterpriseStatus: EnterpriseStatus;
   EnterpriseWeek: ResolverTypeWrapper<EnterpriseWeek>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
@@ -4390,6 +4918,12 @@ export type ResolversTypes = {
   FileMonitorReportInput: FileMonitorReportInput;
   FileMonitorReportPayload: ResolverTypeWrapper<FileMonitorReportPayload>;
   ForwardMonitorReportInput: ForwardMonitorReportInput;
+  Grid: ResolverTypeWrapper<Grid>;
+  GridConnection: ResolverTypeWrapper<GridConnection>;
+  GridEdge: ResolverTypeWrapper<GridEdge>;
+  GridFilter: GridFilter;
+  GridPayload: ResolverTypeWrapper<GridPayload>;
+  GridSpecialist: ResolverTypeWrapper<GridSpecialist>;
   HandOverPairingInput: HandOverPairingInput;
   HeadTalk: ResolverTypeWrapper<HeadTalk>;
   HeadTalkInput: HeadTalkInput;
@@ -4411,6 +4945,7 @@ export type ResolversTypes = {
   LiaisonSelfCheck: ResolverTypeWrapper<LiaisonSelfCheck>;
   LiaisonViolation: ResolverTypeWrapper<LiaisonViolation>;
   ListEnterpriseInput: ListEnterpriseInput;
+  MissingSpecialistFilter: MissingSpecialistFilter;
   MonitorCodeInput: MonitorCodeInput;
   MonitorConnection: ResolverTypeWrapper<MonitorConnection>;
   MonitorEdge: ResolverTypeWrapper<MonitorEdge>;
@@ -4426,7 +4961,9 @@ export type ResolversTypes = {
   MonitorReportStep: MonitorReportStep;
   MonitorReportStepRecord: ResolverTypeWrapper<MonitorReportStepRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameSpecialistInput: NameSpecialistInput;
   Officer: ResolverTypeWrapper<Officer>;
+  OpenGridInput: OpenGridInput;
   OpenPairingInput: OpenPairingInput;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4496,10 +5033,14 @@ export type ResolversTypes = {
   RecordEnterpriseContactInput: RecordEnterpriseContactInput;
   RecordPartnerIntroductionInput: RecordPartnerIntroductionInput;
   RecordPolicyBriefingInput: RecordPolicyBriefingInput;
+  RecordSpecialistExchangeInput: RecordSpecialistExchangeInput;
+  RecordSpecialistVisitInput: RecordSpecialistVisitInput;
   RecordSpotCheckFindingInput: RecordSpotCheckFindingInput;
   RecordVisitInput: RecordVisitInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   RegisterMonitorInput: RegisterMonitorInput;
+  RelieveSpecialistInput: RelieveSpecialistInput;
+  RenameGridInput: RenameGridInput;
   ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionKind: RetentionKind;
   RetentionStatus: ResolverTypeWrapper<RetentionStatus>;
@@ -4507,6 +5048,18 @@ export type ResolversTypes = {
   SelfCheckRule: SelfCheckRule;
   ServicePoint: ResolverTypeWrapper<ServicePoint>;
   Severity: Severity;
+  SpecialistExchange: ResolverTypeWrapper<SpecialistExchange>;
+  SpecialistExchangeChannel: SpecialistExchangeChannel;
+  SpecialistExchangeConnection: ResolverTypeWrapper<SpecialistExchangeConnection>;
+  SpecialistExchangeEdge: ResolverTypeWrapper<SpecialistExchangeEdge>;
+  SpecialistExchangeFilter: SpecialistExchangeFilter;
+  SpecialistExchangePayload: ResolverTypeWrapper<SpecialistExchangePayload>;
+  SpecialistFilter: SpecialistFilter;
+  SpecialistVisit: ResolverTypeWrapper<SpecialistVisit>;
+  SpecialistVisitConnection: ResolverTypeWrapper<SpecialistVisitConnection>;
+  SpecialistVisitEdge: ResolverTypeWrapper<SpecialistVisitEdge>;
+  SpecialistVisitFilter: SpecialistVisitFilter;
+  SpecialistVisitPayload: ResolverTypeWrapper<SpecialistVisitPayload>;
   SpotCheck: ResolverTypeWrapper<SpotCheck>;
   SpotCheckConnection: ResolverTypeWrapper<SpotCheckConnection>;
   SpotCheckEdge: ResolverTypeWrapper<SpotCheckEdge>;
@@ -4552,6 +5105,7 @@ export type ResolversTypes = {
   VisitPurpose: VisitPurpose;
   WeekVisit: ResolverTypeWrapper<WeekVisit>;
   WithdrawRecordInput: WithdrawRecordInput;
+  WithdrawSpecialistVisitInput: WithdrawSpecialistVisitInput;
   WithdrawSupportPolicyInput: WithdrawSupportPolicyInput;
 };
 
@@ -4611,12 +5165,22 @@ export type ResolversParentTypes = {
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseListing: EnterpriseListing;
   EnterprisePayload: EnterprisePayload;
+  EnterpriseSpecialist: EnterpriseSpecialist;
+  EnterpriseSpecialistConnection: EnterpriseSpecialistConnection;
+  EnterpriseSpecialistEdge: EnterpriseSpecialistEdge;
+  EnterpriseSpecialistPayload: EnterpriseSpecialistPayload;
   EnterpriseWeek: EnterpriseWeek;
   EnumLabel: EnumLabel;
   ExcuseDutyPeriodInput: ExcuseDutyPeriodInput;
   FileMonitorReportInput: FileMonitorReportInput;
   FileMonitorReportPayload: FileMonitorReportPayload;
   ForwardMonitorReportInput: ForwardMonitorReportInput;
+  Grid: Grid;
+  GridConnection: GridConnection;
+  GridEdge: GridEdge;
+  GridFilter: GridFilter;
+  GridPayload: GridPayload;
+  GridSpecialist: GridSpecialist;
   HandOverPairingInput: HandOverPairingInput;
   HeadTalk: HeadTalk;
   HeadTalkInput: HeadTalkInput;
@@ -4636,6 +5200,7 @@ export type ResolversParentTypes = {
   LiaisonSelfCheck: LiaisonSelfCheck;
   LiaisonViolation: LiaisonViolation;
   ListEnterpriseInput: ListEnterpriseInput;
+  MissingSpecialistFilter: MissingSpecialistFilter;
   MonitorCodeInput: MonitorCodeInput;
   MonitorConnection: MonitorConnection;
   MonitorEdge: MonitorEdge;
@@ -4649,7 +5214,9 @@ export type ResolversParentTypes = {
   MonitorReportPayload: MonitorReportPayload;
   MonitorReportStepRecord: MonitorReportStepRecord;
   Mutation: Record<PropertyKey, never>;
+  NameSpecialistInput: NameSpecialistInput;
   Officer: Officer;
+  OpenGridInput: OpenGridInput;
   OpenPairingInput: OpenPairingInput;
   OrgUnit: OrgUnit;
   PageInfo: PageInfo;
@@ -4706,14 +5273,29 @@ export type ResolversParentTypes = {
   RecordEnterpriseContactInput: RecordEnterpriseContactInput;
   RecordPartnerIntroductionInput: RecordPartnerIntroductionInput;
   RecordPolicyBriefingInput: RecordPolicyBriefingInput;
+  RecordSpecialistExchangeInput: RecordSpecialistExchangeInput;
+  RecordSpecialistVisitInput: RecordSpecialistVisitInput;
   RecordSpotCheckFindingInput: RecordSpotCheckFindingInput;
   RecordVisitInput: RecordVisitInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   RegisterMonitorInput: RegisterMonitorInput;
+  RelieveSpecialistInput: RelieveSpecialistInput;
+  RenameGridInput: RenameGridInput;
   ReopenEnterpriseInput: ReopenEnterpriseInput;
   RetentionStatus: RetentionStatus;
   RouteStationQuestionInput: RouteStationQuestionInput;
   ServicePoint: ServicePoint;
+  SpecialistExchange: SpecialistExchange;
+  SpecialistExchangeConnection: SpecialistExchangeConnection;
+  SpecialistExchangeEdge: SpecialistExchangeEdge;
+  SpecialistExchangeFilter: SpecialistExchangeFilter;
+  SpecialistExchangePayload: SpecialistExchangePayload;
+  SpecialistFilter: SpecialistFilter;
+  SpecialistVisit: SpecialistVisit;
+  SpecialistVisitConnection: SpecialistVisitConnection;
+  SpecialistVisitEdge: SpecialistVisitEdge;
+  SpecialistVisitFilter: SpecialistVisitFilter;
+  SpecialistVisitPayload: SpecialistVisitPayload;
   SpotCheck: SpotCheck;
   SpotCheckConnection: SpotCheckConnection;
   SpotCheckEdge: SpotCheckEdge;
@@ -4751,6 +5333,7 @@ export type ResolversParentTypes = {
   VisitPayload: VisitPayload;
   WeekVisit: WeekVisit;
   WithdrawRecordInput: WithdrawRecordInput;
+  WithdrawSpecialistVisitInput: WithdrawSpecialistVisitInput;
   WithdrawSupportPolicyInput: WithdrawSupportPolicyInput;
 };
 
@@ -4993,6 +5576,7 @@ export type EnterpriseResolvers<ContextType = object, ParentType extends Resolve
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   phones?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EnterpriseStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5025,6 +5609,47 @@ export type EnterprisePayloadResolvers<ContextType = object, ParentType extends 
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
 };
 
+export type EnterpriseSpecialistResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterpriseSpecialist'] = ResolversParentTypes['EnterpriseSpecialist']> = {
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  endedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  gridId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gridName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  namedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  namedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseSpecialistConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterpriseSpecialistConnection'] = ResolversParentTypes['EnterpriseSpecialistConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseSpecialistEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseSpecialistEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterpriseSpecialistEdge'] = ResolversParentTypes['EnterpriseSpecialistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterpriseSpecialist'], ParentType, ContextType>;
+};
+
+export type EnterpriseSpecialistPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterpriseSpecialistPayload'] = ResolversParentTypes['EnterpriseSpecialistPayload']> = {
+  specialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType>;
+};
+
 export type EnterpriseWeekResolvers<ContextType = object, ParentType extends ResolversParentTypes['EnterpriseWeek'] = ResolversParentTypes['EnterpriseWeek']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5040,6 +5665,40 @@ export type EnumLabelResolvers<ContextType = object, ParentType extends Resolver
 export type FileMonitorReportPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['FileMonitorReportPayload'] = ResolversParentTypes['FileMonitorReportPayload']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['MonitorReport']>, ParentType, ContextType>;
+};
+
+export type GridResolvers<ContextType = object, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid']> = {
+  enterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  localityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  openedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  specialists?: Resolver<Array<ResolversTypes['GridSpecialist']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['GridConnection'] = ResolversParentTypes['GridConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GridEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Grid']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['GridEdge'] = ResolversParentTypes['GridEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
+};
+
+export type GridPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['GridPayload'] = ResolversParentTypes['GridPayload']> = {
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+};
+
+export type GridSpecialistResolvers<ContextType = object, ParentType extends ResolversParentTypes['GridSpecialist'] = ResolversParentTypes['GridSpecialist']> = {
+  enterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
 };
 
 export type HeadTalkResolvers<ContextType = object, ParentType extends ResolversParentTypes['HeadTalk'] = ResolversParentTypes['HeadTalk']> = {
@@ -5194,6 +5853,8 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   importPairings?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportPairingsArgs, 'input'>>;
   importVisits?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportVisitsArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
+  nameSpecialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationNameSpecialistArgs, 'input'>>;
+  openGrid?: Resolver<Maybe<ResolversTypes['GridPayload']>, ParentType, ContextType, RequireFields<MutationOpenGridArgs, 'input'>>;
   openPairing?: Resolver<Maybe<ResolversTypes['PairingPayload']>, ParentType, ContextType, RequireFields<MutationOpenPairingArgs, 'input'>>;
   planPairings?: Resolver<Maybe<ResolversTypes['PairingSchemePayload']>, ParentType, ContextType, RequireFields<MutationPlanPairingsArgs, 'input'>>;
   planVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationPlanVisitArgs, 'input'>>;
@@ -5204,10 +5865,14 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   recordEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordEnterpriseContactArgs, 'input'>>;
   recordPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerIntroductionArgs, 'input'>>;
   recordPolicyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefingPayload']>, ParentType, ContextType, RequireFields<MutationRecordPolicyBriefingArgs, 'input'>>;
+  recordSpecialistExchange?: Resolver<Maybe<ResolversTypes['SpecialistExchangePayload']>, ParentType, ContextType, RequireFields<MutationRecordSpecialistExchangeArgs, 'input'>>;
+  recordSpecialistVisit?: Resolver<Maybe<ResolversTypes['SpecialistVisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordSpecialistVisitArgs, 'input'>>;
   recordSpotCheckFinding?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationRecordSpotCheckFindingArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['VisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
   registerMonitor?: Resolver<Maybe<ResolversTypes['MonitorPayload']>, ParentType, ContextType, RequireFields<MutationRegisterMonitorArgs, 'input'>>;
+  relieveSpecialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationRelieveSpecialistArgs, 'input'>>;
+  renameGrid?: Resolver<Maybe<ResolversTypes['GridPayload']>, ParentType, ContextType, RequireFields<MutationRenameGridArgs, 'input'>>;
   renewMonitorCode?: Resolver<Maybe<ResolversTypes['MonitorPayload']>, ParentType, ContextType, RequireFields<MutationRenewMonitorCodeArgs, 'input'>>;
   reopenEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationReopenEnterpriseArgs, 'input'>>;
   routeStationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestionPayload']>, ParentType, ContextType, RequireFields<MutationRouteStationQuestionArgs, 'input'>>;
@@ -5216,6 +5881,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   withdrawPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnerIntroductionArgs, 'input'>>;
   withdrawPlannedVisit?: Resolver<Maybe<ResolversTypes['PlannedVisitPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedVisitArgs, 'input'>>;
   withdrawPolicyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPolicyBriefingArgs, 'input'>>;
+  withdrawSpecialistVisit?: Resolver<Maybe<ResolversTypes['SpecialistVisitPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSpecialistVisitArgs, 'input'>>;
   withdrawSupportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicyPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSupportPolicyArgs, 'input'>>;
   withdrawVisit?: Resolver<Maybe<ResolversTypes['VisitPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawVisitArgs, 'input'>>;
 };
@@ -5576,6 +6242,8 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   dutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriod']>, ParentType, ContextType, RequireFields<QueryDutyPeriodArgs, 'id'>>;
   dutyPeriods?: Resolver<Maybe<ResolversTypes['DutyPeriodConnection']>, ParentType, ContextType, RequireFields<QueryDutyPeriodsArgs, 'first'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
+  enterpriseSpecialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType, RequireFields<QueryEnterpriseSpecialistArgs, 'id'>>;
+  enterpriseSpecialists?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialistConnection']>, ParentType, ContextType, RequireFields<QueryEnterpriseSpecialistsArgs, 'first'>>;
   enterpriseWeek?: Resolver<Maybe<ResolversTypes['EnterpriseWeek']>, ParentType, ContextType, RequireFields<QueryEnterpriseWeekArgs, 'enterprise' | 'week'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   exportEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportEnterprisesArgs>>;
@@ -5583,10 +6251,12 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   exportPairings?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportPairingsArgs>>;
   exportSupportPolicies?: Resolver<Maybe<ResolversTypes['SupportPolicyExport']>, ParentType, ContextType, Partial<QueryExportSupportPoliciesArgs>>;
   exportUncoveredEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportUncoveredEnterprisesArgs>>;
+  grids?: Resolver<Maybe<ResolversTypes['GridConnection']>, ParentType, ContextType, RequireFields<QueryGridsArgs, 'first'>>;
   liaisonAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonAuditTrailArgs, 'first'>>;
   liaisonEnumLabels?: Resolver<Maybe<Array<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryLiaisonEnumLabelsArgs>>;
   liaisonRetention?: Resolver<Maybe<Array<ResolversTypes['RetentionStatus']>>, ParentType, ContextType>;
   liaisonSelfCheck?: Resolver<Maybe<ResolversTypes['LiaisonSelfCheck']>, ParentType, ContextType>;
+  missingSpecialists?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryMissingSpecialistsArgs, 'first'>>;
   monitor?: Resolver<Maybe<ResolversTypes['BusinessMonitor']>, ParentType, ContextType, RequireFields<QueryMonitorArgs, 'id'>>;
   monitorReport?: Resolver<Maybe<ResolversTypes['MonitorReport']>, ParentType, ContextType, RequireFields<QueryMonitorReportArgs, 'id'>>;
   monitorReports?: Resolver<Maybe<ResolversTypes['MonitorReportConnection']>, ParentType, ContextType, RequireFields<QueryMonitorReportsArgs, 'first'>>;
@@ -5605,6 +6275,9 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   policyBriefings?: Resolver<Maybe<ResolversTypes['PolicyBriefingConnection']>, ParentType, ContextType, RequireFields<QueryPolicyBriefingsArgs, 'first'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'id'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<QueryProblemsArgs, 'first'>>;
+  specialistExchanges?: Resolver<Maybe<ResolversTypes['SpecialistExchangeConnection']>, ParentType, ContextType, RequireFields<QuerySpecialistExchangesArgs, 'first'>>;
+  specialistVisit?: Resolver<Maybe<ResolversTypes['SpecialistVisit']>, ParentType, ContextType, RequireFields<QuerySpecialistVisitArgs, 'id'>>;
+  specialistVisits?: Resolver<Maybe<ResolversTypes['SpecialistVisitConnection']>, ParentType, ContextType, RequireFields<QuerySpecialistVisitsArgs, 'first'>>;
   spotCheck?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType, RequireFields<QuerySpotCheckArgs, 'id'>>;
   spotChecks?: Resolver<Maybe<ResolversTypes['SpotCheckConnection']>, ParentType, ContextType, RequireFields<QuerySpotChecksArgs, 'first'>>;
   stationQuestion?: Resolver<Maybe<ResolversTypes['StationQuestion']>, ParentType, ContextType, RequireFields<QueryStationQuestionArgs, 'id'>>;
@@ -5640,6 +6313,70 @@ export type RetentionStatusResolvers<ContextType = object, ParentType extends Re
 
 export type ServicePointResolvers<ContextType = object, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SpecialistExchangeResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpecialistExchange'] = ResolversParentTypes['SpecialistExchange']> = {
+  channel?: Resolver<ResolversTypes['SpecialistExchangeChannel'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
+  pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  recordedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedUnit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  recordedUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType>;
+  specialistId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SpecialistExchangeConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpecialistExchangeConnection'] = ResolversParentTypes['SpecialistExchangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpecialistExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SpecialistExchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialistExchangeEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpecialistExchangeEdge'] = ResolversParentTypes['SpecialistExchangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpecialistExchange'], ParentType, ContextType>;
+};
+
+export type SpecialistExchangePayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpecialistExchangePayload'] = ResolversParentTypes['SpecialistExchangePayload']> = {
+  exchange?: Resolver<Maybe<ResolversTypes['SpecialistExchange']>, ParentType, ContextType>;
+};
+
+export type SpecialistVisitResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpecialistVisit'] = ResolversParentTypes['SpecialistVisit']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demands?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  recordedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType>;
+  specialistId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpecialistVisitConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpecialistVisitConnection'] = ResolversParentTypes['SpecialistVisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpecialistVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SpecialistVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialistVisitEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpecialistVisitEdge'] = ResolversParentTypes['SpecialistVisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpecialistVisit'], ParentType, ContextType>;
+};
+
+export type SpecialistVisitPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpecialistVisitPayload'] = ResolversParentTypes['SpecialistVisitPayload']> = {
+  visit?: Resolver<Maybe<ResolversTypes['SpecialistVisit']>, ParentType, ContextType>;
 };
 
 export type SpotCheckResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheck'] = ResolversParentTypes['SpotCheck']> = {
@@ -5977,9 +6714,18 @@ export type Resolvers<ContextType = object> = {
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EnterpriseListing?: EnterpriseListingResolvers<ContextType>;
   EnterprisePayload?: EnterprisePayloadResolvers<ContextType>;
+  EnterpriseSpecialist?: EnterpriseSpecialistResolvers<ContextType>;
+  EnterpriseSpecialistConnection?: EnterpriseSpecialistConnectionResolvers<ContextType>;
+  EnterpriseSpecialistEdge?: EnterpriseSpecialistEdgeResolvers<ContextType>;
+  EnterpriseSpecialistPayload?: EnterpriseSpecialistPayloadResolvers<ContextType>;
   EnterpriseWeek?: EnterpriseWeekResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   FileMonitorReportPayload?: FileMonitorReportPayloadResolvers<ContextType>;
+  Grid?: GridResolvers<ContextType>;
+  GridConnection?: GridConnectionResolvers<ContextType>;
+  GridEdge?: GridEdgeResolvers<ContextType>;
+  GridPayload?: GridPayloadResolvers<ContextType>;
+  GridSpecialist?: GridSpecialistResolvers<ContextType>;
   HeadTalk?: HeadTalkResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
@@ -6039,6 +6785,14 @@ export type Resolvers<ContextType = object> = {
   RecordCorrection?: RecordCorrectionResolvers<ContextType>;
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
+  SpecialistExchange?: SpecialistExchangeResolvers<ContextType>;
+  SpecialistExchangeConnection?: SpecialistExchangeConnectionResolvers<ContextType>;
+  SpecialistExchangeEdge?: SpecialistExchangeEdgeResolvers<ContextType>;
+  SpecialistExchangePayload?: SpecialistExchangePayloadResolvers<ContextType>;
+  SpecialistVisit?: SpecialistVisitResolvers<ContextType>;
+  SpecialistVisitConnection?: SpecialistVisitConnectionResolvers<ContextType>;
+  SpecialistVisitEdge?: SpecialistVisitEdgeResolvers<ContextType>;
+  SpecialistVisitPayload?: SpecialistVisitPayloadResolvers<ContextType>;
   SpotCheck?: SpotCheckResolvers<ContextType>;
   SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
   SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { Migration20261126SpotCheck } from './20261126-spot-check.ts';
 import { Migration20261126Monitor } from './20261126-monitor.ts';
 import { Migration20261126VisitImport } from './20261126-visit-import.ts';
 import { Migration20261126PolicyDecision } from './20261126-policy-decision.ts';
+import { Migration20261126Specialist } from './20261126-specialist.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
@@ -24,4 +25,5 @@ export const migrations = [
   { name: '20261126-monitor', class: Migration20261126Monitor },
   { name: '20261126-visit-import', class: Migration20261126VisitImport },
   { name: '20261126-policy-decision', class: Migration20261126PolicyDecision },
+  { name: '20261126-specialist', class: Migration20261126Specialist },
 ];

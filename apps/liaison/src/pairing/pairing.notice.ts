@@ -5,8 +5,8 @@ import { monthAndDay, withOffset } from '@bangban/working-time';
 import type { Pairing } from './pairing.entity.ts';
 import { isLeadership } from './pairing.rules.ts';
 
-/** What a holder is told of: a pairing or a scheme. `source`: for which each recipient is told once. */
-interface HolderNotice { subject: { type: 'Pairing' | 'PairingScheme'; id: string; number: string; version: number }; source: string; text: string; at: Date }
+/** What a holder or a specialist is told of. `source`: for which each recipient is told once. */
+interface HolderNotice { subject: { type: 'Pairing' | 'PairingScheme' | 'EnterpriseSpecialist'; id: string; number: string; version: number }; source: string; text: string; at: Date }
 
 /** The leader himself; else the unit's office and its liaison officers. */
 export function noticeTo(directory: Directory, unit: string, officers: readonly string[], { subject: { version, ...subject }, source, text, at }: HolderNotice): NewEvent {

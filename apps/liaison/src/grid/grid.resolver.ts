@@ -1,0 +1,24 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@bangban/kernel';
+import { Allow, CurrentActor } from '@bangban/platform';
+import type { OpenGridInput, QueryGridsArgs, RenameGridInput } from '../generated/graphql.ts';
+import { GridReader } from './grid.reader.ts';
+import { GridService } from './grid.service.ts';
+
+type Officer = Extract<Actor, { kind: 'OFFICER' }>;
+
+@Resolver('Grid')
+export class GridResolver {
+  constructor(private readonly reader: GridReader, private readonly service: GridService) {}
+
+  @Allow('OFFICER') @Query()
+  grids(@Args() args: QueryGridsArgs) { return this.reader.list(args); }
+
+  @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
+  async openGrid(@Args('input') input: OpenGridInput, @CurrentActor() actor: Officer) { return this.payload(await this.service.open(actor, input)); }
+
+  @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
+  async renameGrid(@Args('input') input: RenameGridInput, @CurrentActor() actor: Officer) { return this.payload(await this.service.rename(actor, input)); }
+
+  private payload(id: string) { return { grid: () => this.reader.one(id) }; }
+}
