@@ -106,14 +106,24 @@ it('tells what hangs on a list of each departure, in the same transaction, and c
   await does(bureau, 'listEnterprise', { creditCode: langxun, expectedVersion: 2, list: 'KEY_ENTERPRISE', since: '2026-11-20' });
   const close = { creditCode: langxun, expectedVersion: 3, closedOn: '2026-11-10', reason: '注销登记' };
   refuses = true;
-  expect(await does(ofXiaxiang, 'closeEnterprise', close)).toBe('FORBIDDEN');
+  expect(await does(bureau, 'closeEnterprise', close)).toBe('FORBIDDEN');
   expect(await seen(supervisor)).toMatchObject({ status: 'ACTIVE', aboveScaleIndustrial: true });
   refuses = false;
-  expect(await does(ofXiaxiang, 'closeEnterprise', close)).toMatchObject({ status: 'CLOSED', closedOn: '2026-11-10', aboveScaleIndustrial: false, keyEnterprise: false, listings: [{ until: '2026-11-20' }, { until: '2026-11-10' }] });
+  expect(await does(ofXiaxiang, 'closeEnterprise', close)).toBe('FORBIDDEN'); // nor does a locality take off a list what it may not enter there
+  expect(await does(bureau, 'closeEnterprise', close)).toMatchObject({ status: 'CLOSED', closedOn: '2026-11-10', aboveScaleIndustrial: false, keyEnterprise: false, listings: [{ until: '2026-11-20' }, { until: '2026-11-10' }] });
   expect(told.map(({ list, on, because, creditCode }) => [creditCode, list, on, because])).toEqual([[langxun, 'ABOVE_SCALE_INDUSTRIAL', '2026-11-10', '注销登记'], [langxun, 'KEY_ENTERPRISE', '2026-11-10', '注销登记']]);
   expect(await does(bureau, 'listEnterprise', { creditCode: langxun, expectedVersion: 4, list: 'KEY_ENTERPRISE', since: '2026-11-20' })).toBe('STEP_NOT_ALLOWED');
   expect(await does(bureau, 'reopenEnterprise', { creditCode: langxun, expectedVersion: 4, reason: '误登记' })).toMatchObject({ status: 'ACTIVE', closedOn: null, aboveScaleIndustrial: false });
   expect(told).toHaveLength(2);
+});
+
+it('[3.15] leaves by its locality within the month alone: what the locality owes for it, and has missed, is not undone by a day that lies back', async () => {
+  await registered();
+  await does(ofXiaxiang, 'listEnterprise', { creditCode: langxun, expectedVersion: 1, list: 'KEY_ENTERPRISE', since: '2026-01-01' });
+  const delist = (actor: Actor, until: string) => does(actor, 'delistEnterprise', { creditCode: langxun, expectedVersion: 2, list: 'KEY_ENTERPRISE', until, reason: '减产' });
+  const close = (actor: Actor, closedOn: string) => does(actor, 'closeEnterprise', { creditCode: langxun, expectedVersion: 2, closedOn, reason: '注销登记' });
+  for (const leaves of [delist, close]) expect(await leaves(ofXiaxiang, '2026-10-31')).toBe('OUT_OF_RANGE');
+  expect(await delist(bureau, '2026-08-31')).toMatchObject({ keyEnterprise: false });
 });
 
 it('[X.11] shows its head and its telephones to who deals with it: the district, its locality, the unit paired with it, and itself', async () => {

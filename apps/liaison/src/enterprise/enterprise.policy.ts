@@ -9,6 +9,9 @@ export function visibleEnterprises(actor: Actor): RawBuilder<boolean> {
   return actor.kind === 'OFFICER' || (actor.kind === 'MACHINE' && actor.operations.includes('READ')) ? sql<boolean>`true` : sql<boolean>`false`;
 }
 
+/** Under which code the register has now an enterprise that has signed in by one of today or by a former one: what refers to the register bears that. */
+export const codesOf = ({ creditCode }: Extract<Actor, { kind: 'ENTERPRISE' }>): RawBuilder<unknown> => sql`array(select own.credit_code from enterprise own where own.credit_code = ${creditCode} or own.former_codes @> array[${creditCode}])`;
+
 /** Who deals with `enterprise e`, and so sees its head's name and its telephones: the district's offices and dispatchers, its locality, the unit paired with it, itself. */
 export function dealsWith(directory: Directory, actor: Actor): RawBuilder<boolean> {
   if (actor.kind === 'ENTERPRISE' || hasRole(actor, 'SUPERVISOR', 'DISTRICT_LEADER', 'DISPATCHER') || isOf(actor, coordinator) || isOf(actor, liaisonLead)) return sql<boolean>`true`;
@@ -24,7 +27,7 @@ export const keepsEntry = (directory: Directory, actor: Actor, locality: string)
 export const keepsList = (directory: Directory, actor: Actor, list: List, locality: string): boolean => (list === 'KEY_ENTERPRISE' ? keepsEntry(directory, actor, locality) : keepsRegister(actor));
 
 /** 区工信局, which leads 一(3), and the supervisor of 区营商办. */
-const keepsRegister = (actor: Actor): boolean => coordinates(actor) || (acts(actor) && isOf(actor, liaisonLead));
+export const keepsRegister = (actor: Actor): boolean => coordinates(actor) || (acts(actor) && isOf(actor, liaisonLead));
 
 const isOf = (actor: Actor, unit: string): boolean => (actor.kind === 'OFFICER' ? actor.unit === unit : actor.kind === 'MACHINE' && actor.units.includes(unit));
 const acts = (actor: Actor): boolean => hasRole(actor, 'HANDLER', 'UNIT_OFFICE', 'UNIT_HEAD') || (actor.kind === 'MACHINE' && actor.operations.includes('IMPORT'));

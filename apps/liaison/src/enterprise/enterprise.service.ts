@@ -5,9 +5,9 @@ import { refuse, type Actor } from '@bangban/kernel';
 import { creditCode as validCode, DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import { localDate, type LocalDate } from '@bangban/working-time';
 import type { ChangeCreditCodeInput, ChangeEnterpriseInput, CloseEnterpriseInput, DelistEnterpriseInput, ListEnterpriseInput, RegisterEnterpriseInput, ReopenEnterpriseInput } from '../generated/graphql.ts';
-import { Enterprise } from './enterprise.entity.ts';
+import { Enterprise, lists } from './enterprise.entity.ts';
 import { codeOf, detailsFor, newEnterprise } from './enterprise.input.ts';
-import { keepsEntry, keepsList } from './enterprise.policy.ts';
+import { keepsEntry, keepsList, keepsRegister } from './enterprise.policy.ts';
 import { EnterpriseRegister } from './enterprise.register.ts';
 
 const subject = (id: string) => ({ type: 'Enterprise', id });
@@ -69,7 +69,7 @@ export class EnterpriseService {
     const { list, until } = input;
     return this.step(actor, 'delistEnterprise', input, async (enterprise, { em, at }) => {
       if (!keepsList(this.client.directory, actor, list, enterprise.locality)) refuse('FORBIDDEN');
-      this.checkDay('until', until, at);
+      this.checkLastDay(actor, 'until', until, at);
       await this.register.leave(em, enterprise, { list, on: until, because, by: codeOf(actor), at });
       return { before: { [list]: true }, after: { [list]: false, until }, reason: because };
     });
@@ -79,7 +79,8 @@ export class EnterpriseService {
     const because = reasonIn(input.reason);
     const { closedOn } = input;
     return this.step(actor, 'closeEnterprise', input, async (enterprise, { em, at }) => {
-      this.checkDay('closedOn', closedOn, at);
+      for (const list of lists) if (enterprise.isOn(list) && !keepsList(this.client.directory, actor, list, enterprise.locality)) refuse('FORBIDDEN'); // it leaves its lists, and what is owed for it ends
+      this.checkLastDay(actor, 'closedOn', closedOn, at);
       const { aboveScaleIndustrial, keyEnterprise } = enterprise;
       await this.register.close(em, enterprise, { on: closedOn, because, by: codeOf(actor), at });
       return { before: { status: 'ACTIVE', aboveScaleIndustrial, keyEnterprise }, after: { status: 'CLOSED', closedOn }, reason: because };
@@ -111,8 +112,13 @@ export class EnterpriseService {
     if (taken) refuse('INVALID_INPUT', { field: 'creditCode', reason: `该代码已在册，属于“${taken.name}”` });
   }
 
-  private checkDay(field: string, day: LocalDate, at: Date): void {
-    if (day > localDate(at)) refuse('OUT_OF_RANGE', { field, min: earliest, max: localDate(at) });
+  private checkDay(field: string, day: LocalDate, at: Date, min: LocalDate = earliest): void {
+    if (day < min || day > localDate(at)) refuse('OUT_OF_RANGE', { field, min, max: localDate(at) });
+  }
+
+  /** What is owed for the enterprise ends with this day (3.15): a locality, which owes it, cannot undo by it what it has missed in months that are over. */
+  private checkLastDay(actor: Actor, field: string, day: LocalDate, at: Date): void {
+    this.checkDay(field, day, at, keepsRegister(actor) ? earliest : `${localDate(at).slice(0, 7)}-01`);
   }
 }
 

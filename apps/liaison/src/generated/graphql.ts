@@ -348,8 +348,8 @@ export type Contact = {
   channel: ContactChannel;
   /** 企业的统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
-  /** 企业的建议或需求 */
-  demands: Scalars['String']['output'];
+  /** 企业的建议或需求；本人或本单位被企业反映的，查看时为空 */
+  demands?: Maybe<Scalars['String']['output']>;
   /** 更正前的各版本，最近的在前 */
   earlierVersions: Array<Contact>;
   /** 企业 */
@@ -378,7 +378,7 @@ export type Contact = {
   recordedById?: Maybe<Scalars['ID']['output']>;
   /** 本版本被更正的情况；现行版本为空 */
   replaced?: Maybe<RecordCorrection>;
-  /** 生产经营情况；企业查看时为空 */
+  /** 生产经营情况；企业查看时、本人或本单位被企业反映的查看时为空 */
   situation?: Maybe<Scalars['String']['output']>;
   /** 登记单位 */
   unit: OrgUnit;
@@ -1184,7 +1184,7 @@ export type HandOverPairingInput = {
 /** 与企业负责人的座谈 */
 export type HeadTalk = {
   __typename?: 'HeadTalk';
-  /** 座谈内容；企业查看时为空 */
+  /** 座谈内容；企业查看时、本人或本单位被企业反映的查看时为空 */
   content?: Maybe<Scalars['String']['output']>;
   /** 姓名 */
   name: Scalars['String']['output'];
@@ -3182,7 +3182,7 @@ export type Query = {
   specialistVisits?: Maybe<SpecialistVisitConnection>;
   /** 一次抽查 */
   spotCheck?: Maybe<SpotCheck>;
-  /** 抽查，最近抽取的在前；通报之前只有抽查人员和督查人员可见 */
+  /** 抽查，最近抽取的在前；通报之前只有抽取单位的抽查人员可见 */
   spotChecks?: Maybe<SpotCheckConnection>;
   /** 一件驿站咨询 */
   stationQuestion?: Maybe<StationQuestion>;
@@ -4595,12 +4595,12 @@ export type Visit = {
   __typename?: 'Visit';
   /** 随行的其他人员 */
   companions?: Maybe<Scalars['String']['output']>;
-  /** 走访情况；企业查看时为空 */
+  /** 走访情况；企业查看时、本人或本单位被企业反映的查看时为空 */
   content?: Maybe<Scalars['String']['output']>;
   /** 企业的统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
-  /** 企业的建议或需求 */
-  demands: Scalars['String']['output'];
+  /** 企业的建议或需求；本人或本单位被企业反映的，查看时为空 */
+  demands?: Maybe<Scalars['String']['output']>;
   /** 更正前的各版本，最近的在前 */
   earlierVersions: Array<Visit>;
   /** 企业 */
@@ -5410,7 +5410,7 @@ export type CalendarDraftResolvers<ContextType = object, ParentType extends Reso
 export type ContactResolvers<ContextType = object, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  demands?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demands?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   earlierVersions?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -6635,7 +6635,7 @@ export type VisitResolvers<ContextType = object, ParentType extends ResolversPar
   companions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  demands?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demands?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   earlierVersions?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;

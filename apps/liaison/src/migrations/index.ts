@@ -11,6 +11,7 @@ import { Migration20261126Monitor } from './20261126-monitor.ts';
 import { Migration20261126VisitImport } from './20261126-visit-import.ts';
 import { Migration20261126PolicyDecision } from './20261126-policy-decision.ts';
 import { Migration20261126Specialist } from './20261126-specialist.ts';
+import { Migration20261126ProblemCode } from './20261126-problem-code.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
@@ -26,4 +27,5 @@ export const migrations = [
   { name: '20261126-visit-import', class: Migration20261126VisitImport },
   { name: '20261126-policy-decision', class: Migration20261126PolicyDecision },
   { name: '20261126-specialist', class: Migration20261126Specialist },
+  { name: '20261126-problem-code', class: Migration20261126ProblemCode },
 ];

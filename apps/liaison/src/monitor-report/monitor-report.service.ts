@@ -52,7 +52,7 @@ export class MonitorReportService {
       em.persist(report.take(step, await isSettled(em, report.id), { by: actor.code, at, note, reference }));
       await more?.(em, report, at);
       await expectNext(em, this.client.directory, report, next[step], at);
-      return { subject: { type: 'MonitorReport', id: report.id }, before, after: { status: report.status, ...(reference && { reference }) }, reason: note };
+      return { subject: { type: 'MonitorReport', id: report.id }, before, after: { status: report.status, ...(reference && { reference }), ...(step === 'FORWARD' && { unit: note }) } }; // what is noted may name the monitor
     });
   }
 

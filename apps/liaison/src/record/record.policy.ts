@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { reachOf, type Directory } from '@bangban/directory-client';
 import { hasRole, type Actor } from '@bangban/kernel';
+import { codesOf } from '../enterprise/enterprise.policy.ts';
 import { manages, seesTheDistrict } from '../liaison.policy.ts';
 
 /** A pairing's holder: a unit, whose people all act for it, or a leader, for whom his office does. */
@@ -22,7 +23,7 @@ export function visibleRecords(directory: Directory, actor: Actor): RawBuilder<b
   switch (actor.kind) {
     case 'SYSTEM': return sql<boolean>`true`;
     case 'VISITOR': return sql<boolean>`false`;
-    case 'ENTERPRISE': return sql<boolean>`x.credit_code = ${actor.creditCode} and x.withdrawn_at is null`;
+    case 'ENTERPRISE': return sql<boolean>`x.credit_code = any(${codesOf(actor)}) and x.withdrawn_at is null`;
     case 'MACHINE': return actor.operations.includes('READ') ? ofItsUnits : sql<boolean>`false`;
     case 'OFFICER': return seesTheDistrict(actor) ? sql<boolean>`true` : ofItsUnits;
   }

@@ -7,51 +7,54 @@ import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import type { LiaisonRecordFilter } from '../generated/graphql.ts';
 import type { LiaisonRecord, RecordKind } from './record.entity.ts';
+import { isAboutReader } from '../problem/problem.policy.ts';
 import { visibleRecords } from './record.policy.ts';
 
 export interface RecordRow {
   id: string; creditCode: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string;
-  replaced: { at: string; by: string; reason: string } | null;
+  replaced: { at: string; by: string; reason: string } | null; isAboutReader: boolean;
 }
 type Kind = Pick<RecordKind<LiaisonRecord>, 'type' | 'label' | 'table' | 'own'>;
 
-/** Records of one kind, as the policy lets them be seen: an enterprise sees that it was visited, by whom and what it is said to have asked for, not what was written about it. */
+/** Records of one kind, as the policy lets them be seen: an enterprise sees that it was visited, by whom and what it is said to have asked for, not what was written about it; who is complained about sees that somebody was there. */
 @Injectable()
 export class RecordReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
 
   list(actor: Actor, kind: Kind, { filter, ...page }: PageArgs & { filter?: LiaisonRecordFilter | null }, size = pageSize(page)) {
     const where = sql`${visibleRecords(this.client.directory, actor)} and ${matching(filter)}`;
-    return pageByTime(this.em, { columns: columns(kind), from: sql`${sql.table(kind.table)} x`, where, time: day, id: sql`x.id` }, page, (row: RecordRow) => this.shown(actor, kind, row), size);
+    return pageByTime(this.em, { columns: this.columns(actor, kind), from: sql`${sql.table(kind.table)} x`, where, time: day, id: sql`x.id` }, page, (row: RecordRow) => this.shown(actor, kind, row), size);
   }
 
   async one(actor: Actor, kind: Kind, id: string) {
-    const { rows: [row] } = await sql<RecordRow>`select ${columns(kind)} from ${sql.table(kind.table)} x where ${visibleRecords(this.client.directory, actor)} and ${isId(id) ? sql`x.id = ${id}` : sql`false`}`.execute(this.em.getKysely());
+    const { rows: [row] } = await sql<RecordRow>`select ${this.columns(actor, kind)} from ${sql.table(kind.table)} x where ${visibleRecords(this.client.directory, actor)} and ${isId(id) ? sql`x.id = ${id}` : sql`false`}`.execute(this.em.getKysely());
     return row ? this.shown(actor, kind, row) : refuse('NOT_FOUND', { what: kind.label, id });
   }
 
   private shown(actor: Actor, kind: Kind, row: RecordRow) {
     const { directory } = this.client;
     const isTheEnterprise = actor.kind === 'ENTERPRISE';
-    const { replaced } = row;
+    const { replaced, isAboutReader: isAbout } = row;
     return {
-      ...row, ...(isTheEnterprise && { content: null, evidence: null, recordedById: null }),
+      ...row, ...((isTheEnterprise || isAbout) && { content: null, evidence: null }), ...(isTheEnterprise && { recordedById: null }), ...(isAbout && { demands: null, withdrawnBecause: null }),
       enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode),
       unit: unitStub(directory, row.unitId), officers: row.officerIds.map((code) => officerStub(directory, code)),
       recordedBy: isTheEnterprise ? null : officerStub(directory, row.recordedById), withdrawnBy: officerStub(directory, row.withdrawnById),
-      replaced: replaced && { correctedAt: replaced.at, correctedById: replaced.by, correctedBy: officerStub(directory, replaced.by), reason: replaced.reason },
-      earlierVersions: async (_: unknown, context: RequestContext): Promise<object[]> => (isTheEnterprise || replaced ? [] : (await this.versions(context, kind, row.id)).map((version) => this.shown(actor, kind, version))),
+      replaced: replaced && { correctedAt: replaced.at, correctedById: replaced.by, correctedBy: officerStub(directory, replaced.by), reason: isAbout ? '' : replaced.reason },
+      earlierVersions: async (_: unknown, context: RequestContext): Promise<object[]> => (isTheEnterprise || replaced ? [] : (await this.versions(actor, context, kind, row.id)).map((version) => this.shown(actor, kind, version))),
     };
   }
 
   /** What each of them was before it was corrected, the latest first. */
-  private versions(context: RequestContext, kind: Kind, id: string): Promise<RecordRow[]> {
+  private versions(actor: Actor, context: RequestContext, kind: Kind, id: string): Promise<RecordRow[]> {
     return batched(context, `${kind.type}Versions`, async (ids) => {
-      const { rows } = await sql<RecordRow>`select ${columns(kind)}, json_build_object('at', x.replaced_at, 'by', x.replaced_by, 'reason', x.reason) as replaced
+      const { rows } = await sql<RecordRow>`select ${this.columns(actor, kind)}, json_build_object('at', x.replaced_at, 'by', x.replaced_by, 'reason', x.reason) as replaced
         from (select (jsonb_populate_record(null::${sql.table(kind.table)}, v.content)).*, v.replaced_at, v.replaced_by, v.reason from record_version v where v.record_id = any(${ids}::uuid[])) x order by x.version desc`.execute(this.em.getKysely());
       return Map.groupBy(rows, (row) => row.id);
     }, []).load(id);
   }
+
+  private columns(actor: Actor, kind: Kind) { return sql`${columns(kind)}, ${isAboutReader(this.client.directory, actor)} as "isAboutReader"`; }
 }
 
 /** As an instant, by which the list's positions are told. */

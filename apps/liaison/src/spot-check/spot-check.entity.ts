@@ -40,6 +40,9 @@ export const spotCheckItemSchema = itemSchema;
 /** How a draw is done, for people: `drawn` does it. */
 export const method = '对每个候选结对计算 SHA-256（种子、空格、结对内部标识），按结果从小到大取前若干个';
 
+/** What the trail keeps of a seed: once it is published, it shows that it is the one that was drawn by, and nothing before. */
+export const digestOf = (seed: string): string => createHash('sha256').update(seed).digest('hex');
+
 /** The sample: by the seed and the ids alone, whatever their order, so that anybody can draw it again and who is checked can neither foresee nor influence it. */
 export const drawn = (seed: string, candidates: readonly string[], size: number): string[] =>
   candidates.map((id) => ({ id, place: createHash('sha256').update(`${seed} ${id}`).digest('hex') })).sort((a, b) => (a.place < b.place ? -1 : 1)).slice(0, size).map(({ id }) => id);

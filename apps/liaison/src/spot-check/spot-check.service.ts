@@ -10,7 +10,7 @@ import { DatabaseClock, emit, freeText, mutate, optionalLine, parseInput } from 
 import { localDate, withOffset } from '@bangban/working-time';
 import type { DrawSpotCheckInput, PublishSpotCheckInput, RecordSpotCheckFindingInput } from '../generated/graphql.ts';
 import { checkingUnit } from '../liaison.policy.ts';
-import { drawn, SpotCheck, SpotCheckItem } from './spot-check.entity.ts';
+import { digestOf, drawn, SpotCheck, SpotCheckItem } from './spot-check.entity.ts';
 import { writeFigures } from './spot-check.figures.ts';
 import { mayCheck } from './spot-check.policy.ts';
 
@@ -50,7 +50,7 @@ export class SpotCheckService {
         const { credit_code: creditCode, holder_unit: unitCode, holder_officer: officerCode } = byId.get(pairingId)!;
         em.persist(Object.assign(new SpotCheckItem(), { id: newId(), version: 1, spotCheckId: check.id, position, pairingId, creditCode, unitCode, officerCode, finding: null, means: null, note: null, foundAt: null, foundBy: null }));
       });
-      return { subject: { type: 'SpotCheck', id: check.id }, after: { number: check.number, coversFrom, coversUntil, size: check.size, candidates: candidates.length, seed: check.seed } };
+      return { subject: { type: 'SpotCheck', id: check.id }, after: { number: check.number, coversFrom, coversUntil, size: check.size, candidates: candidates.length, seedDigest: digestOf(check.seed) } }; // who reads the trail may be checked himself
     });
   }
 
@@ -61,8 +61,9 @@ export class SpotCheckService {
     return mutate(this.em, actor, 'recordSpotCheckFinding', input, async (em) => {
       const item = (isId(id) ? await em.findOne(SpotCheckItem, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null) ?? refuse('NOT_FOUND', { what: '抽中的结对', id });
       if (this.client.directory.subtree(actor.unit).includes(item.unitCode)) refuse('OWN_UNIT');
+      const { publishedAt, drawnByUnit } = await em.findOneOrFail(SpotCheck, item.spotCheckId);
+      if (drawnByUnit !== actor.unit) refuse('NOT_FOUND', { what: '抽中的结对', id });
       if (item.version !== expectedVersion) refuse('CONFLICT', { id, expectedVersion, actualVersion: item.version });
-      const { publishedAt } = await em.findOneOrFail(SpotCheck, item.spotCheckId);
       const before = { finding: item.finding, means: item.means };
       item.find({ finding, means, note, at: await this.clock.now(em), by: actor.code }, publishedAt ?? null);
       return { subject: { type: 'SpotCheckItem', id }, before, after: { finding, means, spotCheck: item.spotCheckId }, id: item.spotCheckId };
@@ -76,6 +77,7 @@ export class SpotCheckService {
     const { id, expectedVersion } = input;
     return mutate(this.em, actor, 'publishSpotCheck', input, async (em) => {
       const check = (isId(id) ? await em.findOne(SpotCheck, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null) ?? refuse('NOT_FOUND', { what: '抽查', id });
+      if (check.drawnByUnit !== actor.unit) refuse('NOT_FOUND', { what: '抽查', id });
       if (check.version !== expectedVersion) refuse('CONFLICT', { id, expectedVersion, actualVersion: check.version });
       if (Boolean(check.publishedAt) !== Boolean(reason)) refuse('INVALID_INPUT', { field: 'reason', reason: check.publishedAt ? '更正通报须写明理由' : '首次通报不填更正理由' });
       const open = await em.count(SpotCheckItem, { spotCheckId: id, finding: null });

@@ -28,7 +28,7 @@ export class VisitResolver {
 
   /** That there was one, and with whom, the enterprise sees; not what was written about it. */
   @ResolveField()
-  talk(@Parent() { talk }: { talk: HeadTalk | null }, @CurrentActor() actor: Actor) { return talk && { ...talk, content: actor.kind === 'ENTERPRISE' ? null : talk.content }; }
+  talk(@Parent() { talk, isAboutReader }: { talk: HeadTalk | null; isAboutReader: boolean }, @CurrentActor() actor: Actor) { return talk && { ...talk, content: actor.kind === 'ENTERPRISE' || isAboutReader ? null : talk.content }; }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER', 'SUPERVISOR', 'MACHINE') @Mutation()
   importVisits(@Args('input') input: ImportVisitsInput, @CurrentActor() actor: Extract<Actor, { kind: 'OFFICER' | 'MACHINE' }>) { return this.imports.run(actor, input); }

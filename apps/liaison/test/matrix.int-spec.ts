@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@bangban/kernel';
+import { cast } from '@bangban/testing';
+import { startLiaison, type Liaison } from './liaison.ts';
+import { lead, pairingOffice } from './pairings.ts';
+import { allows, callers, rows, type Facts } from './policy-matrix.ts';
+import { briefing, contact, field, introduction, paired, talk, visit } from './records.ts';
+
+interface Case extends Facts { name: string; pairing: string; ids: Record<string, string> }
+let liaison: Liaison;
+let cases: Case[];
+/** Two drawn and not published, by whom, and one that is. */
+let drawn: Record<string, { id: string; item: string; facts: Facts }>;
+let published: string;
+const today = '2026-11-23';
+const at = (time: string) => liaison.db.setNow(`${time}:00+08:00`);
+const { does } = field(() => liaison);
+const done = async (actor: Actor, name: string, input: object, select: string): Promise<any> => {
+  const { data, code, message } = await liaison.ask(actor, `mutation($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${select} } }`, { input: { idempotencyKey: randomUUID(), ...input } });
+  if (code) throw new Error(`${name}: ${code} ${message}`);
+  return data[name];
+};
+
+const leader = cast.officer('DISTRICT_LEADER', 'SY-LEAD');
+const placed: [name: string, by: Actor, facts: Omit<Facts, 'creditCode'> & { creditCode: string }][] = [
+  ['供电公司的', cast.handler('SY-GD'), { creditCode: '91321311G0RT2GPQGD', unit: 'SY-GD', locality: 'SY-XX', complained: ['SY-SW', cast.handler('SY-GXJ', 1).code] }],
+  ['人社局的', cast.handler('SY-RS'), { creditCode: '91321311HYPDDDQ00K', unit: 'SY-RS', locality: 'SY-DX', complained: ['SY-GYB', 'SY-ZFB', cast.handler('SY-RS', 1).code] }],
+  ['工信局的', cast.handler('SY-GXJ'), { creditCode: '9132131158XA1JMG3B', unit: 'SY-GXJ', locality: 'SY-GXQ', complained: ['SY-YSB'] }],
+  ['工业办的', cast.handler('SY-GYB'), { creditCode: '91321311C823F5QBR0', unit: 'SY-GYB', locality: 'SY-GXQ', complained: [leader.code] }],
+  ['区领导的', leader, { creditCode: '91321311Y7J6DU5MJD', unit: 'SY-LEAD', officer: leader.code, locality: 'SY-DSY', complained: ['SY-GD', 'SY-XX'] }],
+];
+
+beforeAll(async () => {
+  liaison = await startLiaison();
+  await at('2026-10-08T09:00');
+  await pairingOffice(liaison).published();
+  cases = [];
+  for (const [name, by, facts] of placed) {
+    const { creditCode, unit, officer = null, locality, complained } = facts;
+    await done(cast.supervisor(), 'registerEnterprise', { creditCode, name, locality, headName: '马某', phones: ['18887401146'] }, '__typename');
+    const pairing = await paired(liaison, { creditCode, unit, officer, startsOn: '2026-10-01' });
+    const held = { pairing, heldOn: '2026-10-08' };
+    const problem = { category: 'OTHER', severity: 'GENERAL', severityReason: '一般', title: '重复检查', content: '查了三次', complainedAboutUnits: complained.filter((code) => !/-[0-9]+$/.test(code)), complainedAboutOfficers: complained.filter((code) => /-[0-9]+$/.test(code)) };
+    const went = await does(by, 'recordVisit', { ...held, ...visit({ demands: '少查' }), talk: talk(), problems: [problem] });
+    const [raised] = await liaison.db.query<{ id: string; ticket: string }>('select id, ticket_id as ticket from liaison.problem where source_id = $1', [went.id]);
+    const [period] = await liaison.db.query<{ id: string }>(`select p.id from liaison.duty_period p join liaison.duty d on d.id = p.duty_id where d.subject_id = $1 and d.kind = 'VISIT' and p.starts_on = '2026-11-01'`, [pairing]);
+    cases.push({ name, ...facts, pairing, ids: {
+      PAIRING: pairing, VISIT: went.id, DUTY: period!.id, PROBLEM: raised!.id, TICKET: raised!.ticket,
+      CONTACT: (await does(by, 'recordEnterpriseContact', { ...held, ...contact() })).id, POLICY_BRIEFING: (await does(by, 'recordPolicyBriefing', { ...held, ...briefing() })).id,
+      PARTNER_INTRODUCTION: (await does(by, 'recordPartnerIntroduction', { ...held, ...introduction({ partnerCode: null }) })).id, PLANNED_VISIT: (await does(by, 'planVisit', { enterprise: creditCode, week: '2026-10-08', purposes: ['CARE'] })).id,
+    } });
+  }
+  await at(`${today}T09:00`);
+  const draw = async (actor: Actor, size = 20) => (await done(actor, 'drawSpotCheck', { coversFrom: '2026-10-01', coversUntil: '2026-10-31', size }, 'spotCheck { id version items { id version } }')).spotCheck;
+  drawn = {};
+  for (const actor of [cast.handler('SY-GYB'), cast.supervisor()] as Extract<Actor, { kind: 'OFFICER' }>[]) { const { id, items } = await draw(actor); drawn[actor.unit] = { id, item: items[0].id, facts: { ...placed[0]![2], drawnBy: actor.unit } }; }
+  const check = await draw(cast.supervisor()); // 区工业办's own among them
+  for (const { id, version } of check.items) await done(cast.supervisor(), 'recordSpotCheckFinding', { id, expectedVersion: version, finding: 'CONFIRMED', means: 'ON_SITE', note: '属实' }, '__typename');
+  published = (await done(cast.supervisor(), 'publishSpotCheck', { id: check.id, expectedVersion: check.version }, 'spotCheck { id }')).spotCheck.id;
+}, 120_000);
+afterAll(() => liaison?.stop());
+
+const names = (found: readonly string[], key: (one: Case) => string) => cases.filter((one) => found.includes(key(one))).map(({ name }) => name).sort();
+const looked = (actor: Actor, query: string, variables?: Record<string, unknown>) => liaison.ask(actor, query, variables).then(({ data }) => data);
+const lists: Record<string, [list: string, filter: string, one: string]> = {
+  PAIRING: ['pairings', '', 'pairing'], CONTACT: ['contacts', '', 'contact'], VISIT: ['visits', '', 'visit'], POLICY_BRIEFING: ['policyBriefings', '', 'policyBriefing'], PARTNER_INTRODUCTION: ['partnerIntroductions', '', 'partnerIntroduction'],
+  PLANNED_VISIT: ['plannedVisits', '', 'plannedVisit'], PROBLEM: ['problems', '', 'problem'], DUTY: ['dutyPeriods', `, filter: { kind: VISIT, from: "${today}", until: "${today}" }`, 'dutyPeriod'],
+};
+const exported = ['CONTACT', 'VISIT', 'POLICY_BRIEFING', 'PARTNER_INTRODUCTION'];
+const asked = (text: unknown) => text !== null && text !== undefined;
+
+it('[X.11] [X.22] every way to a thing shows as much as the matrix says: list, count, field, export, reference', async () => {
+  let cells = 0;
+  for (const caller of callers) {
+    const [, name, actor] = caller;
+    const may = (row: string) => cases.filter((one) => allows(row, caller, one)).map((one) => one.name).sort();
+    const same = (row: string, way: string, found: string[]) => { expect([name, row, way, found]).toEqual([name, row, way, may(row)]); cells += cases.length; };
+
+    for (const [row, [list, filter, one]] of Object.entries(lists)) {
+      const page = (await looked(actor, `{ ${list}(first: 100${filter}) { totalCount nodes { id } } }`))?.[list];
+      same(row, 'list', names((page?.nodes ?? []).map(({ id }: { id: string }) => id), ({ ids }) => ids[row]!));
+      expect([name, row, 'count', page?.totalCount ?? 0]).toEqual([name, row, 'count', may(row).length]);
+      const singles = await Promise.all(cases.map(({ ids }) => looked(actor, `query($id: ID!) { ${one}(id: $id) { id } }`, { id: ids[row] })));
+      same(row, 'field', names(singles.map((data) => data?.[one]?.id), ({ ids }) => ids[row]!));
+      if (exported.includes(row) && actor.kind === 'OFFICER') expect([name, row, 'export', (await looked(actor, `{ exportLiaisonRecords(type: ${row}) { rows totalCount } }`)).exportLiaisonRecords]).toEqual([name, row, 'export', { rows: may(row).length, totalCount: may(row).length }]);
+    }
+
+    const enterprises = (await looked(actor, '{ enterprises(first: 100) { totalCount nodes { creditCode headName phones } } }'))?.enterprises;
+    same('ENTERPRISE', 'list', names((enterprises?.nodes ?? []).map((one: Facts) => one.creditCode), ({ creditCode }) => creditCode));
+    same('ENTERPRISE_CONTACTS', 'list', names((enterprises?.nodes ?? []).filter((one: { headName: unknown; phones: unknown }) => asked(one.headName) && asked(one.phones)).map((one: Facts) => one.creditCode), ({ creditCode }) => creditCode));
+    const references = (await looked(actor, 'query($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { creditCode headName } } }', { of: cases.map(({ creditCode }) => ({ __typename: 'Enterprise', creditCode })) }))?._entities ?? [];
+    same('ENTERPRISE', 'reference', names(references.map((one: Facts | null) => one?.creditCode), ({ creditCode }) => creditCode));
+    same('ENTERPRISE_CONTACTS', 'reference', names(references.filter((one: { headName: unknown } | null) => asked(one?.headName)).map((one: Facts) => one.creditCode), ({ creditCode }) => creditCode));
+    const tickets = (await looked(actor, 'query($of: [_Any!]!) { _entities(representations: $of) { ... on Ticket { problem { id } } } }', { of: cases.map(({ ids }) => ({ __typename: 'Ticket', id: ids['TICKET'] })) }))?._entities ?? [];
+    same('PROBLEM', 'reference', names(tickets.map((one: { problem: { id: string } | null } | null) => one?.problem?.id), ({ ids }) => ids['PROBLEM']!));
+
+    const visits = (await looked(actor, '{ visits(first: 100) { nodes { id content demands evidence talk { content } problems { id } } } }'))?.visits?.nodes ?? [];
+    const shows = (text: (one: any) => unknown) => names(visits.filter((one: unknown) => asked(text(one))).map(({ id }: { id: string }) => id), ({ ids }) => ids['VISIT']!);
+    for (const text of [({ content }: any) => content, ({ evidence }: any) => evidence, ({ talk: held }: any) => held.content]) same('CONTENT', 'list', shows(text));
+    same('DEMANDS', 'list', shows(({ demands }) => demands));
+    same('PROBLEM', 'of a visit', shows(({ problems }) => problems[0]));
+    const counters = (await looked(actor, `{ dutyCounters(by: PAIRING, first: 100, filter: { from: "${today}", until: "2026-11-30", kind: VISIT }) { totalCount nodes { pairingId } } }`))?.dutyCounters;
+    same('DUTY', 'counters', names((counters?.nodes ?? []).map(({ pairingId }: { pairingId: string }) => pairingId), ({ pairing }) => pairing));
+
+    const checks = (await looked(actor, '{ spotChecks(first: 100) { totalCount nodes { id seed candidates items { id creditCode } } } }'))?.spotChecks;
+    const seen = (checks?.nodes ?? []).map(({ id }: { id: string }) => id);
+    for (const { id, item, facts } of Object.values(drawn)) {
+      expect([name, 'SPOT_CHECK', facts.drawnBy, seen.includes(id)]).toEqual([name, 'SPOT_CHECK', facts.drawnBy, allows('SPOT_CHECK', caller, facts)]);
+      expect(Boolean((await looked(actor, 'query($id: ID!) { spotCheck(id: $id) { items { id } } }', { id }))?.spotCheck)).toBe(allows('SPOT_CHECK', caller, facts));
+      const tried = await liaison.ask(actor, 'mutation($input: RecordSpotCheckFindingInput!) { recordSpotCheckFinding(input: $input) { __typename } }', { input: { idempotencyKey: randomUUID(), id: item, expectedVersion: 99, finding: 'REFUTED', means: 'ON_SITE', note: '不实' } });
+      expect([name, 'FIND', facts.drawnBy, tried.code === 'CONFLICT']).toEqual([name, 'FIND', facts.drawnBy, allows('FIND', caller, facts)]);
+    }
+    const items = (checks?.nodes ?? []).find(({ id }: { id: string }) => id === published)?.items ?? [];
+    same('SPOT_CHECK_ITEM', 'field', names(items.map((one: Facts) => one.creditCode), ({ creditCode }) => creditCode));
+    expect(Boolean((await looked(actor, '{ monitors { totalCount } }'))?.monitors)).toBe(allows('MONITOR', caller, cases[0]!));
+  }
+  process.stderr.write(`liaison matrix: ${callers.length} callers, ${cells} looks\n`);
+}, 180_000);
+
+it('[X.11] who may not do it is refused and changes nothing; who may is not', async () => {
+  const tries: Record<string, (one: Case) => [mutation: string, input: object]> = {
+    RECORD: ({ pairing }) => ['recordVisit', { pairing, heldOn: '2027-01-01', ...visit() }], EXCUSE: ({ ids }) => ['excuseDutyPeriod', { id: ids['DUTY'], expectedVersion: 99, reason: '停产' }],
+    PAIR: ({ pairing }) => ['handOverPairing', { id: pairing, expectedVersion: 99, holder: { unit: 'SY-KJ' }, reason: '调整' }], NAME_OFFICER: ({ pairing }) => ['changeLiaisonOfficer', { id: pairing, expectedVersion: 99 }],
+    KEEP_ENTERPRISE: ({ creditCode, name, locality }) => ['changeEnterprise', { creditCode, expectedVersion: 99, name, locality }], DRAW: () => ['drawSpotCheck', { coversFrom: today, coversUntil: today, size: 1 }],
+  };
+  expect([...Object.keys(lists), ...Object.keys(tries), 'ENTERPRISE', 'ENTERPRISE_CONTACTS', 'CONTENT', 'DEMANDS', 'SPOT_CHECK', 'SPOT_CHECK_ITEM', 'FIND', 'MONITOR'].sort()).toEqual([...rows].sort());
+  const refused = ['FORBIDDEN', 'NOT_FOUND', 'OWN_UNIT', 'SAME_OFFICER'];
+  const state = () => liaison.db.query(`select (select md5(string_agg(v::text, ',' order by id)) from liaison.visit v) as visits, (select md5(string_agg(p::text, ',' order by id)) from liaison.pairing p) as pairings, (select md5(string_agg(e::text, ',' order by credit_code)) from liaison.enterprise e) as enterprises,
+    (select md5(string_agg(p::text, ',' order by id)) from liaison.duty_period p) as periods, (select count(*) from liaison.spot_check) as checks`);
+  const before = await state();
+  let cells = 0;
+  for (const caller of callers) for (const [row, input] of Object.entries(tries)) for (const one of cases) {
+    const [mutation, given] = input(one);
+    const [, name, actor] = caller;
+    const { code } = await liaison.ask(actor, `mutation($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { __typename } }`, { input: { idempotencyKey: randomUUID(), ...given } });
+    expect([name, one.name, row, code, !refused.includes(code!)]).toEqual([name, one.name, row, code, allows(row, caller, one)]);
+    expect(['CONFLICT', 'OUT_OF_RANGE', 'INVALID_INPUT', ...refused]).toContain(code);
+    cells += 1;
+  }
+  expect(await state()).toEqual(before);
+  process.stderr.write(`liaison matrix, mutations: ${cells} cells\n`);
+}, 180_000);
+
+it('[X.11] a department\'s system without the right to look sees nothing', async () => {
+  const blind: Actor = { kind: 'MACHINE', code: 'MC-GD', name: '系统', units: ['SY-GD'], operations: ['FILE', 'IMPORT', 'HANDLE'], confidential: true };
+  for (const [list] of [...Object.values(lists), ['enterprises']]) expect([list, (await liaison.ask(blind, `{ ${list} { totalCount } }`)).data?.[list!]?.totalCount ?? 0]).toEqual([list, 0]);
+  expect(await liaison.ask(lead, '{ pairings { totalCount } }')).toMatchObject({ data: { pairings: { totalCount: cases.length } } });
+});
+
+it('[X.11] an enterprise whose code has changed sees what is its own by the new code and by the old', async () => {
+  const [{ creditCode, ids }, newCode] = [cases[0]!, '913213117YTX1X4TP5'];
+  const [row] = await liaison.db.query<{ version: number }>('select version from liaison.enterprise where credit_code = $1', [creditCode]);
+  await done(lead, 'changeCreditCode', { creditCode, expectedVersion: row!.version, newCode, reason: '换照' }, '__typename');
+  const found = (list: string, id: string | undefined) => ({ [list]: { totalCount: 1, nodes: [{ id, creditCode: newCode }] } });
+  for (const code of [creditCode, newCode])
+    expect([code, await looked(cast.enterprise(code), '{ visits { totalCount nodes { id creditCode } } problems { totalCount nodes { id creditCode } } pairings { totalCount nodes { id creditCode } } }')]).toEqual([code, { ...found('visits', ids['VISIT']), ...found('problems', ids['PROBLEM']), ...found('pairings', ids['PAIRING']) }]);
+  const { spotCheck } = await looked(cast.supervisor(), 'query($id: ID!) { spotCheck(id: $id) { items { creditCode } } }', { id: published });
+  expect(spotCheck.items.map((one: Facts) => one.creditCode)).toContain(newCode);
+});
