@@ -7,6 +7,7 @@ import { Deadline } from '../deadline.entity.ts';
 import { asked, beginsTooLate, periodFrom } from './duty.rules.ts';
 import type { Duty } from './duty.entity.ts';
 import { DutyPeriod } from './duty-period.entity.ts';
+import { cancelPeriods, lockedDuties, lockedPeriods } from './duty.records.ts';
 
 /** Makes the periods of these duties up to a day, each with its deadline, in the caller's transaction and under the duties' locks. Answers how many. */
 export async function makePeriods(em: EntityManager, directory: Directory, duties: readonly Duty[], until: LocalDate): Promise<number> {
@@ -42,6 +43,24 @@ function due({ calendar, rulebook }: Directory, duty: Duty, until: LocalDate): {
     });
   }
   return made;
+}
+
+/** What has not begun follows the rulebook, which changes nothing that has (A23): a period of which another target asks otherwise is cancelled, with those after it, to be made anew. Answers how many are. */
+export async function followRules(em: EntityManager, { rulebook }: Directory, dutyIds: readonly string[], at: Date): Promise<number> {
+  const duties = await lockedDuties(em, { id: { $in: [...dutyIds] } });
+  const toCome = Map.groupBy(await lockedPeriods(em, { dutyId: { $in: [...dutyIds] }, startsOn: { $gt: localDate(at) } }), ({ dutyId }) => dutyId);
+  const changed = duties.flatMap((duty) => {
+    const periods = (toCome.get(duty.id) ?? []).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+    const asks = ({ startsOn }: DutyPeriod, version?: number) => JSON.stringify(asked(rulebook.at(startsOn, version), duty.ruleKey));
+    const first = periods.find((period) => asks(period, period.rulebookVersion) !== asks(period));
+    for (const period of periods) period.rulebookVersion = rulebook.version;
+    if (!first) return [];
+    duty.madeUntil = addDays(first.startsOn, -1);
+    return periods.filter(({ startsOn }) => startsOn >= first.startsOn);
+  });
+  await cancelPeriods(em, changed, at, '制度参数已变更');
+  await em.flush();
+  return changed.length;
 }
 
 /** Up to which day periods are made at this time: always into the next month. */

@@ -13,6 +13,7 @@ export const dutyTables = (service: string): string[] => [
   `create index duty_period_ends on duty_period ((ends_on::timestamp at time zone 'Asia/Shanghai') desc, id desc)`,
   'create index duty_period_unit on duty_period (unit_code, ends_on)',
   'create index duty_period_duty on duty_period (duty_id)',
+  'create index duty_period_begins on duty_period (starts_on, rulebook_version) where cancelled_at is null',
   'create index duty_period_open on duty_period (due_at) where fulfilled_at is null and made_up_at is null and excused_at is null and cancelled_at is null',
   `create table duty_evidence (id uuid primary key, period_id uuid not null references duty_period deferrable initially deferred, evidence_type text not null, evidence_id uuid not null, done_on date not null, entered_at timestamptz not null, late boolean not null,
     retracted_at timestamptz null, retracted_because text null, unique (period_id, evidence_type, evidence_id))`,
