@@ -2,7 +2,7 @@ import { newKey, told } from './ask.ts';
 import { clerk, dispatcher, enterprise, handler, supervisor } from './cast.ts';
 import { countBy, isOpen, nextDueOf, outcomeOf } from './expected.ts';
 import { expectNothingLost, startJourney, type Journey } from './platform.ts';
-import { importRegister, registerOf, type Line } from './register.ts';
+import { importRegister, importTable, registerOf, type Line } from './register.ts';
 import { attempt, filing, take } from './steps.ts';
 import { countOf, ticketOf } from './worklist.ts';
 
@@ -65,6 +65,30 @@ describe('the register of past requests', () => {
     const expected = register.filter(({ title, content }) => `${title} ${content}`.includes('增容')).length;
     expect(expected).toBeGreaterThan(0);
     expect(await count({ text: '增容' })).toBe(expected);
+  });
+
+  it('[X.16] [X.19] leads to its enterprises and back, across the services in one query, and no confidential request to any', async () => {
+    const enterprises = registerOf('enterprises.csv');
+    const imported = async (...options: string[]) => importTable(journey, 'enterprises.csv', supervisor, '--what', 'enterprises', ...options);
+    expect(await imported('--dry-run')).toMatchObject({ code: 0, out: expect.stringMatching(/可新登记 120，此前已导入 0，被拒绝 0\n$/) });
+    expect((await asDispatcher('{ enterprises { totalCount } }')).enterprises.totalCount).toBe(0);
+    expect(await imported()).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/新登记 120，此前已导入 0，被拒绝 0\n$/) });
+    expect(await imported()).toMatchObject({ code: 0, out: expect.stringMatching(/新登记 0，此前已导入 120，被拒绝 0\n$/) });
+
+    const named = new Map(enterprises.map((line) => [line.credit_code, line]));
+    const { tickets } = await asDispatcher('{ tickets(first: 50, orderBy: NEWEST) { nodes { confidential enterpriseCode enterprise { creditCode name locality { name kind } } handlingUnit { name kind } } } }');
+    for (const { confidential, enterpriseCode, enterprise: found } of tickets.nodes) {
+      const line = named.get(enterpriseCode);
+      expect(found).toEqual(confidential || !line ? null : { creditCode: enterpriseCode, name: line.name, locality: { name: line.locality, kind: expect.any(String) } });
+    }
+    expect(tickets.nodes.filter((one: { enterprise: object | null }) => one.enterprise).length).toBeGreaterThan(20);
+
+    const list = (await asDispatcher('{ enterprises(first: 50) { nodes { creditCode name tickets(first: 2) { totalCount open nodes { enterprise { creditCode } } } } } }')).enterprises.nodes;
+    const expected = enterprises.map(({ credit_code: code }) => code!).sort().slice(0, 50).map((code) => {
+      const own = register.filter((line) => line.credit_code === code && line.confidential === 'N');
+      return { creditCode: code, name: named.get(code)!.name, tickets: { totalCount: own.length, open: own.filter(isOpen).length, nodes: Array(Math.min(own.length, 2)).fill({ enterprise: { creditCode: code } }) } };
+    });
+    expect(list).toEqual(expected);
   });
 
   it('hides who asked for it, to everybody but himself', async () => {

@@ -15,12 +15,15 @@ export const registerOf = (name: string): Line[] => parse(readFileSync(join(root
 
 export interface Imported { code: number | null; out: string; err: string; errorsFile: string }
 
+/** `npm run import` of past requests, as a dispatcher. */
+export const importRegister = (journey: Journey, name: string, ...more: string[]): Promise<Imported> => importTable(journey, name, dispatcher, '--source', '历史台账', ...more);
+
 /** `npm run import` on a copy of a data file, as a process of its own. */
-export async function importRegister({ url, folder }: Journey, name: string, ...more: string[]): Promise<Imported> {
+export async function importTable({ url, folder }: Journey, name: string, by: string, ...options: string[]): Promise<Imported> {
   const file = join(folder, name);
   copyFileSync(join(root, 'data', name), file);
-  const child = spawn(process.execPath, ['--import', './tools/ts.js', '--conditions=@bangban/source', 'tools/import/main.ts', file, '--url', url, '--source', '历史台账', ...more], {
-    cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '', BANGBAN_TOKEN: await tokenFor(dispatcher) },
+  const child = spawn(process.execPath, ['--import', './tools/ts.js', '--conditions=@bangban/source', 'tools/import/main.ts', file, '--url', url, ...options], {
+    cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '', BANGBAN_TOKEN: await tokenFor(by) },
   });
   const read = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (read.out += chunk));
