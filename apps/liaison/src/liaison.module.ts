@@ -61,6 +61,7 @@ import { ProblemBook } from './problem/problem.book.ts';
 import { ProblemReader } from './problem/problem.reader.ts';
 import { ProblemResolver } from './problem/problem.resolver.ts';
 import { ProblemSettlement } from './problem/problem.settlement.ts';
+import { StationQuestionExport } from './station/station-question.export.ts';
 import { StationQuestionReader } from './station/station-question.reader.ts';
 import { StationQuestionService } from './station/station-question.service.ts';
 import { StationReader } from './station/station.reader.ts';
@@ -83,6 +84,7 @@ import { RecordReader } from './record/record.reader.ts';
 import { VisitResolver } from './visit/visit.resolver.ts';
 import { VisitImport } from './visit/visit-import.service.ts';
 import { VisitService } from './visit/visit.service.ts';
+import { PolicyEnterpriseExport } from './support-policy/policy-enterprise.export.ts';
 import { PolicyEnterpriseReader } from './support-policy/policy-enterprise.reader.ts';
 import { PolicyUptakeService } from './support-policy/policy-uptake.service.ts';
 import { SupportPolicyInformer } from './support-policy/support-policy.informer.ts';
@@ -105,10 +107,10 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     ProblemBook, ProblemReader, ProblemSettlement, ProblemResolver,
     MonitorDoor, MonitorReader, MonitorService, MonitorResolver,
     MonitorReportFiling, MonitorReportReader, MonitorReportService, MonitorReportResolver,
-    StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionService, StationQuestionResolver,
+    StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionExport, StationQuestionService, StationQuestionResolver,
     Occasions, RecordBook, RecordReader, RecordExport, RecordResolver, ContactService, ContactResolver, VisitService, VisitImport, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,
     VisitPlans, PlannedVisitReader, PlannedVisitResolver,
-    SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
+    SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyEnterpriseExport, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
     SpotCheckReader, SpotCheckService, SpotCheckResolver,
     SchemeBook, SchemePlan, SchemePublication, SchemeReader, SchemeService, SchemeResolver,
     GridReader, GridService, GridResolver, SpecialistBook, SpecialistReader, SpecialistService, SpecialistResolver, SpecialistVisitReader, SpecialistVisitService, SpecialistVisitResolver, ExchangeReader, ExchangeService, ExchangeResolver,

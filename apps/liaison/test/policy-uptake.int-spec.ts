@@ -97,6 +97,9 @@ describe('[9.04] promised and delivered', () => {
     expect(await figures(cast.enterprise(a), id)).toBeNull();
     const rows = async (actor: Actor) => parse((await office.asks(actor, '{ exportSupportPolicies { csv } }')).exportSupportPolicies.csv, { columns: true, bom: true, relax_column_count: true }) as Record<string, string>[];
     expect((await rows(finance))[0]).toMatchObject({ 名称: '技术改造补助', 享受条件: '规上工业企业', 符合条件: '5', 已告知: '5', '告知率（%）': '80.0', 已申报: '4', 待审定: '1', 已兑现: '2', 未获兑现: '1', 承诺企业数: '4', '承诺金额（元）': '100000.00', '已兑现金额（元）': '50000.50', '金额兑现率（%）': '50.0', 备注: '样本少' });
+    const behind = async (actor: Actor, stage: string) => parse((await office.asks(actor, `{ exportSupportPolicyEnterprises(policy: "${id}", stage: ${stage}) { csv } }`)).exportSupportPolicyEnterprises.csv, { columns: true }) as Record<string, string>[];
+    expect((await behind(finance, 'APPLIED')).map((row) => [row['统一社会信用代码'], row['结果'], row['兑现金额（元）']])).toEqual([[a, '已兑现', '30000.50'], [b, '已兑现', '20000.00'], [c, '未获兑现', ''], [d, '待审定', '']]);
+    expect((await behind(cast.handler('SY-GD'), 'APPLIED')).map((row) => row['统一社会信用代码'])).toEqual([b]);
     expect((await rows(cast.handler('SY-GD'))).filter((row) => row['编号']?.startsWith('HQ'))).toEqual([]);
   });
 

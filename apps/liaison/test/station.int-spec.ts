@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
 import { SelfCheck, StepExecutor } from '@bangban/deadlines';
 import type { Actor } from '@bangban/kernel';
 import { cast, countStatements } from '@bangban/testing';
@@ -147,6 +148,9 @@ it('[2.01] is listed by station, unit, team, enterprise, day and state, to those
   expect(await seen(cast.handler('SY-GD'), `{ ${period} }`)).toEqual([]);
   expect(await seen(enterprise, `{ ${period} }`)).toEqual([mine.id]);
   for (const [filter, ids] of [['until: "2026-12-07", from: "2026-12-07"', [mine.id]], [`${period}, creditCode: "913213117YTX1X4TP5"`, [theirs.id]], [`${period}, open: false`, []], [`${period}, team: LEGAL_COUNSEL`, []], [`${period}, unit: "SY-GXQ", station: "${station}"`, [theirs.id, mine.id]]] as const) expect(await seen(clerk, `{ ${filter} }`)).toEqual(ids);
+  const csv = async (actor: Actor) => parse((await liaison.ask(actor, `{ exportStationQuestions(filter: { ${period} }) { csv } }`)).data.exportStationQuestions.csv, { columns: true }) as Record<string, string>[];
+  expect((await csv(clerk)).map((row) => row['编号'])).toEqual([theirs.number, mine.number]);
+  expect(await csv(enterprise)).toEqual([{ 编号: mine.number, 驿站: '高新区营商驿站', 提出人类别: '企业', 统一社会信用代码: '91321311Y7J6DU5MJD', 咨询内容: '技改补贴怎么申报？', 经办单位: '宿豫高新技术产业开发区', 团队: '', 提出时间: '2026-12-07 09:00', 应答复时间: '2026-12-08 18:00', 是否逾期未答复: '否', 答复: '', 答复时间: '' }]);
   const cost = async (first: number) => (await countStatements(() => liaison.ask(clerk, `{ stationQuestions(first: ${first}) { totalCount nodes { ${questionFields} enterprise { name } } } stations { nodes { teams { members { name } } } } }`))).statements;
   expect(await cost(6)).toBe(await cost(2));
 });

@@ -3122,8 +3122,12 @@ export type Query = {
   exportLiaisonRecords?: Maybe<CsvPage>;
   /** 导出挂钩，与列表同一范围；每次至多1000行，导出留痕 */
   exportPairings?: Maybe<CsvPage>;
+  /** 导出驿站咨询为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportStationQuestions?: Maybe<CsvPage>;
   /** 惠企政策的承诺与兑现，CSV 文本；只含当前登录者可以看到兑现情况的政策，导出留痕 */
   exportSupportPolicies?: Maybe<SupportPolicyExport>;
+  /** 导出一项惠企政策涉及的企业为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportSupportPolicyEnterprises?: Maybe<CsvPage>;
   /** 导出今日没有挂钩的规上工业企业，与列表同一范围；每次至多1000行，导出留痕 */
   exportUncoveredEnterprises?: Maybe<CsvPage>;
   /** 各属地的网格及其帮办专员，最近设立的在前 */
@@ -3288,8 +3292,21 @@ export type QueryExportPairingsArgs = {
 };
 
 
+export type QueryExportStationQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StationQuestionFilter>;
+};
+
+
 export type QueryExportSupportPoliciesArgs = {
   filter?: InputMaybe<SupportPolicyFilter>;
+};
+
+
+export type QueryExportSupportPolicyEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  policy: Scalars['ID']['input'];
+  stage?: PolicyStage;
 };
 
 
@@ -6249,7 +6266,9 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   exportEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportEnterprisesArgs>>;
   exportLiaisonRecords?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportLiaisonRecordsArgs, 'type'>>;
   exportPairings?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportPairingsArgs>>;
+  exportStationQuestions?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportStationQuestionsArgs>>;
   exportSupportPolicies?: Resolver<Maybe<ResolversTypes['SupportPolicyExport']>, ParentType, ContextType, Partial<QueryExportSupportPoliciesArgs>>;
+  exportSupportPolicyEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportSupportPolicyEnterprisesArgs, 'policy' | 'stage'>>;
   exportUncoveredEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportUncoveredEnterprisesArgs>>;
   grids?: Resolver<Maybe<ResolversTypes['GridConnection']>, ParentType, ContextType, RequireFields<QueryGridsArgs, 'first'>>;
   liaisonAuditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonAuditTrailArgs, 'first'>>;

@@ -2,21 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
-import type { QueryStationQuestionsArgs, StationQuestionFilter, StationQuestionStepKind, StationTeamKind } from '../generated/graphql.ts';
+import type { QueryStationQuestionsArgs, StationAsker, StationQuestionFilter, StationQuestionStepKind, StationTeamKind } from '../generated/graphql.ts';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import { visibleQuestions, worksOn } from './station.policy.ts';
 
-interface Row { id: string; stationId: string; creditCode: string | null; unitId: string; answeredAt: string | null; works: boolean }
+interface Row {
+  id: string; number: string; stationId: string; asker: StationAsker; creditCode: string | null; question: string; team: StationTeamKind | null; unitId: string; askedAt: string; dueAt: string; overdue: boolean; answer: string | null; answeredAt: string | null; works: boolean;
+}
+export type QuestionView = ReturnType<StationQuestionReader['shown']>;
 interface Step { questionId: string; kind: StationQuestionStepKind; at: string; officerId: string | null; unitId: string | null; toUnitId: string | null; toTeam: StationTeamKind | null; reason: string | null }
 
 @Injectable()
 export class StationQuestionReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
 
-  list(actor: Actor, { filter, ...page }: QueryStationQuestionsArgs) {
-    return pageByTime(this.em, { columns: this.columns(actor), from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`x.asked_at`, id: sql`x.id` }, page, (row: Row) => this.shown(actor, row));
+  list(actor: Actor, { filter, ...page }: QueryStationQuestionsArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns: this.columns(actor), from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`x.asked_at`, id: sql`x.id` }, page, (row: Row) => this.shown(actor, row), size);
   }
 
   async one(actor: Actor, id: string) {

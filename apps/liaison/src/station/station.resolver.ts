@@ -1,7 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
 import { Allow, CurrentActor, Public } from '@bangban/platform';
-import type { AddStationMemberInput, AnswerStationQuestionInput, AskStationInput, EndStationMemberInput, QueryStationQuestionArgs, QueryStationQuestionsArgs, QueryStationsArgs, RouteStationQuestionInput } from '../generated/graphql.ts';
+import type { AddStationMemberInput, AnswerStationQuestionInput, AskStationInput, EndStationMemberInput, QueryExportStationQuestionsArgs, QueryStationQuestionArgs, QueryStationQuestionsArgs, QueryStationsArgs, RouteStationQuestionInput } from '../generated/graphql.ts';
+import { StationQuestionExport } from './station-question.export.ts';
 import { StationQuestionReader } from './station-question.reader.ts';
 import { StationQuestionService } from './station-question.service.ts';
 import { StationReader } from './station.reader.ts';
@@ -27,13 +28,16 @@ export class StationResolver {
 
 @Resolver('StationQuestion')
 export class StationQuestionResolver {
-  constructor(private readonly reader: StationQuestionReader, private readonly service: StationQuestionService) {}
+  constructor(private readonly reader: StationQuestionReader, private readonly service: StationQuestionService, private readonly exports: StationQuestionExport) {}
 
   @Allow('OFFICER', 'ENTERPRISE') @Query()
   stationQuestions(@Args() args: QueryStationQuestionsArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
 
   @Allow('OFFICER', 'ENTERPRISE') @Query()
   stationQuestion(@Args() { id }: QueryStationQuestionArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, id); }
+
+  @Allow('OFFICER', 'ENTERPRISE') @Query()
+  exportStationQuestions(@Args() args: QueryExportStationQuestionsArgs, @CurrentActor() actor: Actor) { return this.exports.page(actor, args); }
 
   @Allow('OFFICER', 'ENTERPRISE') @Mutation()
   async askStation(@Args('input') input: AskStationInput, @CurrentActor() actor: Officer | Extract<Actor, { kind: 'ENTERPRISE' }>) { return this.payload(actor, await this.service.ask(actor, input)); }

@@ -11,16 +11,19 @@ import { isOverdue, latestUptake } from './support-policy.figures.ts';
 import { visibleShares } from './support-policy.policy.ts';
 import { SupportPolicyReader, type PolicyView } from './support-policy.reader.ts';
 
-interface Row { policyId: string; creditCode: string; matching: boolean; informedAt: string | null; informedCause: PolicyInformedCause | null; uptakeId: string | null; recordedById: string | null }
+interface Row {
+  policyId: string; creditCode: string; matching: boolean; informedAt: string | null; informedCause: PolicyInformedCause | null; uptakeId: string | null; recordedById: string | null;
+  appliedAt: string; overdue: boolean; requestedAmount: number | null; granted: boolean | null; grantedAmount: number | null; decidedOn: string | null; reason: string | null;
+}
+export type Share = ReturnType<PolicyEnterpriseReader['shown']>;
 
 /** Which enterprises a policy reaches and how far each has come: as many as its figures say, for who sees those. */
 @Injectable()
 export class PolicyEnterpriseReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly policies: SupportPolicyReader, private readonly enterprises: EnterpriseReader) {}
 
-  async list(actor: Actor, { policy, stage, ...page }: QuerySupportPolicyEnterprisesArgs) {
+  async list(actor: Actor, { policy, stage, ...page }: QuerySupportPolicyEnterprisesArgs, size = pageSize(page)) {
     const { id } = await this.policies.one(actor, policy);
-    const size = pageSize(page);
     const where = sql`p.id = ${id} and ${stages[stage ?? 'MATCHING']} and ${visibleShares(this.client.directory, actor)}`;
     const beyond = page.after ? sql`e.credit_code > ${position(page.after)}` : sql`true`;
     const { rows } = await sql<Row>`select ${columns} from ${from} where ${where} and ${beyond} order by e.credit_code limit ${size + 1}`.execute(this.em.getKysely());
@@ -47,7 +50,7 @@ export class PolicyEnterpriseReader {
       ...row,
       policy: (_: unknown, context: RequestContext) => batched<PolicyView | null>(context, 'supportPolicies', (ids) => this.policies.byIds(actor, ids), null).load(row.policyId),
       enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode),
-      uptake: uptakeId && { ...row, id: uptakeId, recordedById: actor.kind === 'OFFICER' ? recordedById : null },
+      uptake: uptakeId === null ? null : { ...row, id: uptakeId, recordedById: actor.kind === 'OFFICER' ? recordedById : null },
     };
   }
 }

@@ -2,8 +2,9 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
 import { Allow, CurrentActor, Public } from '@bangban/platform';
 import type {
-  ApplyForSupportPolicyInput, DecidePolicyUptakeInput, PublishSupportPolicyInput, QueryExportSupportPoliciesArgs, QuerySupportPoliciesArgs, QuerySupportPoliciesForMeArgs, QuerySupportPolicyArgs, QuerySupportPolicyEnterprisesArgs, WithdrawSupportPolicyInput,
+  ApplyForSupportPolicyInput, DecidePolicyUptakeInput, PublishSupportPolicyInput, QueryExportSupportPoliciesArgs, QueryExportSupportPolicyEnterprisesArgs, QuerySupportPoliciesArgs, QuerySupportPoliciesForMeArgs, QuerySupportPolicyArgs, QuerySupportPolicyEnterprisesArgs, WithdrawSupportPolicyInput,
 } from '../generated/graphql.ts';
+import { PolicyEnterpriseExport } from './policy-enterprise.export.ts';
 import { PolicyEnterpriseReader } from './policy-enterprise.reader.ts';
 import { PolicyUptakeService } from './policy-uptake.service.ts';
 import type { Officer } from './support-policy.policy.ts';
@@ -36,13 +37,16 @@ export class SupportPolicyResolver {
 
 @Resolver('PolicyEnterprise')
 export class PolicyUptakeResolver {
-  constructor(private readonly reader: PolicyEnterpriseReader, private readonly service: PolicyUptakeService) {}
+  constructor(private readonly reader: PolicyEnterpriseReader, private readonly service: PolicyUptakeService, private readonly exports: PolicyEnterpriseExport) {}
 
   @Allow('ENTERPRISE') @Query()
   supportPoliciesForMe(@Args() args: QuerySupportPoliciesForMeArgs, @CurrentActor() actor: Enterprise) { return this.reader.forMe(actor, args); }
 
   @Allow('OFFICER') @Query()
   supportPolicyEnterprises(@Args() args: QuerySupportPolicyEnterprisesArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
+
+  @Allow('OFFICER') @Query()
+  exportSupportPolicyEnterprises(@Args() args: QueryExportSupportPolicyEnterprisesArgs, @CurrentActor() actor: Actor) { return this.exports.page(actor, args); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'ENTERPRISE') @Mutation()
   async applyForSupportPolicy(@Args('input') input: ApplyForSupportPolicyInput, @CurrentActor() actor: Officer | Enterprise) { return this.payload(actor, await this.service.apply(actor, input)); }
