@@ -303,6 +303,18 @@ describe('[4.11] what was required, done and missing, and by what evidence', () 
     expect(await listing(50)).toBeLessThanOrEqual(5);
   });
 
+  it('is found by the enterprise\'s credit code, what its specialist owes too', async () => {
+    await at('2026-03-02T09:00');
+    const creditCode = '91321311Y7J6DU5MJD';
+    const opened = await open('2026-03-02', ['SPECIALIST_VISIT'], { subject: { type: 'EnterpriseSpecialist', id: newId() } });
+    await open('2026-03-02', ['VISIT']); // of another enterprise
+    await liaison.db.query(`insert into liaison.enterprise (credit_code, name, former_names, former_codes, locality, above_scale_industrial, key_enterprise, status, phones, registered_at, registered_by) values ($1, '某公司', '{}', '{}', 'SY-DX', true, true, 'ACTIVE', '{}', now(), 'x')`, [creditCode]);
+    await liaison.db.query(`with g as (insert into liaison.grid (id, locality, name, opened_at, opened_by) values (gen_random_uuid(), 'SY-DX', '一网格', now(), 'x') returning id)
+      insert into liaison.enterprise_specialist (id, number, credit_code, grid_id, unit_code, officer_code, starts_on, named_at, named_by) select $1, $2, $3, g.id, 'SY-DX', 'x', '2026-03-02', now(), 'x' from g`, [opened.subjectId, opened.number, creditCode]);
+    expect((await list({ creditCode })).nodes.map(({ number, period }: any) => [number, period])).toEqual([[opened.number, '2026年4月'], [opened.number, '2026年3月']]);
+    expect((await list({ creditCode: '91321311MA1MTA3X5P' })).totalCount).toBe(0);
+  });
+
   it('refuses a period that ends before it begins, and another list\'s position', async () => {
     await expect(counters('UNIT', { from: '2025-02-01', until: '2025-01-01' })).rejects.toThrow('INVALID_INPUT');
     await expect(counters('UNIT', { from: '2025-01-01', until: '2025-01-31' }, cast.supervisor(), `after: "${Buffer.from('["x"]').toString('base64url')}"`)).rejects.toThrow('INVALID_INPUT');

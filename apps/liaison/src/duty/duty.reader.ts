@@ -40,5 +40,5 @@ export class DutyReader {
 
 function matching(filter: DutyPeriodFilter | null | undefined, asOf: Date): RawBuilder<unknown> {
   const { creditCode, pairing: subjectId, ...rest } = filter ?? {};
-  return sql`${dutyPeriodsMatching({ ...rest, subjectId }, asOf)} and ${creditCode ? sql`d.subject_id in (select id from pairing where credit_code = ${creditCode})` : sql`true`}`;
+  return sql`${dutyPeriodsMatching({ ...rest, subjectId }, asOf)} and ${creditCode ? sql`d.subject_id in (select id from pairing where credit_code = ${creditCode} union all select id from enterprise_specialist where credit_code = ${creditCode})` : sql`true`}`;
 }
