@@ -9,7 +9,7 @@ export interface Settings { what: TableName; file: string; folder: string; url: 
 export const usage = `用法：npm run import -- 文件.csv --source 历史台账 [--token 令牌] [--url http://127.0.0.1:4000/graphql] [--dry-run]
       npm run import -- 文件.csv --what enterprises [--update] …
   --what     导入什么：${Object.entries(tables).map(([name, { sample }]) => `${name}（列同 ${sample}）`).join('、')}；不填为 tickets
-  --source   来源系统的名称（tickets）；与外部编号一起识别同一件诉求，重复导入不会重复登记（部门系统的令牌可不填）
+  --source   来源系统的名称（tickets、visits）；与外部编号一起识别同一件诉求、同一次走访，重复导入不会重复登记（部门系统的令牌可不填）
   --update   已在册而内容不同的，按文件更新（enterprises）；不填则列出不同之处，不作更改
   --token    有权导入的人员或部门系统的令牌；也可放在环境变量 BANGBAN_TOKEN 中
   --url      网关地址

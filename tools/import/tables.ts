@@ -38,6 +38,11 @@ export const tables = {
     mutation: 'importPairings', key: 'credit_code', sample: 'data/pairings.csv', options: [], whose: '区工信局、区营商办督查人员或区工信局的系统',
     columns: ['credit_code', 'holder_unit', 'holder_officer'], optional: ['starts_on'], identity: [],
   },
+  visits: {
+    mutation: 'importVisits', key: 'external_no', sample: 'data/visits.csv', options: ['source'], whose: '区工信局、区营商办督查人员、挂钩单位或部门系统',
+    columns: ['external_no', 'credit_code', 'held_on', 'officers', 'purposes', 'content', 'demands', 'evidence'], optional: ['companions', 'talk_with', 'talk_name', 'talk_position', 'talk_content'],
+    identity: ['talk_name'],
+  },
 } as const satisfies Record<string, Table>;
 export type TableName = keyof typeof tables;
 export const isTable = (name: string): name is TableName => name in tables;

@@ -159,6 +159,7 @@ describe('what was wrong', () => {
     expect(await tries(cast.officer('DISTRICT_LEADER', 'SY-LEAD'), 'withdrawVisit', { id: first.id, ...withdraw })).toMatchObject({ code: 'FORBIDDEN' });
     expect(await tries(handler, 'withdrawVisit', { id: first.id, ...withdraw, reason: ' ' })).toMatchObject({ code: 'INVALID_INPUT' });
     await at('2026-11-26T18:00');
+    expect(first.correctableUntil).toBe('2026-11-26T18:00:00+08:00');
     expect(await does(colleague, 'withdrawVisit', { id: first.id, ...withdraw })).toMatchObject({ withdrawnAt: '2026-11-26T18:00:00+08:00', withdrawnById: colleague.code, withdrawnBecause: '企业反映没有来过' });
     expect(await tries(colleague, 'withdrawVisit', { id: first.id, expectedVersion: 2, reason: '再撤' })).toMatchObject({ code: 'STEP_NOT_ALLOWED' });
     await at('2026-11-26T18:01');
@@ -166,6 +167,8 @@ describe('what was wrong', () => {
     expect(await tries(handler, 'recordVisit', visit({ pairing, heldOn: '2026-11-20', content: '改写过的内容', corrects: { id: second.id, expectedVersion: 1, reason: '改写' } }))).toMatchObject({ code: 'CORRECTION_TOO_LATE' });
     expect(await does(cast.handler('SY-GXJ'), 'withdrawVisit', { id: second.id, ...withdraw })).toMatchObject({ withdrawnById: cast.handler('SY-GXJ').code });
     expect(await does(cast.supervisor(), 'withdrawVisit', { id: third_.id, ...withdraw })).toMatchObject({ withdrawnById: cast.supervisor().code });
+    const told = await liaison.db.query<{ text: string; recipients: string[] }>(`select payload ->> 'text' as text, payload -> 'recipients' as recipients from liaison.event where name = 'notice.wanted' and payload ->> 'source' like 'record:%' order by id`);
+    expect(told).toEqual([second, third_].map(() => ({ text: expect.stringMatching(/^GG\d+：11月20日的走访记录已被撤回，不再计入任务；理由见该记录$/), recipients: [cast.officer('UNIT_OFFICE', 'SY-GD').code] })));
   });
 });
 

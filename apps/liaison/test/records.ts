@@ -10,7 +10,7 @@ type Liaison = RunningService;
 export const [enterprise, other, third] = ['91321311G0RT2GPQGD', '91321311HYPDDDQ00K', '9132131158XA1JMG3B'] as const;
 export const handler = cast.handler('SY-GD');
 
-const common = 'id version pairingId creditCode enterprise { name } unitId unit { name } heldOn officerIds officers { title } evidence lateEntry recordedAt recordedById replaced { correctedById reason } withdrawnAt withdrawnById withdrawnBecause';
+const common = 'id version pairingId creditCode enterprise { name } unitId unit { name } heldOn officerIds officers { title } evidence lateEntry correctableUntil recordedAt recordedById replaced { correctedById reason } withdrawnAt withdrawnById withdrawnBecause';
 export const selects: Record<string, string> = {
   contact: `${common} problems { id title severity ticketId state } channel situation demands earlierVersions { version channel situation replaced { correctedAt correctedById correctedBy { title } reason } }`,
   visit: `${common} problems { id title severity ticketId state } purposes companions sourceSystem externalNo demands talk { participant name position content } content plannedVisitId earlierVersions { version heldOn content replaced { reason } }`,

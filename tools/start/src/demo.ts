@@ -9,6 +9,7 @@ import { peopleToTry } from './try-it-out.ts';
 const files = [
   { file: 'data/enterprises.csv', by: 'supervisor', options: ['--what', 'enterprises'] },
   { file: 'data/pairings.csv', by: 'supervisor', options: ['--what', 'pairings'] },
+  { file: 'data/visits.csv', by: 'supervisor', options: ['--what', 'visits', '--source', '走访台账'] },
   { file: 'data/requests.csv', by: 'dispatcher', options: ['--source', '历史台账'] },
 ] as const;
 

@@ -346,6 +346,8 @@ export type Contact = {
   __typename?: 'Contact';
   /** 联系渠道 */
   channel: ContactChannel;
+  /** 登记的一方可以更正、撤回到何时；企业查看时为空 */
+  correctableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** 企业的统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
   /** 企业的建议或需求；本人或本单位被企业反映的，查看时为空 */
@@ -2410,6 +2412,8 @@ export type PartnerIntroduction = {
   __typename?: 'PartnerIntroduction';
   /** 对接情况和结果；企业查看时为空 */
   content?: Maybe<Scalars['String']['output']>;
+  /** 登记的一方可以更正、撤回到何时；企业查看时为空 */
+  correctableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** 企业的统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
   /** 更正前的各版本，最近的在前 */
@@ -2672,6 +2676,8 @@ export type PolicyBriefing = {
   __typename?: 'PolicyBriefing';
   /** 宣讲情况；企业查看时为空 */
   content?: Maybe<Scalars['String']['output']>;
+  /** 登记的一方可以更正、撤回到何时；企业查看时为空 */
+  correctableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** 企业的统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
   /** 更正前的各版本，最近的在前 */
@@ -4614,6 +4620,8 @@ export type Visit = {
   companions?: Maybe<Scalars['String']['output']>;
   /** 走访情况；企业查看时、本人或本单位被企业反映的查看时为空 */
   content?: Maybe<Scalars['String']['output']>;
+  /** 登记的一方可以更正、撤回到何时；企业查看时为空 */
+  correctableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** 企业的统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
   /** 企业的建议或需求；本人或本单位被企业反映的，查看时为空 */
@@ -5426,6 +5434,7 @@ export type CalendarDraftResolvers<ContextType = object, ParentType extends Reso
 
 export type ContactResolvers<ContextType = object, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  correctableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   demands?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   earlierVersions?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -6017,6 +6026,7 @@ export type PairingSchemePayloadResolvers<ContextType = object, ParentType exten
 
 export type PartnerIntroductionResolvers<ContextType = object, ParentType extends ResolversParentTypes['PartnerIntroduction'] = ResolversParentTypes['PartnerIntroduction']> = {
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   earlierVersions?: Resolver<Array<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -6119,6 +6129,7 @@ export type PlannedVisitPayloadResolvers<ContextType = object, ParentType extend
 
 export type PolicyBriefingResolvers<ContextType = object, ParentType extends ResolversParentTypes['PolicyBriefing'] = ResolversParentTypes['PolicyBriefing']> = {
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   earlierVersions?: Resolver<Array<ResolversTypes['PolicyBriefing']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -6653,6 +6664,7 @@ export type UnitCoverageResolvers<ContextType = object, ParentType extends Resol
 export type VisitResolvers<ContextType = object, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   companions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   demands?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   earlierVersions?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;

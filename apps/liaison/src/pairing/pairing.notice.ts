@@ -6,7 +6,7 @@ import type { Pairing } from './pairing.entity.ts';
 import { isLeadership } from './pairing.rules.ts';
 
 /** What a holder or a specialist is told of. `source`: for which each recipient is told once. */
-interface HolderNotice { subject: { type: 'Pairing' | 'PairingScheme' | 'EnterpriseSpecialist'; id: string; number: string; version: number }; source: string; text: string; at: Date }
+interface HolderNotice { subject: { type: string; id: string; number: string; version: number }; source: string; text: string; at: Date }
 
 /** The leader himself; else the unit's office and its liaison officers. */
 export function noticeTo(directory: Directory, unit: string, officers: readonly string[], { subject: { version, ...subject }, source, text, at }: HolderNotice): NewEvent {

@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { DutyBook } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { isId, newId, refuse, type Actor } from '@bangban/kernel';
-import { canonical, DatabaseClock, mutate, parseInput, line, type Done } from '@bangban/platform';
+import { canonical, DatabaseClock, emit, mutate, parseInput, line, type Done } from '@bangban/platform';
 import { localDate, withOffset, type LocalDate } from '@bangban/working-time';
 import type { RecordCorrectionInput, WithdrawRecordInput } from '../generated/graphql.ts';
 import type { LiaisonRecord, RecordKind } from './record.entity.ts';
 import { Occasions, type Occasion } from './record.occasion.ts';
+import { withdrawalNotice } from './record.notice.ts';
 import { actsFor, mayWithdrawLater, maySee } from './record.policy.ts';
 import { correctableUntil, enteredInTimeUntil } from './record.rules.ts';
 
@@ -63,6 +64,7 @@ export class RecordBook {
       if (!mayWithdrawLater(actor, record.unitCode)) this.checkTerm(actor, kind, record, occasion, at);
       Object.assign(record, { withdrawnAt: at, withdrawnBy: actor.code, withdrawnBecause: reason });
       await this.duties.retract(em, { type: kind.type, id: record.id }, `已撤回：${reason}`, at);
+      if (!actsFor(actor, occasion)) await emit(em, [withdrawalNotice(this.client.directory, kind, record, occasion, at)]);
       return { subject: { type: kind.type, id: record.id }, before: { withdrawnAt: null }, after: { withdrawnAt: at }, reason };
     });
   }

@@ -5,13 +5,15 @@ import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-clien
 import { isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
+import { localDate } from '@bangban/working-time';
 import type { LiaisonRecordFilter } from '../generated/graphql.ts';
 import type { LiaisonRecord, RecordKind } from './record.entity.ts';
 import { isAboutReader } from '../problem/problem.policy.ts';
 import { visibleRecords } from './record.policy.ts';
+import { correctableUntil } from './record.rules.ts';
 
 export interface RecordRow {
-  id: string; creditCode: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string;
+  id: string; creditCode: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string; recordedAt: string;
   replaced: { at: string; by: string; reason: string } | null; isAboutReader: boolean;
 }
 type Kind = Pick<RecordKind<LiaisonRecord>, 'type' | 'label' | 'table' | 'own'>;
@@ -38,6 +40,7 @@ export class RecordReader {
     return {
       ...row, ...((isTheEnterprise || isAbout) && { content: null, evidence: null }), ...(isTheEnterprise && { recordedById: null }), ...(isAbout && { demands: null, withdrawnBecause: null }),
       enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode),
+      correctableUntil: isTheEnterprise ? null : correctableUntil(directory, localDate(new Date(row.recordedAt))),
       unit: unitStub(directory, row.unitId), officers: row.officerIds.map((code) => officerStub(directory, code)),
       recordedBy: isTheEnterprise ? null : officerStub(directory, row.recordedById), withdrawnBy: officerStub(directory, row.withdrawnById),
       replaced: replaced && { correctedAt: replaced.at, correctedById: replaced.by, correctedBy: officerStub(directory, replaced.by), reason: isAbout ? '' : replaced.reason },
