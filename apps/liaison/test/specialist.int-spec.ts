@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
 import type { Actor } from '@bangban/kernel';
 import { cast, countStatements } from '@bangban/testing';
 import { startLiaison, type Liaison } from './liaison.ts';
@@ -170,6 +171,19 @@ describe('what a unit and the specialist of its enterprise tell each other', () 
     }
     return pairing!;
   }
+});
+
+it('[X.16] specialists, their visits, who has none and what was exchanged are exported as they are listed', async () => {
+  const table = async (actor: Actor, field: string) => { const { data, code } = await liaison.ask(actor, `{ ${field} { csv rows totalCount } }`); return code ? { code } : { ...data[field], lines: parse(data[field].csv, { columns: true }) as Record<string, string>[] }; };
+  for (const [field, list, column] of [['exportEnterpriseSpecialists', 'enterpriseSpecialists', '帮办专员'], ['exportMissingSpecialists', 'missingSpecialists', '企业名称'], ['exportSpecialistVisits', 'specialistVisits', '走访情况'], ['exportSpecialistExchanges', 'specialistExchanges', '沟通的内容']] as const) {
+    for (const actor of [lead, cast.handler('SY-GM')]) {
+      const { totalCount } = (await liaison.ask(actor, `{ ${list} { totalCount } }`)).data[list];
+      const { lines, rows } = await table(actor, field);
+      expect([lines.length, rows]).toEqual([totalCount, totalCount]);
+      if (actor === lead) expect(lines.length && lines.every((line: Record<string, string>) => line[column] && line['企业名称'])).toBe(true);
+    }
+  }
+  expect(await table(cast.enterprise(keys[0]!), 'exportSpecialistExchanges')).toEqual({ code: 'FORBIDDEN' });
 });
 
 it('lists cost as many statements for many as for few', async () => {

@@ -2,22 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, reachOf, unitStub } from '@bangban/directory-client';
-import { refuse, type Actor } from '@bangban/kernel';
+import { pageSize, refuse, type Actor } from '@bangban/kernel';
 import { pageByTime, type RequestContext } from '@bangban/platform';
-import type { QuerySpecialistExchangesArgs, SpecialistExchangeFilter } from '../generated/graphql.ts';
+import type { QuerySpecialistExchangesArgs, SpecialistExchangeChannel, SpecialistExchangeFilter } from '../generated/graphql.ts';
 import { seesTheDistrict } from '../liaison.policy.ts';
 import { PairingReader } from '../pairing/pairing.reader.ts';
 import { SpecialistReader } from '../specialist/specialist.reader.ts';
 
-interface Row { id: string; pairingId: string; specialistId: string; recordedById: string; recordedUnitId: string }
+interface Row { id: string; pairingId: string; specialistId: string; channel: SpecialistExchangeChannel; heldOn: string; content: string; recordedById: string; recordedUnitId: string }
 
 /** Both sides see what they have told each other, and who looks at the district; the enterprise, of whom they speak, does not. */
 @Injectable()
 export class ExchangeReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly pairings: PairingReader, private readonly specialists: SpecialistReader) {}
 
-  list(actor: Actor, { filter, ...page }: QuerySpecialistExchangesArgs) {
-    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`(v.held_on::timestamp at time zone 'Asia/Shanghai')`, id: sql`v.id` }, page, (row: Row) => this.shown(row));
+  list(actor: Actor, { filter, ...page }: QuerySpecialistExchangesArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`(v.held_on::timestamp at time zone 'Asia/Shanghai')`, id: sql`v.id` }, page, (row: Row) => this.shown(row), size);
   }
 
   async one(actor: Actor, id: string) {

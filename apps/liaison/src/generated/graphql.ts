@@ -3122,12 +3122,20 @@ export type Query = {
   enterpriseWeek?: Maybe<EnterpriseWeek>;
   /** 企业名册，按统一社会信用代码排列；有检索词时最相符的在前。企业只看得到自己 */
   enterprises?: Maybe<EnterpriseConnection>;
+  /** 导出企业帮办专员，与列表同一范围；每次至多1000行，导出留痕 */
+  exportEnterpriseSpecialists?: Maybe<CsvPage>;
   /** 导出企业名册为表格，与列表同一范围、不含负责人和电话；每次至多1000行，导出留痕 */
   exportEnterprises?: Maybe<CsvPage>;
   /** 导出帮扶记录为表格，与列表同一范围；每次至多1000行，导出留痕 */
   exportLiaisonRecords?: Maybe<CsvPage>;
+  /** 导出没有在职帮办专员的重点企业，与列表同一范围；每次至多1000行，导出留痕 */
+  exportMissingSpecialists?: Maybe<CsvPage>;
   /** 导出挂钩，与列表同一范围；每次至多1000行，导出留痕 */
   exportPairings?: Maybe<CsvPage>;
+  /** 导出与企业帮办专员的沟通联系，与列表同一范围；每次至多1000行，导出留痕 */
+  exportSpecialistExchanges?: Maybe<CsvPage>;
+  /** 导出帮办专员的走访记录，与列表同一范围；每次至多1000行，导出留痕 */
+  exportSpecialistVisits?: Maybe<CsvPage>;
   /** 导出驿站咨询为表格，与列表同一范围；每次至多1000行，导出留痕 */
   exportStationQuestions?: Maybe<CsvPage>;
   /** 惠企政策的承诺与兑现，CSV 文本；只含当前登录者可以看到兑现情况的政策，导出留痕 */
@@ -3279,6 +3287,12 @@ export type QueryEnterprisesArgs = {
 };
 
 
+export type QueryExportEnterpriseSpecialistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialistFilter>;
+};
+
+
 export type QueryExportEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
@@ -3292,9 +3306,27 @@ export type QueryExportLiaisonRecordsArgs = {
 };
 
 
+export type QueryExportMissingSpecialistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MissingSpecialistFilter>;
+};
+
+
 export type QueryExportPairingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PairingFilter>;
+};
+
+
+export type QueryExportSpecialistExchangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialistExchangeFilter>;
+};
+
+
+export type QueryExportSpecialistVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialistVisitFilter>;
 };
 
 
@@ -6274,9 +6306,13 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   enterpriseSpecialists?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialistConnection']>, ParentType, ContextType, RequireFields<QueryEnterpriseSpecialistsArgs, 'first'>>;
   enterpriseWeek?: Resolver<Maybe<ResolversTypes['EnterpriseWeek']>, ParentType, ContextType, RequireFields<QueryEnterpriseWeekArgs, 'enterprise' | 'week'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  exportEnterpriseSpecialists?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportEnterpriseSpecialistsArgs>>;
   exportEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportEnterprisesArgs>>;
   exportLiaisonRecords?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportLiaisonRecordsArgs, 'type'>>;
+  exportMissingSpecialists?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportMissingSpecialistsArgs>>;
   exportPairings?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportPairingsArgs>>;
+  exportSpecialistExchanges?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportSpecialistExchangesArgs>>;
+  exportSpecialistVisits?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportSpecialistVisitsArgs>>;
   exportStationQuestions?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportStationQuestionsArgs>>;
   exportSupportPolicies?: Resolver<Maybe<ResolversTypes['SupportPolicyExport']>, ParentType, ContextType, Partial<QueryExportSupportPoliciesArgs>>;
   exportSupportPolicyEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportSupportPolicyEnterprisesArgs, 'policy' | 'stage'>>;

@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { pageByTime, type RequestContext } from '@bangban/platform';
 import type { QuerySpecialistVisitsArgs, SpecialistVisitFilter } from '../generated/graphql.ts';
 import { visibleSpecialistVisits } from '../specialist/specialist.policy.ts';
 import { SpecialistReader } from '../specialist/specialist.reader.ts';
 
-interface Row { id: string; specialistId: string; recordedById: string }
+interface Row { id: string; specialistId: string; heldOn: string; content: string; demands: string | null; lateEntry: boolean; recordedById: string; withdrawnBecause: string | null }
 
 @Injectable()
 export class SpecialistVisitReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly specialists: SpecialistReader) {}
 
-  list(actor: Actor, { filter, ...page }: QuerySpecialistVisitsArgs) {
-    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`(v.held_on::timestamp at time zone 'Asia/Shanghai')`, id: sql`v.id` }, page, (row: Row) => this.shown(row));
+  list(actor: Actor, { filter, ...page }: QuerySpecialistVisitsArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`(v.held_on::timestamp at time zone 'Asia/Shanghai')`, id: sql`v.id` }, page, (row: Row) => this.shown(row), size);
   }
 
   async one(actor: Actor, id: string) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, reachOf, unitStub, type Directory } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import { pageByCode, today } from '../code-page.ts';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
@@ -10,15 +10,18 @@ import type { QueryEnterpriseSpecialistsArgs, QueryMissingSpecialistsArgs, Speci
 import { seesTheDistrict } from '../liaison.policy.ts';
 import { visibleSpecialists } from './specialist.policy.ts';
 
-interface Row { id: string; creditCode: string; unitId: string; officerId: string; namedById: string; endedById: string | null; gridId: string; gridName: string; locality: string }
+interface Row {
+  id: string; number: string; creditCode: string; unitId: string; officerId: string; startsOn: string; endsOn: string | null; endReason: string | null;
+  namedById: string; endedById: string | null; gridId: string; gridName: string; locality: string
+}
 export type SpecialistView = ReturnType<SpecialistReader['shown']>;
 
 @Injectable()
 export class SpecialistReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
 
-  list(actor: Actor, { filter, ...page }: QueryEnterpriseSpecialistsArgs) {
-    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(this.client.directory, filter)}`, time: sql`x.named_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row));
+  list(actor: Actor, { filter, ...page }: QueryEnterpriseSpecialistsArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(this.client.directory, filter)}`, time: sql`x.named_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row), size);
   }
 
   async one(actor: Actor, id: string): Promise<SpecialistView> { return (await this.byIds(actor, [id])).get(id.toLowerCase()) ?? refuse('NOT_FOUND', { what: '帮办专员', id }); }
@@ -31,7 +34,7 @@ export class SpecialistReader {
   load(context: RequestContext, id: string): Promise<SpecialistView | null> { return batched<SpecialistView | null>(context, 'specialist', (ids) => this.byIds(context.actor, ids), null).load(id); }
 
   /** 重点企业 without a specialist who is in office: the exceptions. A locality sees its own. */
-  missing(actor: Actor, { filter, ...page }: QueryMissingSpecialistsArgs) {
+  missing(actor: Actor, { filter, ...page }: QueryMissingSpecialistsArgs, size = pageSize(page)) {
     const { directory } = this.client;
     const inOffice = directory.inOffice().map(({ code }) => code);
     const where = sql`e.key_enterprise and e.status = 'ACTIVE' and not exists (select from enterprise_specialist x where x.credit_code = e.credit_code and ${isCurrent} and x.officer_code = any(${inOffice}::text[]))
@@ -39,7 +42,7 @@ export class SpecialistReader {
     return pageByCode(this.em, { columns: sql`1 as one`, from: sql`enterprise e`, where, code: sql`e.credit_code` }, page, async (rows: { creditCode: string }[]) => {
       const found = await this.enterprises.byCodes(actor, rows.map(({ creditCode }) => creditCode));
       return rows.map(({ creditCode }) => found.get(creditCode)!);
-    });
+    }, size);
   }
 
   private async rows(actor: Actor, which: RawBuilder<unknown>) {
