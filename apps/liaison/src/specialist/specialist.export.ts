@@ -41,18 +41,20 @@ export class SpecialistExport {
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
   async exportSpecialistVisits(@Args() { filter, after }: QueryExportSpecialistVisitsArgs, @CurrentActor() actor: Actor) {
     const page = await this.named(actor, await this.visits.list(actor, { filter, after }, mostRows), ({ specialistId }) => specialistId);
+    type Row = (typeof page.edges)[number]['node']['node'];
     return csvPage(this.em, actor, { what: 'SpecialistVisit', filter, after }, [
-      ...about<(typeof page.edges)[number]['node']['node']>(), column('走访日期', ({ heldOn }) => heldOn), column('走访情况', ({ content }) => content), column('建议或需求', ({ demands }) => demands), column('补录', ({ lateEntry }) => (lateEntry ? '是' : '否')),
-      column('撤回的理由', ({ withdrawnBecause }) => withdrawnBecause),
+      ...about<Row>(), column<Row>('走访日期', ({ heldOn }) => heldOn), column<Row>('走访情况', ({ content }) => content), column<Row>('建议或需求', ({ demands }) => demands), column<Row>('补录', ({ lateEntry }) => (lateEntry ? '是' : '否')),
+      column<Row>('撤回的理由', ({ withdrawnBecause }) => withdrawnBecause),
     ], page);
   }
 
   @Allow('OFFICER', 'MACHINE') @Query()
   async exportSpecialistExchanges(@Args() { filter, after }: QueryExportSpecialistExchangesArgs, @CurrentActor() actor: Actor) {
     const page = await this.named(actor, await this.exchanges.list(actor, { filter, after }, mostRows), ({ specialistId }) => specialistId);
+    type Row = (typeof page.edges)[number]['node']['node'];
     return csvPage(this.em, actor, { what: 'SpecialistExchange', filter, after }, [
-      ...about<(typeof page.edges)[number]['node']['node']>(), column('日期', ({ heldOn }) => heldOn), column('渠道', ({ channel }) => labelOf('SpecialistExchangeChannel', channel)), column('沟通的内容', ({ content }) => content),
-      column('登记单位', ({ recordedUnit }) => recordedUnit?.name ?? null),
+      ...about<Row>(), column<Row>('日期', ({ heldOn }) => heldOn), column<Row>('渠道', ({ channel }) => labelOf('SpecialistExchangeChannel', channel)), column<Row>('沟通的内容', ({ content }) => content),
+      column<Row>('登记单位', ({ recordedUnit }) => recordedUnit?.name ?? null),
     ], page);
   }
 
