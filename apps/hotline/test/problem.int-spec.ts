@@ -5,6 +5,8 @@ import { keyFiles, ServiceTokens } from '@bangban/platform';
 import { cast, keysDir } from '@bangban/testing';
 import { FollowUpJob } from '../src/follow-up-call/follow-up-call.jobs.ts';
 import { lastOfPair } from '../src/level/level.rules.ts';
+import { RetentionJob } from '../src/retention/retention.job.ts';
+import { cleared } from '../src/retention/retention.rules.ts';
 import { startHotline, type Hotline } from './hotline.ts';
 import { desk, dueDate } from './matters.ts';
 
@@ -142,4 +144,13 @@ it('[5.05] [X.22] what a monitor reported comes from 区营商办: nothing in th
   expect(await read(labour, ticket.id, 'id')).toBeNull();
   expect(await desk(hotline).tries(dispatcher, 'assignTicket', ticket, { unit: 'SY-RS', reason: '职责所在' })).toMatchObject({ code: 'COMPLAINED_ABOUT' });
   expect((await hotline.ask(dispatcher, 'mutation($id: ID!) { revealComplainant(input: { id: $id, purpose: "首次联系" }) { contactName contactPhone } }', { id: ticket.id })).data.revealComplainant).toEqual({ contactName: expect.stringContaining('区营商办'), contactPhone: '' });
+});
+
+it('[X.18] when a case\'s texts go, the reason of its grading goes with them; that it was major stays, for statistics', async () => {
+  const { step } = desk(hotline);
+  const ticket = await step(labour, 'reportTicketDone', await step(labour, 'giveFeedback', await acknowledged({ severity: 'MAJOR', severityReason: '总经理欧阳某亲自催问' }), contact(true)), { finding: '已办' });
+  await step(enterprise, 'confirmTicket', ticket, { solved: true });
+  await at('2031-12-01T10:00');
+  await hotline.app.get(RetentionJob).run();
+  expect(await read(coordinator, ticket.id, 'severity severityReason title')).toEqual({ severity: 'MAJOR', severityReason: cleared, title: cleared });
 });

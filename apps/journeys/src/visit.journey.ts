@@ -13,7 +13,7 @@ const [lead, power, labour, own, monitorOf] = [handler('SY-GXJ'), handler('SY-GD
 const at = (time: string) => journey.db.setNow(`${time}:00+08:00`);
 const does = async (subject: string, name: string, type: string, fields: string, input: Record<string, unknown>) => (await told(journey.ask(subject, `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input: { idempotencyKey: newKey(), ...input } })))[name];
 const step = async (time: string, subject: string, name: Step, ticket: any, more: Record<string, unknown> = {}) => { await at(time); return take(journey.ask, subject, name, ticket, more); };
-const problemFields = 'id state severity severityReason ticketId outcome settledAt enterprise { name } ticket { id number version status channel severity reporterLabel fedBackAt timeline { step at byKind officer { code } } problem { id } }';
+const problemFields = 'id state severity severityReason ticketId outcome settledAt enterprise { name } ticket { id number version status channel severity reporterLabel fedBackAt timeline { step at byKind officer { code } } problem { id visit { unit { name } } } }';
 const problemOf = async (subject: string, id: string) => (await told(journey.ask(subject, `query($id: ID!) { problem(id: $id) { ${problemFields} } }`, { id }))).problem;
 /** As somebody who shows no token. */
 const without = async (query: string, variables: Record<string, unknown>) => { const { body } = await graphql(journey.url, query, variables); return { data: body.data, errors: body.errors ?? [] }; };
@@ -38,7 +38,7 @@ it('[4.05] [3.08] [3.09] a visit with a major problem: in one step it is a ticke
   });
   [problem] = visit.problems;
   expect(problem).toMatchObject({ ticketId: expect.any(String), severity: 'MAJOR' });
-  await eventually(async () => expect(await problemOf(power, problem.id)).toMatchObject({ state: 'REGISTERED', ticket: { id: problem.ticketId, channel: 'VISIT', severity: 'MAJOR', reporterLabel: '宿迁德润食品有限公司', problem: { id: problem.id } } }), 5);
+  await eventually(async () => expect(await problemOf(power, problem.id)).toMatchObject({ state: 'REGISTERED', ticket: { id: problem.ticketId, channel: 'VISIT', severity: 'MAJOR', reporterLabel: '宿迁德润食品有限公司', problem: { id: problem.id, visit: { unit: { name: '区供电公司' } } } } }), 5);
   ({ ticket } = await problemOf(own, problem.id));
   expect(ticket).toMatchObject({ status: 'RECEIVED', timeline: [{ step: 'RECEIVE', at: '2026-11-09T15:00:00+08:00', byKind: 'OFFICER' }] });
   expect((await told(journey.ask(power, 'query($id: ID!) { visit(id: $id) { problems { ticket { number } } } }', { id: visit.id }))).visit.problems).toEqual([{ ticket: { number: ticket.number } }]);

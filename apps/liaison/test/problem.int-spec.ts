@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => liaison?.stop());
 
 const problem = (over: object = {}) => ({ category: 'LABOUR', severity: 'GENERAL', severityReason: '人社部门可以解决', title: '缺焊工二十人', content: '订单激增，招不到焊工', ...over });
-const fields = 'id sourceType sourceId creditCode enterprise { name } category severity severityReason title content suggestedUnitId raisedAt raisedById raisedUnitId state ticketId ticket { id } settledAt outcome';
+const fields = 'id sourceType sourceId visit { id content } contact { id situation } creditCode enterprise { name } category severity severityReason title content suggestedUnitId raisedAt raisedById raisedUnitId state ticketId ticket { id } settledAt outcome';
 const raise = async (...problems: object[]) => (await does(handler, 'recordVisit', visit({ pairing, heldOn: '2026-11-20', problems }))) as { id: string; problems: { id: string; ticketId: string }[] };
 const one = (actor: Actor, id: string) => liaison.ask(actor, `query($id: ID!) { problem(id: $id) { ${fields} } }`, { id });
 const list = async (actor: Actor, args = '(first: 100)') => (await liaison.ask(actor, `{ problems${args} { totalCount nodes { ${fields} } } }`)).data?.problems;
@@ -26,10 +26,10 @@ const answered = (id: string, state: string) => liaison.db.query(`update liaison
 
 it.each([['LABOUR', '用工', 'SY-RS'], ['FINANCING', '融资', 'SY-JR'], ['PROCEDURES', '手续办理', 'SY-SPJ'], ['OTHER', null, null]])('[3.08] a problem of category %s is taken in on a visit or a contact, for the unit that the catalogue has for it', async (category, inCatalogue, unit) => {
   const visited = await raise(problem({ category }));
-  expect((await one(handler, visited.problems[0]!.id)).data.problem).toMatchObject({ sourceType: 'VISIT', sourceId: visited.id, creditCode: enterprise, enterprise: { name: '宿迁德润食品有限公司' }, category, suggestedUnitId: unit, raisedAt: '2026-11-23T09:00:00+08:00', raisedById: handler.code, raisedUnitId: 'SY-GD' });
+  expect((await one(handler, visited.problems[0]!.id)).data.problem).toMatchObject({ sourceType: 'VISIT', sourceId: visited.id, visit: { id: visited.id, content: '到车间了解生产，讲解用电政策' }, contact: null, creditCode: enterprise, enterprise: { name: '宿迁德润食品有限公司' }, category, suggestedUnitId: unit, raisedAt: '2026-11-23T09:00:00+08:00', raisedById: handler.code, raisedUnitId: 'SY-GD' });
   expect(await raisedEvent(visited.problems[0]!.id)).toMatchObject({ category: inCatalogue, suggestedUnit: unit });
   const told = await does(handler, 'recordEnterpriseContact', contact({ pairing, heldOn: '2026-11-20', problems: [problem({ category, suggestedUnit: 'SY-FGJ' })] }));
-  expect((await one(handler, told.problems[0].id)).data.problem).toMatchObject({ sourceType: 'CONTACT', sourceId: told.id, category, suggestedUnitId: 'SY-FGJ' });
+  expect((await one(handler, told.problems[0].id)).data.problem).toMatchObject({ sourceType: 'CONTACT', sourceId: told.id, visit: null, contact: { id: told.id }, category, suggestedUnitId: 'SY-FGJ' });
 });
 
 it('[3.09] it is graded as general or major, with the reason; without one nothing is recorded, the visit neither', async () => {
@@ -85,6 +85,9 @@ describe('who sees it', () => {
   ])('[X.11] [X.22] %s: the same in the list and by its id', async (_, actor, general, complaint) => {
     expect(await seen(actor)).toEqual([general, complaint]);
   });
+  it('[X.11] the enterprise does not find by its problem what was written about the visit', async () => {
+    expect((await one(cast.enterprise(enterprise), id)).data.problem.visit).toEqual({ id: expect.any(String), content: null });
+  });
   it('[X.11] and by the ticket, for whom that may see the problem', async () => {
     const { data: { problem: { ticketId } } } = await one(cast.supervisor(), about);
     const ofTicket = async (actor: Actor) => (await liaison.ask(actor, 'query($of: [_Any!]!) { _entities(representations: $of) { ... on Ticket { problem { id } } } }', { of: [{ __typename: 'Ticket', id: ticketId }] })).data._entities[0].problem;
@@ -103,7 +106,9 @@ it('an enterprise whose code has changed since reports under the one that it has
 
 it('a list of many costs as many statements as one of few, and is filtered', async () => {
   const cost = async (first: number) => (await countStatements(() => list(cast.supervisor(), `(first: ${first})`))).statements;
-  const few = await cost(2);
+  await does(handler, 'recordEnterpriseContact', contact({ pairing, heldOn: '2026-11-20', problems: [problem()] }));
+  await raise(problem());
+  const few = await cost(2); // one of each source
   await raise(...Array.from({ length: 10 }, (_, which) => problem({ title: `第${which}个问题`, severity: which % 2 ? 'MAJOR' : 'GENERAL' })));
   expect(await cost(100)).toBe(few);
   const [all, major] = [await list(cast.supervisor()), await list(cast.supervisor(), '(filter: { severity: MAJOR, category: LABOUR, unit: "SY-GD", creditCode: "91321311G0RT2GPQGD" }, first: 100)')];

@@ -2912,6 +2912,8 @@ export type Problem = {
   __typename?: 'Problem';
   /** 类别 */
   category: ProblemCategory;
+  /** 在哪次联系中提出；不是联系中提出的，或者当前登录者无权查看时为空 */
+  contact?: Maybe<Contact>;
   /** 内容 */
   content: Scalars['String']['output'];
   /** 企业统一社会信用代码；监督员反映的为空 */
@@ -2954,6 +2956,8 @@ export type Problem = {
   ticketId: Scalars['ID']['output'];
   /** 标题 */
   title: Scalars['String']['output'];
+  /** 在哪次走访中提出；不是走访中提出的，或者当前登录者无权查看时为空 */
+  visit?: Maybe<Visit>;
 };
 
 /** 企业问题的类别 */
@@ -6260,6 +6264,7 @@ export type PolicyUptakePayloadResolvers<ContextType = object, ParentType extend
 
 export type ProblemResolvers<ContextType = object, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   category?: Resolver<ResolversTypes['ProblemCategory'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -6281,6 +6286,7 @@ export type ProblemResolvers<ContextType = object, ParentType extends ResolversP
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
 export type ProblemConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
