@@ -12,6 +12,7 @@ import { Migration20261126VisitImport } from './20261126-visit-import.ts';
 import { Migration20261126PolicyDecision } from './20261126-policy-decision.ts';
 import { Migration20261126Specialist } from './20261126-specialist.ts';
 import { Migration20261126ProblemCode } from './20261126-problem-code.ts';
+import { Migration20261126Persons } from './20261126-persons.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
@@ -28,4 +29,5 @@ export const migrations = [
   { name: '20261126-policy-decision', class: Migration20261126PolicyDecision },
   { name: '20261126-specialist', class: Migration20261126Specialist },
   { name: '20261126-problem-code', class: Migration20261126ProblemCode },
+  { name: '20261126-persons', class: Migration20261126Persons },
 ];
