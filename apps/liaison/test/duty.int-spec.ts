@@ -123,6 +123,22 @@ describe('[3.14] a pairing that changes within a period', () => {
     expect(await states(after, { kind: 'POLICY_BRIEFING' })).toEqual(['2025年上半年 FULFILLED', '2025年下半年 MISSED', '2026年上半年 OPEN']);
   });
 
+  it('keeps what was done for its own months, of which what its successor does shows nothing; what turns out to be none is owed by nobody any more', async () => {
+    await at('2025-05-02T09:00');
+    const before = await open('2025-05-02');
+    const own = await fulfil(before, '2025-05-02');
+    await at('2025-05-12T09:00');
+    const after = await handOver(before, '2025-05-12');
+    const later = await fulfil(after, '2025-05-12');
+    expect([(await of(before))[0].evidence, (await of(after))[0].evidence]).toMatchObject([[{ id: own }], [{ id: later }]]);
+    await at('2025-05-13T09:00');
+    await retract(own);
+    await at('2025-08-01T09:00');
+    await work();
+    expect((await of(before))[0]).toMatchObject({ startsOn: '2025-05-02', state: 'CANCELLED', cancelledAt: '2025-05-13T09:00:00+08:00', cancelledBecause: '任务已终止', breachedAt: null });
+    expect((await told(before)).filter(({ level }) => level === 'BREACH')).toEqual([]);
+  });
+
   it('after the 20th leaves that month to nobody', async () => {
     await at('2025-05-23T09:00');
     const after = await handOver(await open('2025-05-02'), '2025-05-23');
@@ -179,6 +195,9 @@ describe('[4.10] a visit of a month', () => {
     await work();
     expect(await states(opened)).toEqual(['2025年5月 MISSED', '2025年6月 OPEN', '2025年7月 OPEN']);
     expect((await told(opened)).filter(({ text, level }) => text.includes('5月') && level === 'BREACH')).toHaveLength(1);
+    await fulfil(opened, '2025-05-06', ['VISIT'], id);
+    await retract(id);
+    await work();
     await fulfil(opened, '2025-05-06', ['VISIT'], id);
     await retract(id);
     await work();

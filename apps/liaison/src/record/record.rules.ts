@@ -1,14 +1,14 @@
+import { inTimeUntil } from '@bangban/deadlines';
 import type { Directory } from '@bangban/directory-client';
 import { addDays, isCadence, periodOf, type LocalDate } from '@bangban/working-time';
 
 type Rules = Pick<Directory, 'calendar' | 'rulebook'>;
 
-/** 4.10: until when a record of a day may be entered without being marked: the close of the third working day after the period of its duty. */
+/** 4.10: until when a record of a day may be entered without being marked, by the period of its duty. */
 export function enteredInTimeUntil({ calendar, rulebook }: Rules, ruleKey: string, heldOn: LocalDate): Date {
   const { unit } = rulebook.at(heldOn).target(ruleKey);
   if (!isCadence(unit)) throw new Error(`${ruleKey} is no cadence but ${unit}`);
-  const { startsOn, endsOn } = periodOf(unit, heldOn);
-  return calendar.close(calendar.add(endsOn, rulebook.at(startsOn).number('visit.late_entry')).date);
+  return inTimeUntil({ calendar, rulebook }, periodOf(unit, heldOn));
 }
 
 /** Until when those who have entered a record correct it or take it back. */

@@ -12,6 +12,7 @@ import { DutyPeriod } from './duty-period.entity.ts';
 import { Duty } from './duty.entity.ts';
 import { horizon, makePeriods } from './duty.making.ts';
 import { cancelPeriods, deadlinesOf, lockedDuties, lockedPeriods } from './duty.records.ts';
+import { inTimeUntil } from './duty.rules.ts';
 
 /** A thing of the service's that duties are about, or that shows that one was done. */
 export interface Reference { type: string; id: string }
@@ -70,11 +71,13 @@ export class DutyBook {
   /** The period of each kind that contains the day `on` has this evidence from now on. Answers the kinds of which there is one. */
   async fulfil(em: EntityManager, { subjectId, kinds, on, evidence }: { subjectId: string; kinds: readonly string[]; on: LocalDate; evidence: Reference }, at: Date): Promise<string[]> {
     const own = await em.find(Duty, { subjectId, kind: { $in: [...kinds] } });
-    const duties = await lockedDuties(em, { line: { $in: own.map(({ line }) => line) } }); // somebody else's by now, where it was handed over
+    // somebody else's by now, where it was handed over; what was done after a holder's last day is not for his periods
+    const duties = (await lockedDuties(em, { line: { $in: own.map(({ line }) => line) } })).filter(({ endsOn }) => !endsOn || endsOn >= on);
     await this.make(em, duties, on);
     const containing = await lockedPeriods(em, { dutyId: { $in: duties.map(({ id }) => id) }, startsOn: { $lte: on }, endsOn: { $gte: on } });
     const known = await em.find(DutyEvidence, { periodId: { $in: containing.map(({ id }) => id) }, evidenceType: evidence.type, evidenceId: evidence.id });
     for (const period of containing) {
+      if (period.doneAt) period.dueAt = inTimeUntil(this.client.directory, period); // its deadline was met, and follows the calendar no longer
       const again = known.find(({ periodId }) => periodId === period.id);
       if (again && !again.retractedAt) continue;
       const shown = again ?? Object.assign(new DutyEvidence(), { id: newId(), periodId: period.id, evidenceType: evidence.type, evidenceId: evidence.id });

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Rules } from '@bangban/directory-client';
+import type { Directory, Rules } from '@bangban/directory-client';
 import { isCadence, periodOf, type Cadence, type LocalDate, type Period } from '@bangban/working-time';
 import type { StepPlan } from '../deadline.rules.ts';
 
@@ -21,6 +21,10 @@ export function dutyState({ dueAt, fulfilledAt, excusedAt, cancelledAt }: Facts,
 /** The same over `duty_period p`. */
 export const dutyStateSql = (asOf: Date): RawBuilder<DutyState> => sql<DutyState>`case when p.cancelled_at <= ${asOf} then 'CANCELLED' when p.fulfilled_at <= ${asOf} then 'FULFILLED' when p.excused_at <= ${asOf} then 'EXCUSED'
   when p.due_at < ${asOf} then 'MISSED' else 'OPEN' end`;
+
+/** Until when what was done in a period may be entered without being marked: the close of the third working day after it, unless the rulebook says otherwise (4.10). */
+export const inTimeUntil = ({ calendar, rulebook }: Pick<Directory, 'calendar' | 'rulebook'>, { startsOn, endsOn }: Period): Date =>
+  calendar.close(calendar.add(endsOn, rulebook.at(startsOn).number('visit.late_entry')).date);
 
 /** What the rulebook asks of a period: how often, until how many working days after its end it may be entered, and who is told. */
 export interface Asked { cadence: Cadence; required: number; lateEntry: number; plan: StepPlan[] }

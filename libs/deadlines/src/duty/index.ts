@@ -3,7 +3,7 @@ export { Duty, dutySchema } from './duty.entity.ts';
 export { DutyEvidence, dutyEvidenceSchema } from './duty-evidence.entity.ts';
 export { DutyPeriod, dutyPeriodSchema } from './duty-period.entity.ts';
 export { DutyPeriods } from './duty.jobs.ts';
-export { dutyState, dutyStateLabels, dutyStateSql, type DutyState } from './duty.rules.ts';
+export { dutyState, dutyStateLabels, dutyStateSql, inTimeUntil, type DutyState } from './duty.rules.ts';
 export { DutySubjects } from './duty.subjects.ts';
 export { lockedPeriod } from './duty.records.ts';
 export { dutyTables } from './duty.tables.ts';
