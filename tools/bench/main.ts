@@ -1,4 +1,4 @@
-// npm run bench -- gateway|service|growth|start [--short] [--compare] : ours beside the peers, in one run
+// npm run bench -- gateway|service|growth|duties|start [--short] [--compare] : ours beside the peers, in one run
 import { fileURLToPath } from 'node:url';
 import { SetupError } from '@bangban/postgres';
 import { endChildren, pinSelf } from './processes.ts';
@@ -10,6 +10,7 @@ const runs: Record<BenchName, () => Promise<(bench: Bench) => Promise<Section>>>
   gateway: async () => (await import('./gateway/gateway.ts')).gateway,
   service: async () => (await import('./service/service.ts')).service,
   growth: async () => (await import('./growth/growth.ts')).growth,
+  duties: async () => (await import('./duties/duties.ts')).duties,
   start: async () => (await import('./start/start.ts')).start,
 };
 const startedAt = performance.now();
