@@ -3,8 +3,11 @@ import { DutyPeriods, Recomputation, StepExecutor } from '@bangban/deadlines';
 import { deadlineKeepers } from '@bangban/contracts';
 import { DirectoryClient } from '@bangban/directory-client';
 import { cast } from '@bangban/testing';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the simulator is what is tried here, in the small
 import type { Platform } from '../../../tools/simulate/clerk.ts';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the simulator is what is tried here, in the small
 import { readStaff } from '../../../tools/simulate/people.ts';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the simulator is what is tried here, in the small
 import { simulate } from '../../../tools/simulate/simulate.ts';
 import { startLiaison, type Liaison } from './liaison.ts';
 

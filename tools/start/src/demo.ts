@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { ask, Refused, type Access } from '../../client/ask.ts';
 import { developmentToken } from '@bangban/platform/keys';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the tools' client is no package of its own
+import { ask, Refused, type Access } from '../../client/ask.ts';
 import { nodeArguments } from './platform-process.ts';
 import { peopleToTry } from './try-it-out.ts';
 
