@@ -1,4 +1,5 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { deadlineKeepers } from '@bangban/contracts';
 import type { Actor } from '@bangban/kernel';
 import { cast } from '@bangban/testing';
 import { CalendarWatch } from '../src/calendar/calendar-watch.ts';
@@ -26,7 +27,7 @@ const drafted = async () => {
 };
 const answered = async () => {
   const id = await drafted();
-  await kit.db.query(`insert into directory.calendar_draft_answer values ($1, 'hotline', 0, 0, 0, 0, now())`, [id]);
+  for (const service of deadlineKeepers) await kit.db.query('insert into directory.calendar_draft_answer values ($1, $2, 0, 0, 0, 0, now())', [id, service]);
   return id;
 };
 const issued = async () => (await done(administrator, 'issueMachineKey', { client: 'MC-SW' }, 'key { id }')).key.id as string;
@@ -46,6 +47,7 @@ const ways: Record<string, () => Promise<[Actor, Record<string, unknown>]>> = {
   saveMachineClient: async () => [administrator, { code: 'MC-NEW', name: '新系统', units: ['SY-SW'], operations: ['READ'], confidential: false }],
   issueMachineKey: async () => [administrator, { client: 'MC-SW' }],
   revokeMachineKey: async () => [administrator, { id: await issued(), reason: '轮换' }],
+  updateServicePoint: async () => [cast.officer('UNIT_OFFICE', 'SY-SPJ'), { code: 'SP-HALL', expectedVersion: 1, equipment: ['评价器', '高拍仪'], staff: 9, reason: '更新设备' }],
   markNoticesRead: async () => { await kit.tell(); await kit.deliver(); return [handler, { allUntil: '2026-11-23T10:00:00+08:00' }]; },
 };
 

@@ -1,4 +1,4 @@
-import { astFromValue, getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, print, type GraphQLField, type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
+import { astFromValue, coerceInputValue, getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, print, type GraphQLField, type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
 
 /** Values for the arguments of a field, as GraphQL text: for `tickets` a filter, for `ticket` an id. */
 export type Arguments = (field: string) => readonly string[];
@@ -37,7 +37,9 @@ const shallow = (field: GraphQLField<unknown, unknown>): string => selection(fie
 
 function value(type: GraphQLInputType, known: Record<string, unknown>): unknown {
   const named = getNamedType(type);
-  const one = isInputObjectType(named) ? Object.fromEntries(Object.values(named.getFields()).filter(({ name, type: wanted }) => isNonNullType(wanted) || name in known).map(({ name, type: wanted }) => [name, name in known ? known[name] : value(wanted, known)]))
+  // two services may call by one name what is of different types
+  const isKnown = (name: string, wanted: GraphQLInputType): boolean => { let fits = name in known; if (fits) coerceInputValue(known[name], wanted, () => { fits = false; }); return fits; };
+  const one = isInputObjectType(named) ? Object.fromEntries(Object.values(named.getFields()).filter(({ name, type: wanted }) => isNonNullType(wanted) || isKnown(name, wanted)).map(({ name, type: wanted }) => [name, isKnown(name, wanted) ? known[name] : value(wanted, known)]))
     : isEnumType(named) ? named.getValues()[0]!.name
       : ({ Int: 1, Boolean: true, DateTime: '2026-11-23T09:00:00+08:00', Date: '2026-12-01' } as Record<string, unknown>)[named.name] ?? '试一试';
   return isListType(isNonNullType(type) ? type.ofType : type) ? [one] : one;
