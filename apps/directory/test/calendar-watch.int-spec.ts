@@ -1,3 +1,4 @@
+import { deadlineKeepers } from '@bangban/contracts';
 import { cast } from '@bangban/testing';
 import { CalendarWatch } from '../src/calendar/calendar-watch.ts';
 import { DirectoryStore } from '../src/snapshot/directory-store.ts';
@@ -55,7 +56,7 @@ describe('[X.01] while the year to come is not published', () => {
     const before = await told();
     const { id } = (await directory.ask(cast.supervisor(), `mutation($input: DraftCalendarYearInput!) { draftCalendarYear(input: $input) { draft { id } problems { reason } } }`, { input: {
       idempotencyKey: 'publish-2027', year: 2027, title: '通知', documentNumber: '号', reason: '公布', table: '元旦,1.1-1.3\n春节,2.5-2.11\n清明节,4.3-4.5\n劳动节,5.1-5.5\n端午节,6.9-6.11\n中秋节,9.15-9.17\n国庆节,10.1-10.7' } })).data.draftCalendarYear.draft;
-    await directory.db.query(`insert into directory.calendar_draft_answer select id, 'hotline', 0, 0, 0, 0, now() from directory.calendar_draft`);
+    await directory.db.query(`insert into directory.calendar_draft_answer select id, unnest(array['${deadlineKeepers.join(`', '`)}']), 0, 0, 0, 0, now() from directory.calendar_draft`);
     expect((await directory.ask(cast.supervisor('SY-ZFB'), 'mutation($input: DecideCalendarDraftInput!) { approveCalendarDraft(input: $input) { draft { status } } }', { input: { idempotencyKey: 'approve-2027', id, expectedVersion: 1 } })).code).toBeUndefined();
     expect(await withdrawn()).toEqual(before.map(({ source }) => ({ source, because: '2027年放假安排已公布' })));
     await at('2027-10-31');
