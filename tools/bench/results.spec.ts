@@ -59,4 +59,4 @@ it.each([
   [[], { names: [...benches], short: false, compare: false }],
   [['service', '--short', '--compare'], { names: ['service'], short: true, compare: true }],
 ])('%j is understood', (args, settings) => expect(settingsFrom(args)).toEqual(settings));
-it.each([[['speed']], [['--fast']]])('%j is answered with the usage', (args) => expect(() => settingsFrom(args)).toThrow('npm run bench -- gateway|service|growth|start'));
+it.each([[['speed']], [['--fast']]])('%j is answered with the usage', (args) => expect(() => settingsFrom(args)).toThrow('npm run bench -- gateway|service|growth|duties|start'));

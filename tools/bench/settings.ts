@@ -11,7 +11,7 @@ export const usage = `npm run bench -- ${benches.join('|')} [--short] [--compare
   growth    lists, search and counters from 1,000 to 1,000,000 tickets; steps executed per second
   duties    periods of recurring duties made and found missed per second, at 2,000 and 200,000
   start     set-up from a clone, second start, memory of all processes
-  without a name: all of them, which takes about half an hour
+  without a name: all of them, which takes about three quarters of an hour
   --short   a look whether it works: seconds, small, and nothing is written
   --compare with bench/RESULTS.md, which stays as it is: fails where a ratio is below 0.85 of the recorded one`;
 

@@ -56,10 +56,10 @@ describe('one service is down', () => {
     await expectAllThere();
     await kill('hotline');
     await expectOnlyHotlineMissing();
-    expect(await readiness()).toEqual([503, { status: 'down', services: { directory: 'up', hotline: 'down' } }]);
+    expect(await readiness()).toEqual([503, { status: 'down', services: { directory: 'up', hotline: 'down', liaison: 'up' } }]);
     await journey.processes.hotline.start();
     await expectAllThere();
-    expect(await readiness()).toEqual([200, { status: 'up', services: { directory: 'up', hotline: 'up' } }]);
+    expect(await readiness()).toEqual([200, { status: 'up', services: { directory: 'up', hotline: 'up', liaison: 'up' } }]);
   });
 
   it('[X.20] when hotline hangs the directory answers in time, and hotline is back with the next request', async () => {
