@@ -25,6 +25,7 @@ const project = (displayName, extra = {}) => ({
 
 export default {
   maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB', // modules of past suites are not collected: a worker begins anew before it runs out of memory
   reporters: ['default'],
   projects: [project('spec'), project('int-spec', database), project('journey', database)],
 };
