@@ -57,15 +57,15 @@ async function measure(platform: Platform, database: Database, count: number): P
   return { made, missed: count / row!.seconds };
 }
 
-/** From the first that is seen to the last. */
+/** From the last moment at which there was none to the last one. */
 async function rate<T>(count: number, seen: () => Promise<number>, start: () => Promise<T>, stop: (running: T) => Promise<unknown>): Promise<number> {
   const running = await start();
-  let [first, from] = [0, 0];
+  let from = performance.now();
   for (let now = await seen(); now < count; now = await seen()) {
-    if (!first && now) [first, from] = [now, performance.now()];
-    await sleep(100);
+    if (!now) from = performance.now();
+    await sleep(50);
   }
-  const perSecond = (count - first) / ((performance.now() - from) / 1_000);
+  const perSecond = count / ((performance.now() - from) / 1_000);
   await stop(running);
   return perSecond;
 }
