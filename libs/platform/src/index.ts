@@ -5,6 +5,7 @@ export * from './bootstrap.ts';
 export * from './clean-text.ts';
 export * from './clock.ts';
 export * from './codes/index.ts';
+export * from './csv-page.ts';
 export * from './database.ts';
 export * from './graphql-errors.ts';
 export { tellHealth } from './health.ts';

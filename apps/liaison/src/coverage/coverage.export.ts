@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '@bangban/kernel';
+import { csvPage, mostRows, type CsvColumn } from '@bangban/platform';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
-import { csvPage, mostRows, type CsvColumn } from '../export/csv-page.ts';
 import type { QueryExportPairingsArgs, QueryExportUncoveredEnterprisesArgs } from '../generated/graphql.ts';
 import { labelOf } from '../labels.ts';
 import { PairingReader, type PairingView } from '../pairing/pairing.reader.ts';

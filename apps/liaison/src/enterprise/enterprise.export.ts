@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '@bangban/kernel';
 import { withOffset } from '@bangban/working-time';
-import { csvPage, mostRows, type CsvColumn } from '../export/csv-page.ts';
+import { csvPage, mostRows, type CsvColumn } from '@bangban/platform';
 import type { QueryExportEnterprisesArgs } from '../generated/graphql.ts';
 import type { List } from './enterprise.entity.ts';
 import { EnterpriseReader, type EnterpriseView, type ListingRow } from './enterprise.reader.ts';

@@ -1,10 +1,9 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
-import { Allow, CurrentActor } from '@bangban/platform';
+import { Allow, type CsvColumn, csvPage, CurrentActor, mostRows } from '@bangban/platform';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import { ExchangeReader } from '../exchange/exchange.reader.ts';
-import { csvPage, mostRows, type CsvColumn } from '../export/csv-page.ts';
 import type { QueryExportEnterpriseSpecialistsArgs, QueryExportMissingSpecialistsArgs, QueryExportSpecialistExchangesArgs, QueryExportSpecialistVisitsArgs } from '../generated/graphql.ts';
 import { labelOf } from '../labels.ts';
 import { SpecialistVisitReader } from '../specialist-visit/specialist-visit.reader.ts';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '@bangban/kernel';
 import { withOffset } from '@bangban/working-time';
-import { csvPage, mostRows, type CsvColumn } from '../export/csv-page.ts';
+import { csvPage, mostRows, type CsvColumn } from '@bangban/platform';
 import type { QueryExportStationQuestionsArgs } from '../generated/graphql.ts';
 import { labelOf } from '../labels.ts';
 import { StationReader } from './station.reader.ts';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '@bangban/kernel';
 import { localDate } from '@bangban/working-time';
+import { csvPage, mostRows, type CsvColumn } from '@bangban/platform';
 import { EnterpriseReader, type EnterpriseView } from '../enterprise/enterprise.reader.ts';
-import { csvPage, mostRows, type CsvColumn } from '../export/csv-page.ts';
 import type { QueryExportSupportPolicyEnterprisesArgs } from '../generated/graphql.ts';
 import { PolicyEnterpriseReader, type Share } from './policy-enterprise.reader.ts';
 

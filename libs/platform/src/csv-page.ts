@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { stringify } from 'csv-stringify/sync';
 import type { Actor } from '@bangban/kernel';
-import { writeTrail } from '@bangban/platform';
+import { writeTrail } from './trail/trail.ts';
 
 /** How many rows a page of an export has; long texts make it shorter. */
 export const mostRows = 1_000;
@@ -9,11 +9,11 @@ const mostCharacters = 2_000_000;
 
 export interface CsvColumn<Row> { header: string; cell(row: Row): string }
 interface Listed<Row> { edges: readonly { cursor: string; node: Row }[]; pageInfo: { hasNextPage: boolean }; totalCount: unknown }
-/** `what` is exported, as its trail tells with the filter that was asked for. */
-export interface Exported { what: string; filter?: object | null; after?: string | null }
+/** `what` is exported, as its trail tells with the filter that was asked for; `columns`, where they were chosen. */
+export interface Exported { what: string; columns?: readonly string[]; filter?: object | null; after?: string | null }
 
 /** A page of a list as a spreadsheet: the same rows, as their reader may see them. Each leaves its entry in the trail. */
-export async function csvPage<Row>(em: EntityManager, actor: Actor, { what, filter, after }: Exported, columns: readonly CsvColumn<Row>[], { edges, pageInfo, totalCount }: Listed<Row>) {
+export async function csvPage<Row>(em: EntityManager, actor: Actor, { what, columns: chosen, filter, after }: Exported, columns: readonly CsvColumn<Row>[], { edges, pageInfo, totalCount }: Listed<Row>) {
   const lines: string[][] = [];
   let [characters, endCursor] = [0, null as string | null];
   for (const { node, cursor } of edges) {
@@ -23,7 +23,7 @@ export async function csvPage<Row>(em: EntityManager, actor: Actor, { what, filt
     lines.push(cells);
     endCursor = cursor;
   }
-  await writeTrail(em.fork(), { by: actor, action: 'EXPORT', subject: null, after: { what, rows: lines.length, filter: { ...filter }, continued: Boolean(after) } });
+  await writeTrail(em.fork(), { by: actor, action: 'EXPORT', subject: null, after: { what, rows: lines.length, ...(chosen && { columns: chosen }), filter: { ...filter }, continued: Boolean(after) } });
   return {
     // what a spreadsheet would take for a formula begins with a quotation mark instead
     csv: stringify(lines, { header: !after, columns: columns.map(({ header }) => header), escape_formulas: true, record_delimiter: 'windows' }),
