@@ -43,7 +43,7 @@ it('[4.06] [4.07] a sample is drawn by its seed from all pairings of the span: w
   const { gd, rs, third: last } = await pairs();
   await at('2026-11-06T09:00');
   let check = await draw({ size: 2 });
-  expect(check).toMatchObject({ number: expect.stringMatching(/^CC2026-\d{4}$/), ...october, size: 2, candidateCount: 3, candidates: null, seed: null, drawnById: checker.code, publishedAt: null, reports: [] });
+  expect(check).toMatchObject({ number: expect.stringMatching(/^CC\d{6}$/), ...october, size: 2, candidateCount: 3, candidates: null, seed: null, drawnById: checker.code, publishedAt: null, reports: [] });
   for (const actor of [cast.handler('SY-GD'), cast.officer('UNIT_HEAD', 'SY-RS'), cast.officer('DISTRICT_LEADER', 'SY-LEAD')]) {
     expect(await seen(actor, check.id)).toMatchObject({ code: 'NOT_FOUND' });
     expect((await liaison.ask(actor, '{ spotChecks { totalCount nodes { id } } }')).data.spotChecks).toEqual({ totalCount: 0, nodes: [] });

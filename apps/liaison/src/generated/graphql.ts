@@ -4090,7 +4090,7 @@ export type SpotCheck = {
   items: Array<SpotCheckItem>;
   /** 抽取的办法 */
   method: Scalars['String']['output'];
-  /** 编号，例如 CC2026-0001 */
+  /** 编号，例如 CC000001 */
   number: Scalars['String']['output'];
   /** 首次通报的时间；未通报的为空 */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;

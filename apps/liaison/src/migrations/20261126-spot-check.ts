@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /** 抽查: what was drawn by which seed, what was found, and the reports as they were published. */
 export class Migration20261126SpotCheck extends Migration {
   override up(): void {
-    this.addSql('create table spot_check_serial (year int primary key, last int not null)');
+    this.addSql('create sequence spot_check_serial');
     this.addSql(`create table spot_check (id uuid primary key, version int not null default 1, number text not null unique, covers_from date not null, covers_until date not null check (covers_until >= covers_from), units text[] not null, size int not null,
       seed text not null, candidates uuid[] not null, drawn_at timestamptz not null, drawn_by text not null, drawn_by_unit text not null, published_at timestamptz null)`);
     this.addSql('create index spot_check_drawn on spot_check (drawn_at desc, id desc)');

@@ -8,6 +8,7 @@ import { localDate, monthAndDay, withOffset } from '@bangban/working-time';
 import type { FileMonitorReportInput } from '../generated/graphql.ts';
 import { MonitorDoor } from '../monitor/monitor.door.ts';
 import { BusinessMonitor } from '../monitor/monitor.entity.ts';
+import { nextNumber } from '../serial.ts';
 import { expectNext } from './monitor-report.clock.ts';
 import { MonitorReport } from './monitor-report.entity.ts';
 import { filed, type Filed } from './monitor-report.input.ts';
@@ -25,9 +26,8 @@ export class MonitorReportFiling {
       const at = await this.clock.now(em);
       monitor.refuseOutOfTerm(localDate(at));
       const { directory } = this.client;
-      const [row] = await em.execute<{ serial: string }[]>(`select nextval('monitor_report_serial') as serial`);
       const report = Object.assign(new MonitorReport(), {
-        id: newId(), version: 1, number: `JF${row!.serial.padStart(6, '0')}`, monitorId: monitor.id, title: given.title, content: given.content, locality: given.locality, complainedUnits: given.complainedAboutUnits, complainedOfficers: given.complainedAboutOfficers,
+        id: newId(), version: 1, number: await nextNumber(em, 'monitor_report'), monitorId: monitor.id, title: given.title, content: given.content, locality: given.locality, complainedUnits: given.complainedAboutUnits, complainedOfficers: given.complainedAboutOfficers,
         filedAt: at, filedBy: code || actor.kind !== 'OFFICER' ? null : actor.code, status: 'FILED' as const, rulebookVersion: directory.rulebook.version, nextDueAt: null,
       });
       em.persist(report);

@@ -5,6 +5,7 @@ import { coordinates, DirectoryClient } from '@bangban/directory-client';
 import { isId, newId, refuse, type Actor } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, newCode, parseInput, phone, sealedCode } from '@bangban/platform';
 import type { EndMonitorInput, MonitorCodeInput, RegisterMonitorInput } from '../generated/graphql.ts';
+import { nextNumber } from '../serial.ts';
 import { BusinessMonitor } from './monitor.entity.ts';
 
 type Officer = Extract<Actor, { kind: 'OFFICER' }>;
@@ -25,10 +26,9 @@ export class MonitorService {
     for (const unit of area) if (!this.client.directory.unit(unit)) refuse('UNKNOWN_UNIT', { unit });
     let code: string | null = null;
     const id = await mutate(this.em, actor, 'registerMonitor', input, async (em) => {
-      const [row] = await em.execute<{ serial: string }[]>(`select nextval('monitor_serial') as serial`);
       code = newCode();
       const monitor = Object.assign(new BusinessMonitor(), {
-        id: newId(), version: 1, number: `JD${row!.serial.padStart(4, '0')}`, ...parsed, area: [...new Set(area)], codeDigest: sealedCode(code), registeredAt: await this.clock.now(em), registeredBy: actor.code, endedAt: null, endedBy: null, endedBecause: null,
+        id: newId(), version: 1, number: await nextNumber(em, 'monitor'), ...parsed, area: [...new Set(area)], codeDigest: sealedCode(code), registeredAt: await this.clock.now(em), registeredBy: actor.code, endedAt: null, endedBy: null, endedBecause: null,
       });
       em.persist(monitor);
       return { subject: { type: 'BusinessMonitor', id: monitor.id }, after: { number: monitor.number, area: monitor.area, since: monitor.since, until: monitor.until } };

@@ -10,6 +10,7 @@ import { addDays, localDate, type LocalDate } from '@bangban/working-time';
 import { EnterpriseRegister, type Departure } from '../enterprise/enterprise.register.ts';
 import type { PairingEnd } from '../generated/graphql.ts';
 import type { PairingScheme } from '../scheme/scheme.entity.ts';
+import { nextNumbers } from '../serial.ts';
 import { dutyHolder, pairingDuties } from './pairing.duties.ts';
 import { Pairing, type Ending } from './pairing.entity.ts';
 import { endNotice } from './pairing.notice.ts';
@@ -72,9 +73,9 @@ export class PairingBook {
     const refused = pairs.flatMap((pair) => refusalOf(() => this.check(scheme, pair, enterprises.get(pair.creditCode))));
     if (refused.length > 1) refuse('PAIRINGS_REFUSED', { count: refused.length, reasons: refused.slice(0, 20).map(({ code, facts }) => messageFor(code, facts)) });
     if (refused[0]) throw refused[0];
-    const serials = await em.execute<{ serial: string }[]>(`select nextval('pairing_serial') as serial from generate_series(1, ?)`, [pairs.length]);
+    const numbers = await nextNumbers(em, 'pairing', pairs.length);
     const made = pairs.map(({ creditCode, holder, predecessorId = null }, index) => Object.assign(new Pairing(), {
-      id: newId(), version: 1, number: `GG${serials[index]!.serial.padStart(6, '0')}`, schemeId: scheme.id, creditCode, holderUnit: holder.unit, holderOfficer: holder.officer,
+      id: newId(), version: 1, number: numbers[index]!, schemeId: scheme.id, creditCode, holderUnit: holder.unit, holderOfficer: holder.officer,
       startsOn: on, endsOn: scheme.endsOn, endKind: null, endReason: null, predecessorId, openedAt: at, openedBy: actor.code, endedAt: null, endedBy: null,
     }));
     await em.persist(made).flush();

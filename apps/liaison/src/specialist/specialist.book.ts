@@ -9,6 +9,7 @@ import { Enterprise } from '../enterprise/enterprise.entity.ts';
 import { EnterpriseRegister, type Departure } from '../enterprise/enterprise.register.ts';
 import type { Grid } from '../grid/grid.entity.ts';
 import { noticeTo } from '../pairing/pairing.notice.ts';
+import { nextNumber } from '../serial.ts';
 import { EnterpriseSpecialist } from './specialist.entity.ts';
 
 interface Naming { enterprise: Enterprise; grid: Grid; officer: { code: string; unit: string }; by: string; at: Date }
@@ -34,9 +35,8 @@ export class SpecialistBook {
     const today = localDate(at);
     before?.end({ on: addDays(today, -1), reason: '改由他人担任', by, at });
     await em.flush();
-    const [serial] = await em.execute<{ serial: string }[]>(`select nextval('specialist_serial') as serial`);
     const named = Object.assign(new EnterpriseSpecialist(), {
-      id: newId(), version: 1, number: `ZY${serial!.serial.padStart(6, '0')}`, creditCode, gridId: grid.id, unitCode: officer.unit, officerCode: officer.code, startsOn: today,
+      id: newId(), version: 1, number: await nextNumber(em, 'specialist'), creditCode, gridId: grid.id, unitCode: officer.unit, officerCode: officer.code, startsOn: today,
       endsOn: null, endReason: null, namedAt: at, namedBy: by, endedAt: null, endedBy: null,
     });
     await em.persist(named).flush();

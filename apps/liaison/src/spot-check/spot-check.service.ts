@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { recipientsOf } from '@bangban/deadlines';
 import { coordinator, DirectoryClient } from '@bangban/directory-client';
@@ -10,6 +9,7 @@ import { DatabaseClock, emit, freeText, mutate, optionalLine, parseInput } from 
 import { localDate, withOffset } from '@bangban/working-time';
 import type { DrawSpotCheckInput, PublishSpotCheckInput, RecordSpotCheckFindingInput } from '../generated/graphql.ts';
 import { checkingUnit } from '../liaison.policy.ts';
+import { nextNumber } from '../serial.ts';
 import { digestOf, drawn, SpotCheck, SpotCheckItem } from './spot-check.entity.ts';
 import { writeFigures } from './spot-check.figures.ts';
 import { mayCheck } from './spot-check.policy.ts';
@@ -41,7 +41,7 @@ export class SpotCheckService {
         and holder_unit <> all(?::text[]) and (cardinality(?::text[]) = 0 or holder_unit = any(?::text[])) order by id`, [coversUntil, coversFrom, array(directory.subtree(actor.unit)), array(scope), array(scope)]);
       if (!candidates.length) refuse('INVALID_INPUT', { field: 'units', reason: '期间内没有可抽查的结对（本单位的结对由其他单位抽查）' });
       const check = Object.assign(new SpotCheck(), {
-        id: newId(), version: 1, number: await nextNumber(em, localDate(at)), coversFrom, coversUntil, units, size: Math.min(size, candidates.length),
+        id: newId(), version: 1, number: await nextNumber(em, 'spot_check'), coversFrom, coversUntil, units, size: Math.min(size, candidates.length),
         seed: randomBytes(16).toString('hex'), candidates: candidates.map(({ id }) => id), drawnAt: at, drawnBy: actor.code, drawnByUnit: actor.unit, publishedAt: null,
       });
       em.persist(check);
@@ -103,10 +103,3 @@ export class SpotCheckService {
 }
 
 const array = (values: readonly string[]): string => `{${values.map((value) => JSON.stringify(value)).join()}}`;
-
-/** `CC2026-0001`: the next of its year. The year's row is locked until commit. */
-async function nextNumber(em: EntityManager, day: string): Promise<string> {
-  const year = day.slice(0, 4);
-  const { rows: [row] } = await sql<{ last: number }>`insert into spot_check_serial (year, last) values (${Number(year)}, 1) on conflict (year) do update set last = spot_check_serial.last + 1 returning last`.execute(em.getKysely());
-  return `CC${year}-${String(row!.last).padStart(4, '0')}`;
-}

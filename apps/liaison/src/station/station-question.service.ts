@@ -8,6 +8,7 @@ import { isId, newId, refuse, type Actor } from '@bangban/kernel';
 import { creditCode, DatabaseClock, emit, freeText, line, mutate, optionalLine, parseInput } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import type { AnswerStationQuestionInput, AskStationInput, RouteStationQuestionInput, StationAsker } from '../generated/graphql.ts';
+import { nextNumber } from '../serial.ts';
 import { StationQuestion, StationQuestionStep } from './station-question.entity.ts';
 import { questionNotice } from './station.notice.ts';
 import { isOf, visibleQuestions, worksOn } from './station.policy.ts';
@@ -33,9 +34,8 @@ export class StationQuestionService {
       const { asker, creditCode: enterprise } = this.askerOf(actor, given, unit);
       if (asker === 'PERSON' && identity.test(given.question)) refuse('CONTAINS_IDENTITY', { field: 'question', what: '电话或证件号码' });
       const at = await this.clock.now(em);
-      const [row] = await em.execute<{ serial: string }[]>(`select nextval('station_question_serial') as serial`);
       const question = Object.assign(new StationQuestion(), {
-        id: newId(), version: 1, number: `YZ${row!.serial.padStart(6, '0')}`, station, stationUnit: unit, asker, creditCode: enterprise, askedBy: actor.kind === 'OFFICER' ? actor.code : null,
+        id: newId(), version: 1, number: await nextNumber(em, 'station_question'), station, stationUnit: unit, asker, creditCode: enterprise, askedBy: actor.kind === 'OFFICER' ? actor.code : null,
         question: given.question, team: null, unitCode: unit, askedAt: at, dueAt: at, answer: null, answeredAt: null,
       });
       await this.startClock(em, question, at, 1);

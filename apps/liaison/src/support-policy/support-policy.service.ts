@@ -6,6 +6,7 @@ import { isId, newId, refuse } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import type { PublishSupportPolicyInput, WithdrawSupportPolicyInput } from '../generated/graphql.ts';
+import { nextNumber } from '../serial.ts';
 import { conditionsFor } from './support-policy.conditions.ts';
 import { SupportPolicy } from './support-policy.entity.ts';
 import { SupportPolicyInformer } from './support-policy.informer.ts';
@@ -28,9 +29,8 @@ export class SupportPolicyService {
       const at = await this.clock.now(em);
       const today = localDate(at);
       if (given.closesOn && given.closesOn < today) refuse('OUT_OF_RANGE', { field: 'closesOn', min: today, max: '9999-12-31' });
-      const [row] = await em.execute<{ serial: string }[]>(`select nextval('support_policy_serial') as serial`);
       const policy = Object.assign(new SupportPolicy(), {
-        id: newId(), version: 1, number: `HQ${row!.serial.padStart(6, '0')}`, ...given, conditions, publishedAt: at, publishedBy: actor.code,
+        id: newId(), version: 1, number: await nextNumber(em, 'support_policy'), ...given, conditions, publishedAt: at, publishedBy: actor.code,
         remindedAt: given.closesOn && given.closesOn <= this.informer.remindedUntil(today) ? at : null, // told so late that it is reminder enough
         withdrawnAt: null, withdrawnBy: null, withdrawnBecause: null,
       });
