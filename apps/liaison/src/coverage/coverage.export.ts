@@ -21,14 +21,14 @@ export class CoverageExport {
   async pairings(actor: Actor, { filter, after }: QueryExportPairingsArgs) {
     const { edges, ...page } = await this.pairingReader.list(actor, { filter, after }, mostRows);
     const found = await this.enterprises.byCodes(actor, edges.map(({ node }) => node.creditCode));
-    return csvPage(this.em, actor, { what: 'Pairing', filter, after }, pairings, { ...page, edges: edges.map(({ node, cursor }) => ({ cursor, node: { ...node, name: (found.get(node.creditCode) as { name?: string } | undefined)?.name ?? '' } })) });
+    return csvPage(this.em, actor, { what: 'Pairing', filter, after }, pairings, { ...page, edges: edges.map(({ node, cursor }) => ({ cursor, node: { ...node, name: found.get(node.creditCode)?.name ?? '' } })) });
   }
 }
 
 type Uncovered = Awaited<ReturnType<CoverageReader['uncovered']>>['nodes'][number];
 const uncovered: CsvColumn<Uncovered>[] = [
   { header: '统一社会信用代码', cell: ({ creditCode }) => creditCode },
-  { header: '企业名称', cell: (row) => (row as unknown as { name: string }).name },
+  { header: '企业名称', cell: ({ name }) => name },
   { header: '属地', cell: ({ locality }) => locality?.name ?? '' },
 ];
 const pairings: CsvColumn<PairingView & { name: string }>[] = [

@@ -33,7 +33,7 @@ export class SpecialistExport {
   async exportMissingSpecialists(@Args() { filter, after }: QueryExportMissingSpecialistsArgs, @CurrentActor() actor: Actor) {
     const page = await this.specialists.missing(actor, { filter, after }, mostRows);
     return csvPage(this.em, actor, { what: 'MissingSpecialist', filter, after }, [
-      { header: '统一社会信用代码', cell: ({ creditCode }) => creditCode }, { header: '企业名称', cell: (row) => (row as unknown as { name: string }).name }, { header: '属地', cell: ({ locality }) => locality?.name ?? '' },
+      { header: '统一社会信用代码', cell: ({ creditCode }) => creditCode }, { header: '企业名称', cell: ({ name }) => name }, { header: '属地', cell: ({ locality }) => locality?.name ?? '' },
     ], page);
   }
 
