@@ -119,24 +119,26 @@ export class DutyBook {
     // what its duty's end has broken off, and only what no longer holds had kept from being cancelled
     const brokenOff = concerned.filter(({ dutyId, endsOn, fulfilledAt }) => !fulfilledAt && duties.some((duty) => duty.id === dutyId && duty.endsOn && duty.endsOn < endsOn));
     await cancelPeriods(em, brokenOff, at, '任务已终止');
-    await saveDeadlines(em, await this.again(em, concerned.filter(({ id, isSettled }) => !isSettled && !running.some(({ subjectId }) => subjectId === id)), at));
+    await saveDeadlines(em, await this.again(em, concerned.filter(({ id, fulfilledAt, excusedAt, cancelledAt }) => !fulfilledAt && !excusedAt && !cancelledAt && !running.some(({ subjectId }) => subjectId === id)), at));
   }
 
-  /** Runs again: what of it was told, or is about to be, is not told twice. */
+  /** Runs again: what of it was told, or is about to be, is not told twice. What is missed only now, as what had been in time no longer holds, is told even where it was made up later. */
   private async again(em: EntityManager, stopped: readonly DutyPeriod[], at: Date): Promise<Deadline[]> {
     const before = await em.find(Deadline, { subjectId: { $in: stopped.map(({ id }) => id) } }, { orderBy: { round: 'desc' } });
     const steps = await em.find(DeadlineStep, { deadlineId: { $in: before.map(({ id }) => id) }, step: { $ne: 'REMIND' }, state: { $in: ['DONE', 'PENDING'] }, withdrawnAt: null });
-    return stopped.map((period) => {
+    return stopped.flatMap((period) => {
       const rounds = before.filter(({ subjectId }) => subjectId === period.id);
+      const told = steps.filter(({ deadlineId }) => rounds.some(({ id }) => id === deadlineId));
+      if (period.madeUpAt && told.some(({ step }) => step === 'BREACH')) return [];
       const { kind, round, workingDays, endsOn, ruleKey, rulebookVersion, plan } = rounds[0]!;
       const deadline = Deadline.start({
         subjectId: period.id, kind, round: round + 1, startAt: at, term: { kind: 'WORKING_DAYS', days: workingDays }, endsOn: endsOn!, ruleKey, rulebookVersion, plan,
         calendar: this.client.directory.calendar, historyUntil: period.history ? at : undefined,
       });
-      const told = steps.filter(({ deadlineId }) => rounds.some(({ id }) => id === deadlineId));
       for (const step of deadline.steps) if (step.isPending && told.some((one) => one.step === step.step && one.days === step.days)) step.settle('SUPERSEDED', at, '此前已告知');
       period.dueAt = deadline.dueAt; // the calendar may have changed since
-      return deadline;
+      if (period.madeUpAt && period.madeUpAt > deadline.dueAt) deadline.meet(period.madeUpAt);
+      return [deadline];
     });
   }
 
