@@ -93,7 +93,7 @@ it('[X.16] exports the register page by page as its list is seen, without person
   expect(lines).toContain(`${suyu},,朗讯电子（宿豫）有限公司,,下相街道,服务业,是,2025-03-01,否,,正常,,2026-11-23 09:00`);
   expect(csv).not.toMatch(/18887401146|84661234/);
   expect(await exported(`(after: "${endCursor}")`)).toMatchObject({ csv: '', rows: 0 });
-  expect((await exported('(filter: { text: "18887401146" })')).rows).toBe(1);
+  expect((await exported('(filter: { text: "18887401146" })', cast.dispatcher())).rows).toBe(1);
   expect((await exported('', cast.enterprise(suyu))).rows).toBe(1);
   const [{ told }] = await liaison.db.query<{ told: string }>(`select string_agg(after::text, '' order by at) as told from liaison.audit_entry where action = 'EXPORT'`) as [{ told: string }];
   expect(told).toContain('enterprises');
@@ -103,6 +103,13 @@ it('[X.16] exports the register page by page as its list is seen, without person
 it('[X.11] an enterprise finds itself alone, whatever it looks for', async () => {
   expect(await codes({ text: '朗讯' }, {}, 'creditCode', cast.enterprise(suyu))).toEqual([suyu]);
   expect((await enterprises({}, {}, 'creditCode', cast.enterprise(suyu))).totalCount).toBe(1);
+});
+
+it('[X.11] finds by a telephone those alone whose telephones are shown: whose number it is cannot be tried out', async () => {
+  const found = (actor: Actor, text: string) => codes({ text }, {}, 'creditCode', actor);
+  for (const actor of [cast.dispatcher(), cast.handler('SY-XX'), cast.supervisor()]) expect(await found(actor, '18887401146')).toEqual([langxun]);
+  for (const actor of [cast.handler('SY-GD'), cast.machine('MC-1', 'SY-GD'), cast.enterprise(suyu)]) expect(await found(actor, '18887401146')).toEqual([]);
+  expect((await liaison.ask(cast.handler('SY-GD'), '{ exportEnterprises(filter: { text: "18887401146" }) { rows totalCount } }')).data.exportEnterprises).toEqual({ rows: 0, totalCount: 0 });
 });
 
 it('looks a piece of a name up by an index among fifty thousand', async () => {

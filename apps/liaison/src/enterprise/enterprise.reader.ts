@@ -22,7 +22,7 @@ export class EnterpriseReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
 
   async list(actor: Actor, { filter, ...page }: QueryEnterprisesArgs, size = pageSize(page)) {
-    const { where, place } = this.matching(filter ?? {});
+    const { where, place } = this.matching(actor, filter ?? {});
     const seen = sql`${visibleEnterprises(actor)} and ${where}`;
     const beyond = page.after ? sql`(${place}, e.credit_code) > (${sql.join(position(page.after))})` : sql`true`;
     const rows = await this.rows(actor, sql`${seen} and ${beyond} order by ${filter?.text ? sql`place, ` : sql``}e.credit_code limit ${size + 1}`, place);
@@ -67,8 +67,8 @@ export class EnterpriseReader {
     return Map.groupBy(rows, ({ creditCode }) => creditCode);
   }
 
-  private matching({ text, locality, field, aboveScaleIndustrial, keyEnterprise, status }: EnterpriseFilter): { where: RawBuilder<unknown>; place: RawBuilder<number> } {
-    const found = text?.trim() ? lookUp(text) : { where: sql`true`, place: sql<number>`0` };
+  private matching(actor: Actor, { text, locality, field, aboveScaleIndustrial, keyEnterprise, status }: EnterpriseFilter): { where: RawBuilder<unknown>; place: RawBuilder<number> } {
+    const found = text?.trim() ? lookUp(text, dealsWith(this.client.directory, actor)) : { where: sql`true`, place: sql<number>`0` };
     return {
       place: found.place,
       where: sql.join([
