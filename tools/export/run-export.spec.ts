@@ -3,7 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lists } from './lists.ts';
+import { Supergraph } from '@apollo/federation-internals';
+import { coerceInputValue } from 'graphql';
+import { lists, type List } from './lists.ts';
 import { runExport } from './run-export.ts';
 import { settingsFrom } from './settings.ts';
 
@@ -59,11 +61,22 @@ it('overwrites nothing, and says where it cannot write', async () => {
   expect((await run(join(folder, '没有', '工单.csv'))).outcome).toMatch(/没有这个目录/);
 });
 
+it.each(Object.entries(lists))('asks for %s as the schema has it', (_, list: List) => {
+  const schema = Supergraph.build(readFileSync(new URL('../../apps/gateway/supergraph.graphql', import.meta.url), 'utf8')).apiSchema().toGraphQLJSSchema();
+  const field = schema.getQueryType()!.getFields()[list.query]!;
+  const filter = field.args.find(({ name }) => name === 'filter')!;
+  expect(String(filter.type)).toBe(list.filterType);
+  const given = list.filter({ open: true, unit: 'SY-GD', from: '2026-01-01', to: '2026-01-31' });
+  expect(() => coerceInputValue(given, filter.type)).not.toThrow();
+});
+
 it('reads dates as days of Shanghai, both included', () => {
   const env = { BANGBAN_TOKEN: 't' };
   expect(settingsFrom(['a.csv', '--open', '--unit', 'SY-GD', '--from', '2026-01-01', '--to', '2026-06-30'], env)!.filter).toEqual({ open: true, unit: 'SY-GD', receivedFrom: '2026-01-01T00:00:00+08:00', receivedBefore: '2026-07-01T00:00:00+08:00' });
   expect(settingsFrom(['a.csv', '--what', 'visits', '--unit', 'SY-GD', '--from', '2026-01-01', '--to', '2026-06-30'], env)!.filter).toEqual({ unit: 'SY-GD', from: '2026-01-01', until: '2026-06-30' });
   expect(settingsFrom(['a.csv', '--what', 'enterprises', '--unit', 'SY-DX'], env)!.filter).toEqual({ locality: 'SY-DX' });
+  expect(settingsFrom(['a.csv', '--what', 'duty-counters', '--from', '2026-01-01', '--to', '2026-01-31'], env)!.filter).toEqual({ from: '2026-01-01', until: '2026-01-31' });
+  expect(() => settingsFrom(['a.csv', '--what', 'duty-counters', '--from', '2026-01-01'], env)).toThrow('导出 duty-counters 须用 --to 说明期间');
   expect(() => settingsFrom(['a.csv', '--what', 'enterprises', '--open'], env)).toThrow('导出 enterprises 时没有 --open 这个选项');
   expect(() => settingsFrom(['a.csv', '--what', 'nonsense'], env)).toThrow(/--what 只能是 tickets、enterprises/);
   expect(settingsFrom(['--help'], env)).toBeUndefined();

@@ -11,9 +11,9 @@ export const usage = `用法：npm run export -- 文件.csv [--what tickets] [--
   导出令牌的主人在列表中看得到的内容，同样脱敏；每次导出都留痕
   --what   导出什么：${Object.entries(lists).map(([name, { what }]) => `${name}（${what}）`).join('、')}；不填为 tickets
   --open   只导出在办的（tickets）
-  --unit   只导出这个单位（编码）的：工单为牵头或承办单位，企业为属地
-  --from   收到日期、帮扶记录的日期不早于（含当日）
-  --to     收到日期、帮扶记录的日期不晚于（含当日）
+  --unit   只导出这个单位（编码）的：工单为牵头或承办单位，企业、网格、监督员为属地，其余为登记或承担的单位
+  --from   收到日期、帮扶记录的日期、任务的期末、提出的日期不早于（含当日）
+  --to     收到日期、帮扶记录的日期、任务的期初、提出的日期不晚于（含当日）
   --token  令牌；也可放在环境变量 BANGBAN_TOKEN 中
   --url    网关地址`;
 
@@ -27,6 +27,7 @@ export function settingsFrom(args: readonly string[], env: NodeJS.ProcessEnv): S
   if (!isList(what)) throw new CannotRun(`--what 只能是 ${Object.keys(lists).join('、')}，不能是“${what}”。`);
   const list: List = lists[what];
   for (const option of ['open', 'unit', 'from', 'to'] as const satisfies Option[]) if (values[option] && !list.options.includes(option)) throw new CannotRun(`导出 ${what} 时没有 --${option} 这个选项。\n${usage}`);
+  for (const option of list.needs ?? []) if (!values[option]) throw new CannotRun(`导出 ${what} 须用 --${option} 说明期间，例如 --from 2026-01-01 --to 2026-01-31。`);
   const [from, to] = (['from', 'to'] as const).map((name) => day(name, values[name]));
   return { list, file: resolve(folderOf('export', env), file), ...accessFrom(values, env, '工作人员'), filter: list.filter({ open, unit, from, to }) };
 }

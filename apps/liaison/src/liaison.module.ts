@@ -8,6 +8,7 @@ import { DutyResolver } from './duty/duty.resolver.ts';
 import { DutyService } from './duty/duty.service.ts';
 import { EnumLabelsResolver } from './enum-labels/enum-labels.resolver.ts';
 import { entities } from './entities.ts';
+import { ListExport } from './export/export.resolver.ts';
 import { EnterpriseImport } from './enterprise/enterprise-import.service.ts';
 import { EnterpriseExport } from './enterprise/enterprise.export.ts';
 import { EnterpriseReader } from './enterprise/enterprise.reader.ts';
@@ -88,6 +89,7 @@ import { VisitService } from './visit/visit.service.ts';
 import { PolicyEnterpriseExport } from './support-policy/policy-enterprise.export.ts';
 import { PolicyEnterpriseReader } from './support-policy/policy-enterprise.reader.ts';
 import { PolicyUptakeService } from './support-policy/policy-uptake.service.ts';
+import { SupportPolicyExport } from './support-policy/support-policy.export.ts';
 import { SupportPolicyInformer } from './support-policy/support-policy.informer.ts';
 import { SupportPolicyJob } from './support-policy/support-policy.jobs.ts';
 import { SupportPolicyReader } from './support-policy/support-policy.reader.ts';
@@ -101,7 +103,7 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
   imports: [DatabaseModule.forRoot(entities), DirectoryClientModule.forRoot('liaison'), DeadlinesModule.forRoot('liaison', LiaisonSubjects), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [EventsController],
   providers: [
-    EnumLabelsResolver, TrailResolver, SelfCheckResolver,
+    EnumLabelsResolver, TrailResolver, SelfCheckResolver, ListExport,
     RetentionJob, RetentionResolver,
     DutyReader, DutyCountersReader, DutyService, DutyResolver,
     EnterpriseImport, EnterpriseExport, EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
@@ -111,7 +113,7 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionExport, StationQuestionService, StationQuestionResolver,
     Occasions, RecordBook, RecordReader, RecordExport, RecordResolver, ContactService, ContactResolver, VisitService, VisitImport, VisitResolver, BriefingService, BriefingResolver, IntroductionService, IntroductionResolver,
     VisitPlans, PlannedVisitReader, PlannedVisitResolver,
-    SupportPolicyReader, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyEnterpriseExport, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
+    SupportPolicyReader, SupportPolicyExport, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyEnterpriseExport, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
     SpotCheckReader, SpotCheckService, SpotCheckResolver,
     SchemeBook, SchemePlan, SchemePublication, SchemeReader, SchemeService, SchemeResolver,
     GridReader, GridService, GridResolver, SpecialistBook, SpecialistExport, SpecialistReader, SpecialistService, SpecialistResolver, SpecialistVisitReader, SpecialistVisitService, SpecialistVisitResolver, ExchangeReader, ExchangeService, ExchangeResolver,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { parse } from 'csv-parse/sync';
 import type { Actor } from '@bangban/kernel';
-import { cast } from '@bangban/testing';
+import { cast, countStatements, listsBesideExports, listsWithoutExport } from '@bangban/testing';
 import { startLiaison, type Liaison } from './liaison.ts';
 import { lead, pairingOffice } from './pairings.ts';
 import { allows, callers, rows, type Facts } from './policy-matrix.ts';
@@ -116,6 +118,44 @@ it('[X.11] [X.22] every way to a thing shows as much as the matrix says: list, c
   }
   process.stderr.write(`liaison matrix: ${callers.length} callers, ${cells} looks\n`);
 }, 180_000);
+
+const records = Object.fromEntries([['contacts', 'CONTACT'], ['visits', 'VISIT'], ['policyBriefings', 'POLICY_BRIEFING'], ['partnerIntroductions', 'PARTNER_INTRODUCTION']].map(([list, type]) => [list, `exportLiaisonRecords type: ${type}`]));
+
+it('[X.16] every list is a spreadsheet too, for whom it is a list and with as many rows', async () => {
+  const { schema } = liaison.app.get(GraphQLSchemaHost);
+  expect(listsWithoutExport(schema, { exports: records })).toEqual(['liaisonAuditTrail', 'supportPoliciesForMe']);
+  const args = { dutyCounters: 'filter: { from: "2026-10-01", until: "2026-11-30" }', plannedPairings: `scheme: "${randomUUID()}"`, supportPolicyEnterprises: `policy: "${randomUUID()}"` };
+  let rowsShown = 0;
+  for (const [, name, actor] of callers) for (const { list, listed, exported: sheet } of await listsBesideExports(schema, (query) => liaison.ask(actor, query), { exports: records, args })) {
+    if (list === 'supportPolicies') continue; // what was promised and delivered is for those alone who see all of it
+    expect([name, list, sheet]).toEqual([name, list, listed]);
+    rowsShown += Number(listed) || 0;
+  }
+  expect(rowsShown).toBeGreaterThan(1_000);
+}, 120_000);
+
+it('[X.16] a list without columns of its own is written in the words of its contract: names for codes, labels for values, no ids', async () => {
+  const table = async (actor: Actor, query: string) => {
+    const { csv } = (await looked(actor, `{ sheet: ${query} { csv } }`)).sheet;
+    return parse(csv, { columns: true }) as Record<string, string>[];
+  };
+  const [gd] = cases;
+  const [problem] = (await table(cast.handler('SY-GD'), 'exportProblems'));
+  expect(problem).toMatchObject({ 在何处提出: '走访', 企业统一社会信用代码: gd!.creditCode, 企业: '供电公司的', 类别: '其他', 一般或重大: '一般：交办至相关单位', 标题: '重复检查', 内容: '查了三次', 提出时间: '2026-10-08 09:00', 提出单位: '区供电公司', 办到哪一步: '正在登记为工单' });
+  expect(Object.keys(problem!).filter((header) => /标识|编码$|版本/.test(header))).toEqual([]);
+  const counted = await table(cast.handler('SY-GD'), 'exportDutyCounters(filter: { from: "2026-10-01", until: "2026-10-31", kind: VISIT })');
+  expect(counted).toEqual([{ 单位: '区供电公司', 所属事项的编号: '', 所属事项的名称: '', 任务种类: '走访企业', 期数: '1', 应完成的次数: '1', 按时完成的次数: '1', '未完成的次数（补录截止时仍缺的）': '0', 已免责的次数: '0', 进行中尚缺的次数: '0', 补录的次数: '0', 佐证的件数: '1', 未完成的期数: '0', 已免责的期数: '0' }]);
+  const [period] = await table(cast.handler('SY-GD'), 'exportDutyPeriods(filter: { kind: VISIT, state: FULFILLED })');
+  expect(period).toMatchObject({ 任务种类: '走访企业', 承担单位: '区供电公司', 期次: '2026年10月', 首日: '2026-10-01', 末日: '2026-10-31', 应完成的次数: '1', 状态: '已按时完成', 本期是否已结束: '是', 免责的时间: '' });
+  const [planned] = await table(cast.handler('SY-GD'), 'exportPlannedVisits');
+  expect(planned).toMatchObject({ 企业: '供电公司的', 单位: '区供电公司', 所计划的一周的星期一: '2026-10-05', 走访目的: '送温暖', 计划的状态: '一周已过，没有走访', 登记人: cast.handler('SY-GD').title });
+  expect(await looked(cast.supervisor(), '{ liaisonAuditTrail(filter: { action: "EXPORT" }, first: 1) { totalCount } }')).toEqual({ liaisonAuditTrail: { totalCount: expect.any(Number) } });
+});
+
+it('[X.19] a spreadsheet of many rows costs as many statements as one of few', async () => {
+  const cost = async (query: string) => (await countStatements(() => looked(cast.supervisor(), `{ sheet: ${query} { csv rows } }`))).statements;
+  for (const [few, many] of [['exportPlannedVisits(filter: { unit: "SY-GD" })', 'exportPlannedVisits'], ['exportProblems(filter: { unit: "SY-GD" })', 'exportProblems'], ['exportDutyPeriods(filter: { unit: "SY-GD" })', 'exportDutyPeriods']] as const) expect([many, await cost(many)]).toEqual([many, await cost(few)]);
+});
 
 it('[X.11] who may not do it is refused and changes nothing; who may is not', async () => {
   const tries: Record<string, (one: Case) => [mutation: string, input: object]> = {

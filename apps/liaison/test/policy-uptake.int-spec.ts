@@ -95,12 +95,12 @@ describe('[9.04] promised and delivered', () => {
     for (const actor of [finance, supervisor, cast.supervisor('SY-ZFB'), cast.officer('DISTRICT_LEADER', 'SY-LEAD'), cast.handler('SY-GXJ'), cast.handler('SY-YSB')]) expect([await office.shares(actor, id), (await figures(actor, id)) !== null]).toEqual([[a, b, c, d, f], true]);
     for (const [actor, expected] of [[cast.handler('SY-GD'), [b]], [cast.handler('SY-DX'), [a]], [cast.handler('SY-KJ'), []]] as const) expect([await office.shares(actor, id), await figures(actor, id)]).toEqual([expected, null]);
     expect(await figures(cast.enterprise(a), id)).toBeNull();
-    const rows = async (actor: Actor) => parse((await office.asks(actor, '{ exportSupportPolicies { csv } }')).exportSupportPolicies.csv, { columns: true, bom: true, relax_column_count: true }) as Record<string, string>[];
-    expect((await rows(finance))[0]).toMatchObject({ 名称: '技术改造补助', 享受条件: '规上工业企业', 符合条件: '5', 已告知: '5', '告知率（%）': '80.0', 已申报: '4', 待审定: '1', 已兑现: '2', 未获兑现: '1', 承诺企业数: '4', '承诺金额（元）': '100000.00', '已兑现金额（元）': '50000.50', '金额兑现率（%）': '50.0', 备注: '样本少' });
+    const rows = async (actor: Actor) => parse((await office.asks(actor, '{ exportSupportPolicies { csv } }')).exportSupportPolicies.csv, { columns: (header: string[]) => header.map((one) => one.replace(/（.*，%）$/, '（%）').replace(/（(以|有).*）$/, '')) }) as Record<string, string>[];
+    expect((await rows(finance))[0]).toMatchObject({ 名称: '技术改造补助', 享受条件: '规上工业企业', 现在符合条件的企业: '5', 已告知的企业: '5', '告知率（%）': '80.0', 已申报的企业: '4', 待审定: '1', 已兑现的企业: '2', 未获兑现的企业: '1', 承诺企业数: '4', '承诺金额（元）': '100000.00', '已兑现金额（元）': '50000.50', '金额兑现率（%）': '50.0', 样本少: '是' });
     const behind = async (actor: Actor, stage: string) => parse((await office.asks(actor, `{ exportSupportPolicyEnterprises(policy: "${id}", stage: ${stage}) { csv } }`)).exportSupportPolicyEnterprises.csv, { columns: true }) as Record<string, string>[];
     expect((await behind(finance, 'APPLIED')).map((row) => [row['统一社会信用代码'], row['结果'], row['兑现金额（元）']])).toEqual([[a, '已兑现', '30000.50'], [b, '已兑现', '20000.00'], [c, '未获兑现', ''], [d, '待审定', '']]);
     expect((await behind(cast.handler('SY-GD'), 'APPLIED')).map((row) => row['统一社会信用代码'])).toEqual([b]);
-    expect((await rows(cast.handler('SY-GD'))).filter((row) => row['编号']?.startsWith('HQ'))).toEqual([]);
+    expect(await rows(cast.handler('SY-GD'))).toEqual([]);
   });
 
   it('cost as many statements for many policies as for few', async () => {

@@ -42,8 +42,7 @@ export function connection<T, Total = number>(rows: readonly T[], size: number, 
 }
 
 /** A page of a small list that is wholly in memory, sorted by a unique text key. */
-export function pageOf<T>(all: readonly T[], args: PageArgs, key: (item: T) => string): Connection<T> {
-  const size = pageSize(args);
+export function pageOf<T>(all: readonly T[], args: PageArgs, key: (item: T) => string, size = pageSize(args)): Connection<T> {
   const after = args.after ? textKey(decodeCursor(args.after)) : undefined;
   const sorted = [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const rest = after === undefined ? sorted : sorted.filter((item) => key(item) > after);

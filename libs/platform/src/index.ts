@@ -6,6 +6,7 @@ export * from './clean-text.ts';
 export * from './clock.ts';
 export * from './codes/index.ts';
 export * from './csv-page.ts';
+export * from './list-csv.ts';
 export * from './database.ts';
 export * from './graphql-errors.ts';
 export { tellHealth } from './health.ts';

@@ -9,3 +9,4 @@ export { spawnService, type SpawnedService } from './spawned-service.ts';
 export { countStatements } from './statements.ts';
 export { schemaDifference } from './schema-difference.ts';
 export { queueBackends, startRedis } from './queue-backends.ts';
+export { listsBesideExports, listsWithoutExport } from './lists.ts';

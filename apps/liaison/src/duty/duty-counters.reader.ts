@@ -15,8 +15,7 @@ interface Row { key: string; kind: DutyKind; unitId: string; number: string | nu
 export class DutyCountersReader {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient) {}
 
-  async list(actor: Actor, { by, filter, ...page }: QueryDutyCountersArgs) {
-    const size = pageSize(page);
+  async list(actor: Actor, { by, filter, ...page }: QueryDutyCountersArgs, size = pageSize(page)) {
     if (filter.from > filter.until) refuse('INVALID_INPUT', { field: 'filter.until', reason: '时段须先起后止' });
     const asOf = await this.clock.now();
     const { directory } = this.client;

@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { dutyPeriodColumns, dutyPeriodsFrom, dutyPeriodsMatching, dutyPeriodTime, evidenceOfPeriods, type DutyPeriodRow } from '@bangban/deadlines';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { batched, DatabaseClock, pageByTime, type RequestContext } from '@bangban/platform';
 import { localDate, periodLabel } from '@bangban/working-time';
 import type { DutyPeriodFilter, QueryDutyPeriodsArgs } from '../generated/graphql.ts';
@@ -13,10 +13,10 @@ import { excuses, isOwnDuty, visibleDuties } from './duty.policy.ts';
 export class DutyReader {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient) {}
 
-  async list(actor: Actor, { filter, ...page }: QueryDutyPeriodsArgs) {
+  async list(actor: Actor, { filter, ...page }: QueryDutyPeriodsArgs, size = pageSize(page)) {
     const asOf = await this.clock.now();
     const where = sql`${this.visible(actor)} and ${matching(filter, asOf)}`;
-    return pageByTime(this.em, { columns: dutyPeriodColumns(asOf), from: dutyPeriodsFrom, where, time: dutyPeriodTime, id: sql`p.id` }, page, (row: DutyPeriodRow) => this.shown(actor, row, asOf));
+    return pageByTime(this.em, { columns: dutyPeriodColumns(asOf), from: dutyPeriodsFrom, where, time: dutyPeriodTime, id: sql`p.id` }, page, (row: DutyPeriodRow) => this.shown(actor, row, asOf), size);
   }
 
   async one(actor: Actor, id: string) {

@@ -889,7 +889,7 @@ export type EnterpriseFilter = {
   locality?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 */
   status?: InputMaybe<EnterpriseStatus>;
-  /** 名称、代码中的文字（可用空格分开几段，含曾用的），或者一个电话号码；100字以内 */
+  /** 名称、代码中的文字（可用空格分开几段，含曾用的），或者一个电话号码（只找得到看得到其电话的企业）；100字以内 */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3126,24 +3126,46 @@ export type Query = {
   enterpriseWeek?: Maybe<EnterpriseWeek>;
   /** 企业名册，按统一社会信用代码排列；有检索词时最相符的在前。企业只看得到自己 */
   enterprises?: Maybe<EnterpriseConnection>;
+  /** 导出定期任务的完成情况为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportDutyCounters?: Maybe<CsvPage>;
+  /** 导出定期任务的各期为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportDutyPeriods?: Maybe<CsvPage>;
   /** 导出企业帮办专员，与列表同一范围；每次至多1000行，导出留痕 */
   exportEnterpriseSpecialists?: Maybe<CsvPage>;
   /** 导出企业名册为表格，与列表同一范围、不含负责人和电话；每次至多1000行，导出留痕 */
   exportEnterprises?: Maybe<CsvPage>;
+  /** 导出网格为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportGrids?: Maybe<CsvPage>;
   /** 导出帮扶记录为表格，与列表同一范围；每次至多1000行，导出留痕 */
   exportLiaisonRecords?: Maybe<CsvPage>;
   /** 导出没有在职帮办专员的重点企业，与列表同一范围；每次至多1000行，导出留痕 */
   exportMissingSpecialists?: Maybe<CsvPage>;
+  /** 导出监督员反映的问题为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportMonitorReports?: Maybe<CsvPage>;
+  /** 导出营商环境监督员名册为表格，与列表同一范围、不含电话；每次至多1000行，导出留痕 */
+  exportMonitors?: Maybe<CsvPage>;
+  /** 导出挂钩帮扶活动实施方案为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportPairingSchemes?: Maybe<CsvPage>;
   /** 导出挂钩，与列表同一范围；每次至多1000行，导出留痕 */
   exportPairings?: Maybe<CsvPage>;
+  /** 导出草案中拟定的挂钩为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportPlannedPairings?: Maybe<CsvPage>;
+  /** 导出走访计划为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportPlannedVisits?: Maybe<CsvPage>;
+  /** 导出企业问题为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportProblems?: Maybe<CsvPage>;
   /** 导出与企业帮办专员的沟通联系，与列表同一范围；每次至多1000行，导出留痕 */
   exportSpecialistExchanges?: Maybe<CsvPage>;
   /** 导出帮办专员的走访记录，与列表同一范围；每次至多1000行，导出留痕 */
   exportSpecialistVisits?: Maybe<CsvPage>;
+  /** 导出抽查为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportSpotChecks?: Maybe<CsvPage>;
   /** 导出驿站咨询为表格，与列表同一范围；每次至多1000行，导出留痕 */
   exportStationQuestions?: Maybe<CsvPage>;
-  /** 惠企政策的承诺与兑现，CSV 文本；只含当前登录者可以看到兑现情况的政策，导出留痕 */
-  exportSupportPolicies?: Maybe<SupportPolicyExport>;
+  /** 导出营商驿站及其团队为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportStations?: Maybe<CsvPage>;
+  /** 导出惠企政策的承诺与兑现为表格，只含当前登录者可以看到兑现情况的政策；每次至多1000行，导出留痕 */
+  exportSupportPolicies?: Maybe<CsvPage>;
   /** 导出一项惠企政策涉及的企业为表格，与列表同一范围；每次至多1000行，导出留痕 */
   exportSupportPolicyEnterprises?: Maybe<CsvPage>;
   /** 导出今日没有挂钩的规上工业企业，与列表同一范围；每次至多1000行，导出留痕 */
@@ -3291,6 +3313,19 @@ export type QueryEnterprisesArgs = {
 };
 
 
+export type QueryExportDutyCountersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: DutyGrouping;
+  filter: DutyCounterFilter;
+};
+
+
+export type QueryExportDutyPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyPeriodFilter>;
+};
+
+
 export type QueryExportEnterpriseSpecialistsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SpecialistFilter>;
@@ -3300,6 +3335,12 @@ export type QueryExportEnterpriseSpecialistsArgs = {
 export type QueryExportEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
+};
+
+
+export type QueryExportGridsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GridFilter>;
 };
 
 
@@ -3316,9 +3357,45 @@ export type QueryExportMissingSpecialistsArgs = {
 };
 
 
+export type QueryExportMonitorReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitorReportFilter>;
+};
+
+
+export type QueryExportMonitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitorFilter>;
+};
+
+
+export type QueryExportPairingSchemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PairingSchemeFilter>;
+};
+
+
 export type QueryExportPairingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PairingFilter>;
+};
+
+
+export type QueryExportPlannedPairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  scheme: Scalars['ID']['input'];
+};
+
+
+export type QueryExportPlannedVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlannedVisitFilter>;
+};
+
+
+export type QueryExportProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProblemFilter>;
 };
 
 
@@ -3334,13 +3411,25 @@ export type QueryExportSpecialistVisitsArgs = {
 };
 
 
+export type QueryExportSpotChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpotCheckFilter>;
+};
+
+
 export type QueryExportStationQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StationQuestionFilter>;
 };
 
 
+export type QueryExportStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryExportSupportPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SupportPolicyFilter>;
 };
 
@@ -4546,15 +4635,6 @@ export type SupportPolicyEdge = {
   node: SupportPolicy;
 };
 
-/** 承诺与兑现表 */
-export type SupportPolicyExport = {
-  __typename?: 'SupportPolicyExport';
-  /** CSV 文本；以单引号开头的单元格是为了不被当作公式 */
-  csv: Scalars['String']['output'];
-  /** 行数，不含表头 */
-  rows: Scalars['Int']['output'];
-};
-
 /** 承诺与兑现（四(9)） */
 export type SupportPolicyFigures = {
   __typename?: 'SupportPolicyFigures';
@@ -5150,7 +5230,6 @@ export type ResolversTypes = {
   SupportPolicy: ResolverTypeWrapper<SupportPolicy>;
   SupportPolicyConnection: ResolverTypeWrapper<SupportPolicyConnection>;
   SupportPolicyEdge: ResolverTypeWrapper<SupportPolicyEdge>;
-  SupportPolicyExport: ResolverTypeWrapper<SupportPolicyExport>;
   SupportPolicyFigures: ResolverTypeWrapper<SupportPolicyFigures>;
   SupportPolicyFilter: SupportPolicyFilter;
   SupportPolicyPayload: ResolverTypeWrapper<SupportPolicyPayload>;
@@ -5381,7 +5460,6 @@ export type ResolversParentTypes = {
   SupportPolicy: SupportPolicy;
   SupportPolicyConnection: SupportPolicyConnection;
   SupportPolicyEdge: SupportPolicyEdge;
-  SupportPolicyExport: SupportPolicyExport;
   SupportPolicyFigures: SupportPolicyFigures;
   SupportPolicyFilter: SupportPolicyFilter;
   SupportPolicyPayload: SupportPolicyPayload;
@@ -6312,15 +6390,26 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   enterpriseSpecialists?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialistConnection']>, ParentType, ContextType, RequireFields<QueryEnterpriseSpecialistsArgs, 'first'>>;
   enterpriseWeek?: Resolver<Maybe<ResolversTypes['EnterpriseWeek']>, ParentType, ContextType, RequireFields<QueryEnterpriseWeekArgs, 'enterprise' | 'week'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  exportDutyCounters?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportDutyCountersArgs, 'by' | 'filter'>>;
+  exportDutyPeriods?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportDutyPeriodsArgs>>;
   exportEnterpriseSpecialists?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportEnterpriseSpecialistsArgs>>;
   exportEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportEnterprisesArgs>>;
+  exportGrids?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportGridsArgs>>;
   exportLiaisonRecords?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportLiaisonRecordsArgs, 'type'>>;
   exportMissingSpecialists?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportMissingSpecialistsArgs>>;
+  exportMonitorReports?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportMonitorReportsArgs>>;
+  exportMonitors?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportMonitorsArgs>>;
+  exportPairingSchemes?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportPairingSchemesArgs>>;
   exportPairings?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportPairingsArgs>>;
+  exportPlannedPairings?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportPlannedPairingsArgs, 'scheme'>>;
+  exportPlannedVisits?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportPlannedVisitsArgs>>;
+  exportProblems?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportProblemsArgs>>;
   exportSpecialistExchanges?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportSpecialistExchangesArgs>>;
   exportSpecialistVisits?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportSpecialistVisitsArgs>>;
+  exportSpotChecks?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportSpotChecksArgs>>;
   exportStationQuestions?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportStationQuestionsArgs>>;
-  exportSupportPolicies?: Resolver<Maybe<ResolversTypes['SupportPolicyExport']>, ParentType, ContextType, Partial<QueryExportSupportPoliciesArgs>>;
+  exportStations?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportStationsArgs>>;
+  exportSupportPolicies?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportSupportPoliciesArgs>>;
   exportSupportPolicyEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportSupportPolicyEnterprisesArgs, 'policy' | 'stage'>>;
   exportUncoveredEnterprises?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportUncoveredEnterprisesArgs>>;
   grids?: Resolver<Maybe<ResolversTypes['GridConnection']>, ParentType, ContextType, RequireFields<QueryGridsArgs, 'first'>>;
@@ -6667,11 +6756,6 @@ export type SupportPolicyEdgeResolvers<ContextType = object, ParentType extends 
   node?: Resolver<ResolversTypes['SupportPolicy'], ParentType, ContextType>;
 };
 
-export type SupportPolicyExportResolvers<ContextType = object, ParentType extends ResolversParentTypes['SupportPolicyExport'] = ResolversParentTypes['SupportPolicyExport']> = {
-  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type SupportPolicyFiguresResolvers<ContextType = object, ParentType extends ResolversParentTypes['SupportPolicyFigures'] = ResolversParentTypes['SupportPolicyFigures']> = {
   applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   appliedRate?: Resolver<ResolversTypes['PolicyRate'], ParentType, ContextType>;
@@ -6888,7 +6972,6 @@ export type Resolvers<ContextType = object> = {
   SupportPolicy?: SupportPolicyResolvers<ContextType>;
   SupportPolicyConnection?: SupportPolicyConnectionResolvers<ContextType>;
   SupportPolicyEdge?: SupportPolicyEdgeResolvers<ContextType>;
-  SupportPolicyExport?: SupportPolicyExportResolvers<ContextType>;
   SupportPolicyFigures?: SupportPolicyFiguresResolvers<ContextType>;
   SupportPolicyPayload?: SupportPolicyPayloadResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;

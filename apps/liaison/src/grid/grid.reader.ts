@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { refuse } from '@bangban/kernel';
+import { pageSize, refuse } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import { today } from '../code-page.ts';
 import type { QueryGridsArgs } from '../generated/graphql.ts';
@@ -15,9 +15,9 @@ interface Share { gridId: string; officer: string; count: number }
 export class GridReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
 
-  list({ filter, ...page }: QueryGridsArgs) {
+  list({ filter, ...page }: QueryGridsArgs, size = pageSize(page)) {
     const where = filter?.locality ? sql`g.locality = any(${this.client.directory.subtree(filter.locality)}::text[])` : sql`true`;
-    return pageByTime(this.em, { columns, from: sql`grid g`, where, time: sql`g.opened_at`, id: sql`g.id` }, page, (row: Row) => this.shown(row));
+    return pageByTime(this.em, { columns, from: sql`grid g`, where, time: sql`g.opened_at`, id: sql`g.id` }, page, (row: Row) => this.shown(row), size);
   }
 
   async one(id: string) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { MonitorReportFilter, MonitorReportStatus, MonitorReportStep, QueryMonitorReportsArgs } from '../generated/graphql.ts';
 import { MonitorReader } from '../monitor/monitor.reader.ts';
@@ -17,8 +17,8 @@ interface StepRow { reportId: string; step: MonitorReportStep; officerId: string
 export class MonitorReportReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly monitors: MonitorReader, private readonly problems: ProblemReader) {}
 
-  list(actor: Actor, { filter, ...page }: QueryMonitorReportsArgs) {
-    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`x.filed_at`, id: sql`x.id` }, page, (row: Row) => this.shown(actor, row));
+  list(actor: Actor, { filter, ...page }: QueryMonitorReportsArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`x.filed_at`, id: sql`x.id` }, page, (row: Row) => this.shown(actor, row), size);
   }
 
   async one(actor: Actor, id: string) { return (await this.seen(actor, id)) ?? refuse('NOT_FOUND', { what: '监督员反映的问题', id }); }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { pageByTime } from '@bangban/platform';
 import type { QueryMonitorsArgs } from '../generated/graphql.ts';
 import { seesMonitors } from './monitor.policy.ts';
@@ -13,11 +13,11 @@ interface Row { id: string; area: string[]; registeredById: string; endedById: s
 export class MonitorReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
 
-  list(actor: Actor, { filter, ...page }: QueryMonitorsArgs) {
+  list(actor: Actor, { filter, ...page }: QueryMonitorsArgs, size = pageSize(page)) {
     if (!seesMonitors(actor)) refuse('FORBIDDEN');
     const { area, inTerm } = filter ?? {};
     const where = sql`${area ? sql`${area} = any(x.area)` : sql`true`} and ${typeof inTerm === 'boolean' ? sql`${current} = ${inTerm}` : sql`true`}`;
-    return pageByTime(this.em, { columns, from, where, time: sql`x.registered_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row));
+    return pageByTime(this.em, { columns, from, where, time: sql`x.registered_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row), size);
   }
 
   async one(actor: Actor, id: string) {

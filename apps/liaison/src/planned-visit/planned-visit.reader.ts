@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { batched, DatabaseClock, pageByTime, type RequestContext } from '@bangban/platform';
 import { addDays, localDate, type LocalDate } from '@bangban/working-time';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
@@ -16,7 +16,7 @@ interface Row { id: string; creditCode: string; unitId: string; weekOn: LocalDat
 export class PlannedVisitReader {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
 
-  async list(actor: Actor, { filter, ...page }: QueryPlannedVisitsArgs) {
+  async list(actor: Actor, { filter, ...page }: QueryPlannedVisitsArgs, size = pageSize(page)) {
     const state = stateOn(localDate(await this.clock.now(this.em)));
     const where = sql.join([
       visibleRecords(this.client.directory, actor),
@@ -25,7 +25,7 @@ export class PlannedVisitReader {
       ...(filter?.week ? [sql`x.week_on = ${mondayOf(filter.week)}::date`] : []),
       ...(filter?.state ? [sql`${state} = ${filter.state}`] : []),
     ], sql` and `);
-    return pageByTime(this.em, { columns: sql`${columns}, ${state} as state`, from, where, time: sql`x.planned_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row));
+    return pageByTime(this.em, { columns: sql`${columns}, ${state} as state`, from, where, time: sql`x.planned_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row), size);
   }
 
   async one(actor: Actor, id: string) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { pageByTime, type RequestContext } from '@bangban/platform';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import type { ProblemFilter, ProblemState, QueryProblemsArgs } from '../generated/graphql.ts';
@@ -14,8 +14,8 @@ interface Row { id: string; sourceId: string; ticketId: string; state: ProblemSt
 export class ProblemReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
 
-  list(actor: Actor, { filter, ...page }: QueryProblemsArgs) {
-    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`x.raised_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row));
+  list(actor: Actor, { filter, ...page }: QueryProblemsArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`x.raised_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row), size);
   }
 
   async one(actor: Actor, id: string) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { pageByTime } from '@bangban/platform';
 import { pageByCode, today } from '../code-page.ts';
 import type { PairingSchemeFilter, PairingSchemeStatus, QueryPairingSchemesArgs, QueryPlannedPairingsArgs } from '../generated/graphql.ts';
@@ -15,8 +15,8 @@ interface Row { id: string; status: PairingSchemeStatus; unitCodes: string[]; le
 export class SchemeReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
 
-  list({ filter, ...page }: QueryPairingSchemesArgs) {
-    return pageByTime(this.em, { columns, from, where: matching(filter), time: sql`s.drafted_at`, id: sql`s.id` }, page, (row: Row) => this.shown(row));
+  list({ filter, ...page }: QueryPairingSchemesArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns, from, where: matching(filter), time: sql`s.drafted_at`, id: sql`s.id` }, page, (row: Row) => this.shown(row), size);
   }
 
   async one(id: string) { return (await this.byIds([id])).get(id.toLowerCase()) ?? refuse('NOT_FOUND', { what: '实施方案', id }); }
@@ -27,11 +27,11 @@ export class SchemeReader {
   }
 
   /** A draft is theirs who draw it up. */
-  planned(actor: Actor, { scheme, ...page }: QueryPlannedPairingsArgs) {
+  planned(actor: Actor, { scheme, ...page }: QueryPlannedPairingsArgs, size = pageSize(page)) {
     if (!manages(actor)) refuse('FORBIDDEN');
     const { directory } = this.client;
     const list = { columns: sql`l.holder_unit as "holderUnitId", l.holder_officer as "holderOfficerId"`, from: sql`planned_pairing l`, where: isId(scheme) ? sql`l.scheme_id = ${scheme}` : sql`false`, code: sql`l.credit_code` };
-    return pageByCode(this.em, list, page, (rows: { creditCode: string; holderUnitId: string; holderOfficerId: string | null }[]) => rows.map((row) => ({ ...row, holderUnit: unitStub(directory, row.holderUnitId), holderOfficer: officerStub(directory, row.holderOfficerId) })));
+    return pageByCode(this.em, list, page, (rows: { creditCode: string; holderUnitId: string; holderOfficerId: string | null }[]) => rows.map((row) => ({ ...row, holderUnit: unitStub(directory, row.holderUnitId), holderOfficer: officerStub(directory, row.holderOfficerId) })), size);
   }
 
   private shown({ unitCodes, leaderCodes, ...row }: Row) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { QuerySpotChecksArgs } from '../generated/graphql.ts';
 import { spotCheckCsv } from './spot-check.csv.ts';
@@ -18,9 +18,9 @@ export interface ReportRow { id: string; spotCheckId: string; version: number; p
 export class SpotCheckReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
 
-  list(actor: Actor, { filter, ...page }: QuerySpotChecksArgs) {
+  list(actor: Actor, { filter, ...page }: QuerySpotChecksArgs, size = pageSize(page)) {
     const published = typeof filter?.published === 'boolean' ? sql`(x.published_at is not null) = ${filter.published}` : sql`true`;
-    return pageByTime(this.em, { columns, from, where: sql`${visibleSpotChecks(actor)} and ${published}`, time: sql`x.drawn_at`, id: sql`x.id` }, page, (row: Row) => this.shown(actor, row));
+    return pageByTime(this.em, { columns, from, where: sql`${visibleSpotChecks(actor)} and ${published}`, time: sql`x.drawn_at`, id: sql`x.id` }, page, (row: Row) => this.shown(actor, row), size);
   }
 
   async one(actor: Actor, id: string) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DirectoryClient, officerStub, unitStub, type ServicePoint } from '@bangban/directory-client';
-import { pageOf, refuse, type Actor } from '@bangban/kernel';
+import { pageOf, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { batched, type RequestContext } from '@bangban/platform';
 import type { QueryStationsArgs, StationTeamKind } from '../generated/graphql.ts';
 
@@ -14,10 +14,10 @@ const teamKinds = ['POLICY_ADVICE', 'LEGAL_COUNSEL'] as const satisfies readonly
 export class StationReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
 
-  list(actor: Actor, page: QueryStationsArgs) {
-    const { nodes, ...rest } = pageOf(this.client.directory.snapshot.servicePoints.filter(({ kind }) => kind === 'STATION'), page, ({ code }) => code);
+  list(actor: Actor, page: QueryStationsArgs, size = pageSize(page)) {
+    const { nodes, ...rest } = pageOf(this.client.directory.snapshot.servicePoints.filter(({ kind }) => kind === 'STATION'), page, ({ code }) => code, size);
     const shown = new Map(nodes.map((point) => [point.code, this.shown(actor, point)]));
-    return { ...rest, nodes: [...shown.values()], edges: rest.edges.map(({ cursor, node }) => ({ cursor, node: shown.get(node.code) })) };
+    return { ...rest, nodes: [...shown.values()], edges: rest.edges.map(({ cursor, node }) => ({ cursor, node: shown.get(node.code)! })) };
   }
 
   one(actor: Actor, code: string) { return this.shown(actor, this.station(code)); }

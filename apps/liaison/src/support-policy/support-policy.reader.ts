@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, unitStub } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
-import { batched, DatabaseClock, pageByTime, writeTrail, type RequestContext } from '@bangban/platform';
+import { isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
+import { batched, DatabaseClock, pageByTime, type RequestContext } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
-import type { PolicyLevel, QuerySupportPoliciesArgs, SupportPolicyFilter, SupportPolicyState } from '../generated/graphql.ts';
+import type { PolicyLevel, QueryExportSupportPoliciesArgs, QuerySupportPoliciesArgs, SupportPolicyFilter, SupportPolicyState } from '../generated/graphql.ts';
 import { conditionText, type Condition } from './support-policy.conditions.ts';
-import { policiesCsv } from './support-policy.csv.ts';
 import { countsOf, figuresOf, type Figures } from './support-policy.figures.ts';
 import { seesWhole } from './support-policy.policy.ts';
 
@@ -21,8 +20,17 @@ export type PolicyView = ReturnType<SupportPolicyReader['shown']>;
 export class SupportPolicyReader {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient) {}
 
-  list(actor: Actor, { filter, ...page }: QuerySupportPoliciesArgs) {
-    return pageByTime(this.em, { columns: this.columns(actor), from, where: matching(filter), time: sql`p.published_at`, id: sql`p.id` }, page, (row: Row) => this.shown(actor, row));
+  list(actor: Actor, { filter, ...page }: QuerySupportPoliciesArgs, size = pageSize(page)) { return this.page(actor, matching(filter), page, size); }
+
+  /** Those whose figures the reader sees, a page for a spreadsheet. */
+  async counted(actor: Actor, { filter, ...page }: QueryExportSupportPoliciesArgs, size: number) {
+    const { edges, ...list } = await this.page(actor, sql`${matching(filter)} and ${seesWhole(this.client.directory, actor)}`, page, size);
+    const figures = await this.figures(edges.map(({ node }) => node.id));
+    return { ...list, edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, counted: figures.get(node.id)! } })) };
+  }
+
+  private page(actor: Actor, where: RawBuilder<unknown>, page: PageArgs, size: number) {
+    return pageByTime(this.em, { columns: this.columns(actor), from, where, time: sql`p.published_at`, id: sql`p.id` }, page, (row: Row) => this.shown(actor, row), size);
   }
 
   async one(actor: Actor, id: string): Promise<PolicyView> {
@@ -31,13 +39,6 @@ export class SupportPolicyReader {
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, PolicyView>> {
     return new Map((await this.rows(actor, sql`p.id = any(${[...ids]}::uuid[])`)).map((row) => [row.id, this.shown(actor, row)]));
-  }
-
-  async export(actor: Actor, filter: SupportPolicyFilter | null | undefined) {
-    const rows = await this.rows(actor, sql`${matching(filter)} and ${seesWhole(this.client.directory, actor)} order by p.published_at desc, p.id desc limit ${mostRows}`);
-    const figures = await this.figures(rows.map(({ id }) => id));
-    await writeTrail(this.em.fork(), { by: actor, action: 'EXPORT', subject: null, after: { rows: rows.length, filter: filter ?? {} } });
-    return { csv: policiesCsv(rows.map((row) => ({ ...this.shown(actor, row), counted: figures.get(row.id)! }))), rows: rows.length };
   }
 
   private async rows(actor: Actor, rest: RawBuilder<unknown>): Promise<Row[]> { return (await sql<Row>`select ${this.columns(actor)} from ${from} where ${rest}`.execute(this.em.getKysely())).rows; }
@@ -59,7 +60,6 @@ export class SupportPolicyReader {
   }
 }
 
-const mostRows = 1_000;
 const from = sql`support_policy p`;
 const today = sql`(select platform.now() at time zone 'Asia/Shanghai')::date`;
 const state = sql`case when p.withdrawn_at is not null then 'WITHDRAWN' when p.opens_on > ${today} then 'UPCOMING' when p.closes_on < ${today} then 'CLOSED' else 'OPEN' end`;

@@ -7,6 +7,7 @@ import type {
 import { PolicyEnterpriseExport } from './policy-enterprise.export.ts';
 import { PolicyEnterpriseReader } from './policy-enterprise.reader.ts';
 import { PolicyUptakeService } from './policy-uptake.service.ts';
+import { SupportPolicyExport } from './support-policy.export.ts';
 import type { Officer } from './support-policy.policy.ts';
 import { SupportPolicyReader } from './support-policy.reader.ts';
 import { SupportPolicyService } from './support-policy.service.ts';
@@ -15,7 +16,7 @@ type Enterprise = Extract<Actor, { kind: 'ENTERPRISE' }>;
 
 @Resolver('SupportPolicy')
 export class SupportPolicyResolver {
-  constructor(private readonly reader: SupportPolicyReader, private readonly service: SupportPolicyService) {}
+  constructor(private readonly reader: SupportPolicyReader, private readonly service: SupportPolicyService, private readonly exports: SupportPolicyExport) {}
 
   @Public() @Query()
   supportPolicies(@Args() args: QuerySupportPoliciesArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
@@ -24,7 +25,7 @@ export class SupportPolicyResolver {
   supportPolicy(@Args() { id }: QuerySupportPolicyArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, id); }
 
   @Allow('OFFICER') @Query()
-  exportSupportPolicies(@Args() { filter }: QueryExportSupportPoliciesArgs, @CurrentActor() actor: Actor) { return this.reader.export(actor, filter); }
+  exportSupportPolicies(@Args() args: QueryExportSupportPoliciesArgs, @CurrentActor() actor: Actor) { return this.exports.page(actor, args); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'SUPERVISOR') @Mutation()
   async publishSupportPolicy(@Args('input') input: PublishSupportPolicyInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.publish(actor, input)); }
