@@ -34,11 +34,21 @@ const isConfidential = (n: number) => n !== 1;
 const identities = cases.flatMap((n) => named(n, canariesOf(n).identity));
 const texts = cases.flatMap((n) => named(n, canariesOf(n).texts));
 
+// Of the liaison work: an enterprise says of the unit on a visit what it wants nobody there to read, and a monitor reports it.
+const visited = { creditCode: creditCode('91321318QXBQXBQXB'), name: '宿迁走访食品有限公司' };
+const contacts = { headName: '酉鸟戌亥甲Qh8乙', phone: '19900001118' };
+const monitorOf = { name: '监鸟丙丁戊Qm9己', phone: '19900001119' };
+const toldOnVisit = { demands: '求鸟庚辛壬Qd8癸', content: '访鸟子丑寅Qv8卯', talk: '谈鸟辰巳午Qt8未', problemTitle: '难鸟申酉戌Qp8亥', problem: '困鸟甲丙戊Qc8庚', severityReason: '因鸟乙丁己Qs8辛' };
+const reported = { reportTitle: '监题鸟壬甲Qi9乙', report: '监文鸟丙戊Qj9庚' };
+const liaisons = Object.entries({ ...contacts, monitor: monitorOf.name, monitorPhone: monitorOf.phone, ...toldOnVisit, ...reported }).map(([name, text]) => ({ name: `${name} of liaison`, text }));
+
 let journey: Journey;
 let schema: GraphQLSchema;
 interface Filed { n: number; id: string; number: string; code: string | null }
 const filed: Filed[] = [];
 let copyId: string;
+/** Ids of the visit, its problem, the ticket of that, the monitor, his report, the problem made of it and its ticket. */
+const inLiaison: Record<'visit' | 'problem' | 'ticket' | 'monitor' | 'report' | 'passedOn' | 'passedOnTicket' | 'pairing', string> = { visit: '', problem: '', ticket: '', monitor: '', report: '', passedOn: '', passedOnTicket: '', pairing: '' };
 
 const reporterOf = (n: number) => ({ kind: n === 4 || n === 1 ? 'ENTERPRISE' : 'PERSON', ...canariesOf(n).identity, confidential: isConfidential(n) });
 const matterOf = (n: number, more: Record<string, unknown> = {}) => {
@@ -88,23 +98,49 @@ async function lived(n: number, to: string): Promise<void> {
   await step(handler(to), 'reportTicketDone', { finding });
 }
 
+/** A visit with a problem, and what a monitor reports; both complain about the unit, and both become tickets that others handle. */
+async function visitedAndReported(): Promise<void> {
+  const lead = handler('SY-GXJ');
+  const does = async (subject: string, name: string, type: string, fields: string, input: Record<string, unknown>) => (await told(journey.ask(subject, `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input: { idempotencyKey: newKey(), ...input } })))[name];
+  const { enterprise } = await does(lead, 'registerEnterprise', 'RegisterEnterpriseInput', 'enterprise { version }', { ...visited, locality: 'SY-DSY', headName: contacts.headName, phones: [contacts.phone] });
+  await does(lead, 'listEnterprise', 'ListEnterpriseInput', 'enterprise { version }', { creditCode: visited.creditCode, expectedVersion: enterprise.version, list: 'ABOVE_SCALE_INDUSTRIAL', since: '2026-01-01' });
+  const { pairingScheme: drafted } = await does(lead, 'draftPairingScheme', 'DraftPairingSchemeInput', 'pairingScheme { id version }', { title: '2026年挂钩帮扶活动实施方案', documentNumber: '宿豫工信〔2026〕1号', startsOn: '2026-01-01', endsOn: '2026-12-31' });
+  await does(lead, 'publishPairingScheme', 'PairingSchemeStepInput', 'pairingScheme { id }', { id: drafted.id, expectedVersion: drafted.version });
+  const { pairing } = await does(lead, 'openPairing', 'OpenPairingInput', 'pairing { id }', { scheme: drafted.id, creditCode: visited.creditCode, holder: { unit: 'SY-RS' } });
+  const { demands, content, talk, problemTitle, problem, severityReason } = toldOnVisit;
+  const { visit } = await does(handler('SY-RS'), 'recordVisit', 'RecordVisitInput', 'visit { id problems { id ticketId } }', {
+    pairing: pairing.id, heldOn: '2026-11-23', purposes: ['SERVICE'], demands, content, evidence: ['照片.jpg'], talk: { participant: 'HEAD', name: contacts.headName, position: '总经理', content: talk },
+    problems: [{ category: 'PROCEDURES', severity: 'GENERAL', severityReason, title: problemTitle, content: problem, suggestedUnit: 'SY-JT', complainedAboutUnits: [unit] }],
+  });
+  const { monitor, code } = await does(supervisor, 'registerMonitor', 'RegisterMonitorInput', 'code monitor { id number }', { ...monitorOf, area: ['SY-DX'], since: '2026-01-01', until: '2026-12-31' });
+  await does(supervisor, 'fileMonitorReport', 'FileMonitorReportInput', 'number', { number: monitor.number, title: reported.reportTitle, content: reported.report, complainedAboutUnits: [unit] });
+  expect(code).toEqual(expect.any(String));
+  const { monitorReports: { nodes: [report] } } = await told(journey.ask(supervisor, '{ monitorReports { nodes { id version } } }'));
+  const { report: forwarded } = await does(supervisor, 'forwardMonitorReport', 'ForwardMonitorReportInput', 'report { problems { id ticketId } }', { id: report.id, expectedVersion: report.version, unit: 'SY-JT', category: 'PROCEDURES', severity: 'GENERAL', severityReason: '一个单位即可' });
+  const [one] = visit.problems;
+  const [passedOn] = forwarded.problems;
+  Object.assign(inLiaison, { visit: visit.id, problem: one.id, ticket: one.ticketId, monitor: monitor.id, report: report.id, passedOn: passedOn.id, passedOnTicket: passedOn.ticketId, pairing: pairing.id });
+  await eventually(async () => { for (const id of [one.ticketId, passedOn.ticketId]) expect((await told(journey.ask(dispatcher, 'query($id: ID) { ticket(id: $id) { number } }', { id }))).ticket).not.toBeNull(); });
+}
+
 beforeAll(async () => {
   journey = await startJourney('2026-11-23T09:00:00+08:00');
   schema = buildClientSchema((await told(journey.ask(dispatcher, getIntrospectionQuery()))) as IntrospectionQuery);
   await told(journey.ask(supervisor, 'mutation($input: SaveMachineClientInput!) { saveMachineClient(input: $input) { __typename } }', { input: { idempotencyKey: newKey(), code: 'MC-SWQ', name: '区税务局全权系统', units: [unit], operations: ['READ', 'FILE', 'IMPORT', 'HANDLE'], confidential: true } }));
   for (const [n, to] of [[0, 'SY-JT'], [1, 'SY-JT'], [2, 'SY-JT'], [3, 'SY-GD'], [4, 'SY-JT']] as const) await lived(n, to);
+  await visitedAndReported();
   await eventually(async () => expect((await journey.ask('machine:MC-SWQ', '{ viewer { name } }')).status).toBe(200));
 }, 90_000);
 afterAll(() => journey?.stop());
 
 it('the search finds a canary in every form it may take, and none where there is none', () => {
   let forms = 0;
-  for (const canary of [...identities, ...texts]) for (const [form, text] of Object.entries(disguises(canary.text))) {
+  for (const canary of [...identities, ...texts, ...liaisons]) for (const [form, text] of Object.entries(disguises(canary.text))) {
     expect([form, hits(`${'x'.repeat(7)}${text}`, [canary]).length > 0]).toEqual([form, true]);
     forms += 1;
   }
-  expect(hits(JSON.stringify(['甄别鸟', '19900001', Buffer.from('题鸟戊').toString('base64'), logs()]), [...identities, ...texts])).toEqual([]);
-  process.stderr.write(`canaries: ${identities.length + texts.length}, each in ${forms / (identities.length + texts.length)} forms\n`);
+  expect(hits(JSON.stringify(['甄别鸟', '19900001', Buffer.from('题鸟戊').toString('base64'), logs()]), [...identities, ...texts, ...liaisons])).toEqual([]);
+  process.stderr.write(`canaries: ${identities.length + texts.length + liaisons.length}, each in ${forms / (identities.length + texts.length + liaisons.length)} forms\n`);
 });
 
 it('finds them all in what those who handle the cases are answered: the search can fail', async () => {
@@ -116,6 +152,14 @@ it('finds them all in what those who handle the cases are answered: the search c
     const { revealComplainant } = await told(journey.ask(by, 'mutation($input: RevealComplainantInput!) { revealComplainant(input: $input) { contactName contactPhone creditCode enterpriseName } }', { input: { id, purpose: '核实情况' } }));
     expect(hits(JSON.stringify(revealComplainant), named(n, canariesOf(n).identity))).toHaveLength(4);
   }
+});
+
+it('finds those of the liaison work in what who raised it, who watches it and who handles it are answered', async () => {
+  const { enterprise, visit, problem } = await told(journey.ask(handler('SY-RS'), `{ enterprise(creditCode: "${visited.creditCode}") { headName phones } visit(id: "${inLiaison.visit}") { demands content talk { name content } } problem(id: "${inLiaison.problem}") { title content severityReason } }`));
+  const { monitor, monitorReport } = await told(journey.ask(supervisor, `{ monitor(id: "${inLiaison.monitor}") { name phone } monitorReport(id: "${inLiaison.report}") { title content } }`));
+  expect(hits(JSON.stringify([enterprise, visit, problem, monitor, monitorReport]), liaisons)).toHaveLength(liaisons.length);
+  const { ticket } = await told(journey.ask(dispatcher, `{ ticket(id: "${inLiaison.ticket}") { title content } }`));
+  expect(hits(JSON.stringify(ticket), liaisons)).toHaveLength(2);
 });
 
 it('case 2 with the unit as its lead unit; a redacted copy; case 5 from the unit\'s own system; terms that run out; a draft of the calendar', async () => {
@@ -147,16 +191,26 @@ it('case 2 with the unit as its lead unit; a redacted copy; case 5 from the unit
 }, 60_000);
 
 it('[7.17] [X.22] 0 hits in whatever the complained-about are answered: every query of the schema, every search, every count, every step tried', async () => {
-  const all = [...identities, ...texts];
+  const all = [...identities, ...texts, ...liaisons];
   const ways = (field: string): string[] => {
     switch (field) {
-      case 'ticket': return filed.flatMap(({ id, number }) => [`id: "${id}"`, `number: "${number}"`]);
+      case 'ticket': return [...filed.flatMap(({ id, number }) => [`id: "${id}"`, `number: "${number}"`]), `id: "${inLiaison.ticket}"`, `id: "${inLiaison.passedOnTicket}"`];
+      case 'enterprise': return [`creditCode: "${visited.creditCode}"`];
+      case 'enterprises': case 'exportEnterprises': return [visited.name, ...Object.values(contacts)].map((text) => `filter: { text: "${text}" }`);
+      case 'visit': return [`id: "${inLiaison.visit}"`];
+      case 'visits': case 'contacts': return [`filter: { enterprise: "${visited.creditCode}" }`];
+      case 'exportLiaisonRecords': return ['VISIT', 'CONTACT'].map((type) => `type: ${type}`);
+      case 'problem': return [inLiaison.problem, inLiaison.passedOn].map((id) => `id: "${id}"`);
+      case 'problems': return [`filter: { creditCode: "${visited.creditCode}" }`, ...[inLiaison.visit, inLiaison.report].map((id) => `filter: { sourceId: "${id}" }`)];
+      case 'monitor': return [`id: "${inLiaison.monitor}"`];
+      case 'monitorReport': return [`id: "${inLiaison.report}"`];
+      case 'pairing': return [`id: "${inLiaison.pairing}"`];
       case 'tickets': case 'exportTickets': return [...all.map(({ text }) => `filter: { text: ${JSON.stringify(text)} }`), 'filter: { open: true }', 'filter: { overdue: true }', `filter: { unit: "${unit}" }`, 'filter: { handlingUnit: "SY-JT" }', 'filter: { kind: COMPLAINT }', 'filter: { changedSince: "2026-01-01T00:00:00+08:00" }', 'filter: { externalNo: "SWQ-5" }', 'orderBy: NEWEST'];
       case 'followUp': return filed.map(({ number }) => `number: "${number}", code: "ABCDE-FGHJK"`);
       case 'redactedCopy': return [copyId, ...filed.map(({ id }) => id)].map((id) => `id: "${id}"`);
       case 'refusedAttempts': return filed.map(({ id }) => `ticketId: "${id}"`);
       case 'notices': return filed.map(({ id }) => `filter: { subjectId: "${id}" }`);
-      case 'hotlineAuditTrail': case 'directoryAuditTrail': return filed.map(({ id }) => `filter: { subjectId: "${id}" }`);
+      case 'hotlineAuditTrail': case 'directoryAuditTrail': case 'liaisonAuditTrail': return filed.map(({ id }) => `filter: { subjectId: "${id}" }`);
       default: return [];
     }
   };
@@ -176,7 +230,8 @@ it('[7.17] [X.22] 0 hits in whatever the complained-about are answered: every qu
     const search = (text: string) => asked(journey.url, token, 'query($text: String) { tickets(filter: { text: $text }) { totalCount nodes { id } } exportTickets(filter: { text: $text }) { csv totalCount } }', { text });
     const nowhere = await search('无此文字');
     for (const { text } of all) expect([subject, await search(text)]).toEqual([subject, nowhere]); // what is hidden is like what is nowhere
-    for (const { id } of filed) for (const { query, input } of everyMutation(schema, () => ({ idempotencyKey: newKey(), id, tickets: [{ id, expectedVersion: 9 }], expectedVersion: 9, category: '用电', unit: 'SY-JT', units: ['SY-JT'] }))) count((await asked(journey.url, token, query, { input })).errors);
+    const { visit, ticket, monitor, report } = inLiaison;
+    for (const id of [...filed.map((one) => one.id), visit, ticket, monitor, report]) for (const { query, input } of everyMutation(schema, () => ({ idempotencyKey: newKey(), id, creditCode: visited.creditCode, tickets: [{ id, expectedVersion: 9 }], expectedVersion: 9, category: '用电', unit: 'SY-JT', units: ['SY-JT'] }))) count((await asked(journey.url, token, query, { input })).errors);
     // past the gateway, with the token it would have sent
     for (const service of services) {
       const inner = `${journey.addressOf(service)}/graphql`;
@@ -193,7 +248,7 @@ it('[7.17] [X.22] 0 hits in whatever the complained-about are answered: every qu
     }
   }
   const bytes = left.reduce((sum, one) => sum + one.length, 0);
-  process.stderr.write(`canaries: ${readers.length} readers × ${queries.length} queries and ${filed.length} × every mutation; ${left.length} answers, ${bytes} characters; refusals ${JSON.stringify(Object.fromEntries(codes))}\n`);
+  process.stderr.write(`canaries: ${readers.length} readers × ${queries.length} queries and ${filed.length + 4} × every mutation; ${left.length} answers, ${bytes} characters; refusals ${JSON.stringify(Object.fromEntries(codes))}\n`);
   expect(codes.get('NOT_FOUND')).toBeGreaterThan(500);
   expect([...codes.keys()].filter((code) => ['INTERNAL', 'BAD_QUERY', 'QUERY_TOO_LARGE', 'UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE'].includes(code))).toEqual([]);
   const found = hits(left.join('\n'), all);
@@ -228,6 +283,8 @@ it('[7.17] 0 hits in logs, queues, events, notices, trails and everything else t
   expect(hits(written, all)).toEqual([]);
   const theCase = ['hotline.ticket', 'hotline.ticket_step', 'hotline.ticket_contact', 'hotline.ticket_note'];
   const outside = await database(theCase);
+  expect(hits(await database([...theCase, 'liaison.enterprise', 'liaison.visit', 'liaison.problem', 'liaison.monitor', 'liaison.monitor_report']), liaisons)).toEqual([]);
+  expect(hits(written, liaisons)).toEqual([]);
   for (const table of ['hotline.event', 'directory.inbox', 'directory.notice', 'directory.message', 'hotline.audit_entry', 'directory.audit_entry', 'hotline.complainant', 'hotline.idempotency_key', 'hotline.redacted_copy']) expect(outside).toContain(`${table}\n(`);
   expect(outside).toMatch(/^hotline_queue\./m);
   expect(hits(outside, all)).toEqual([]);

@@ -24,6 +24,15 @@ beforeAll(async () => {
     const { fileTicket } = await told(journey.ask(dispatcher, filing, { input: { idempotencyKey: newKey(), channel: 'HOTLINE_12345', kind: 'HELP', category: '用电', title: '厂区跳闸', content: '请检修。', reporter: { kind: 'PERSON', contactName: '孙女士', contactPhone: '13782456777' } } }));
     known.push(fileTicket.ticket.id, fileTicket.number);
   }
+  for (const [creditCode, name] of [['91321311G0RT2GPQGD', '宿迁德润食品有限公司'], ['91321311Y7J6DU5MJD', '宿迁朗讯电子有限公司']]) {
+    await told(journey.ask(handler('SY-GXJ'), 'mutation($input: RegisterEnterpriseInput!) { registerEnterprise(input: $input) { enterprise { version } } }', { input: { idempotencyKey: newKey(), creditCode, name, locality: 'SY-DSY' } }));
+    const { recordVisit } = await told(journey.ask(handler('SY-GD'), 'mutation($input: RecordVisitInput!) { recordVisit(input: $input) { visit { id problems { id } } } }', { input: {
+      idempotencyKey: newKey(), enterprise: creditCode, heldOn: '2026-11-23', purposes: ['SERVICE'], demands: '缺工', content: '到车间了解生产', evidence: ['照片.jpg'], problems: [{ category: 'LABOUR', severity: 'GENERAL', severityReason: '一个单位即可', title: '缺工', content: '缺工八十名。' }],
+    } }));
+    known.push(creditCode!, recordVisit.visit.id, recordVisit.visit.problems[0].id);
+  }
+  const { registerMonitor } = await told(journey.ask(supervisor, 'mutation($input: RegisterMonitorInput!) { registerMonitor(input: $input) { code monitor { id number } } }', { input: { idempotencyKey: newKey(), name: '欧阳观察', phone: '13951234567', area: ['SY-DX'], since: '2026-01-01', until: '2026-12-31' } }));
+  known.push(registerMonitor.code, registerMonitor.monitor.id, registerMonitor.monitor.number);
   const documents = new Documents(Supergraph.build(readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8')).apiSchema().toGraphQLJSSchema(), known);
   const tokens = await Promise.all([dispatcher, supervisor, handler('SY-GD'), clerk, enterprise('91321311Y7J6DU5MJD'), 'machine:MC-SW', 'officer:NOBODY'].map(tokenFor));
   requests = (from, count) => fc.sample(fc.gen().map((draw) => hostileRequest(draw, documents, tokens[draw(fc.nat, { max: tokens.length - 1 })]!)), { numRuns: count, seed: seed + from });

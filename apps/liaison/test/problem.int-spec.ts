@@ -96,6 +96,15 @@ describe('who sees it', () => {
   });
 });
 
+it('[7.17] what brought it to the hotline holds neither its text nor whose it is once it is there; what was refused keeps them, to be told again', async () => {
+  const { problems: [{ id }] } = (await raise(problem())) as { problems: [{ id: string; ticketId: string }] };
+  await answered(id, 'PARKED');
+  expect(await raisedEvent(id)).toMatchObject({ title: '缺焊工二十人', enterprise: { phone: '0527-84212345' } });
+  await answered(id, 'DELIVERED');
+  expect(Object.keys(await raisedEvent(id)).sort()).toEqual(['category', 'channel', 'complainedOfficers', 'complainedUnits', 'raisedBy', 'raisedUnit', 'severity', 'suggestedUnit', 'ticketId']);
+  expect((await one(handler, id)).data.problem).toMatchObject({ title: '缺焊工二十人', state: 'REGISTERED' });
+});
+
 it('an enterprise whose code has changed since reports under the one that it has now', async () => {
   const [former, now] = ['91321311KMNBRYTTTT', '9132131198BJ75E5B4'];
   await registered(liaison, now!);

@@ -22,7 +22,7 @@ export type CalendarChange = z.infer<typeof calendarChange>;
 const define = <P extends z.ZodType, const C extends readonly Service[]>(payload: P, ...consumers: C) => ({ payload, consumers });
 
 /**
- * Every event that one service tells the others: its payload, parsed at both ends, and who is told. Ids and what the consumer needs; never a person's identity.
+ * Every event that one service tells the others: its payload, parsed at both ends, and who is told. Ids and what the consumer needs; never a person's identity, but for what a ticket is made of (`problem.raised`), which the outbox forgets once it was delivered.
  * An event without a consumer is still recorded where it happened: it is the history of its aggregate.
  */
 export const events = {

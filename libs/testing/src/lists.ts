@@ -1,6 +1,7 @@
 import { getNamedType, type GraphQLSchema } from 'graphql';
 
-interface Answer { data: any; code?: string | undefined }
+interface Page { rows?: number; totalCount: number }
+interface Answer { data: Record<string, Page>; code?: string | undefined }
 /** What another than `export…` gives a list as a spreadsheet, and what a list is asked with, as GraphQL text. */
 export interface Asked { exports?: Record<string, string>; args?: Record<string, string> }
 
@@ -13,9 +14,9 @@ export const listsWithoutExport = (schema: GraphQLSchema, asked: Asked = {}): st
 
 /** Of each list, how many rows it and its export show to one who asks, or why they show none. */
 export async function listsBesideExports(schema: GraphQLSchema, ask: (query: string) => Promise<Answer>, asked: Asked = {}): Promise<{ list: string; listed: unknown; exported: unknown }[]> {
-  const told = async (field: string, more: string, shown: string, value: (page: any) => unknown) => {
+  const told = async (field: string, more: string, shown: string, value: (page: Page) => unknown) => {
     const { data, code } = await ask(`{ ${field}${more && `(${more})`} { ${shown} } }`);
-    return code ?? value(data[field]);
+    return code ?? value(data[field]!);
   };
   const beside = [];
   for (const list of listsOf(schema)) {
