@@ -78,7 +78,7 @@ it('reads dates as days of Shanghai, both included', () => {
   expect(settingsFrom(['a.csv', '--what', 'duty-counters', '--from', '2026-01-01', '--to', '2026-01-31'], env)!.filter).toEqual({ from: '2026-01-01', until: '2026-01-31' });
   expect(() => settingsFrom(['a.csv', '--what', 'duty-counters', '--from', '2026-01-01'], env)).toThrow('导出 duty-counters 须用 --to 说明期间');
   expect(() => settingsFrom(['a.csv', '--what', 'enterprises', '--open'], env)).toThrow('导出 enterprises 时没有 --open 这个选项');
-  expect(() => settingsFrom(['a.csv', '--what', 'nonsense'], env)).toThrow(/--what 只能是 tickets、enterprises/);
+  expect(() => settingsFrom(['a.csv', '--what', 'nonsense'], env)).toThrow(/--what 只能是 tickets、service-records/);
   expect(settingsFrom(['--help'], env)).toBeUndefined();
   for (const args of [[], ['a.csv', '--from', '1月'], ['a.csv', 'b.csv'], ['a.csv', '--nonsense'], ['a.csv', '--url', 'x']]) expect(() => settingsFrom(args, env)).toThrow(/请|不认识/);
   expect(() => settingsFrom(['a.csv'], {})).toThrow('没有令牌：请用 --token 给出工作人员的令牌');

@@ -10,7 +10,7 @@ export interface Settings { list: List; file: string; url: string; token: string
 export const usage = `用法：npm run export -- 文件.csv [--what tickets] [--open] [--unit SY-GD] [--from 2026-01-01] [--to 2026-06-30] [--token 令牌] [--url http://127.0.0.1:4000/graphql]
   导出令牌的主人在列表中看得到的内容，同样脱敏；每次导出都留痕
   --what   导出什么：${Object.entries(lists).map(([name, { what }]) => `${name}（${what}）`).join('、')}；不填为 tickets
-  --open   只导出在办的（tickets）
+  --open   只导出在办的（tickets、rectifications、follow-up-calls、assistances、measures）
   --unit   只导出这个单位（编码）的：工单为牵头或承办单位，企业、网格、监督员为属地，其余为登记或承担的单位
   --from   收到日期、帮扶记录的日期、任务的期末、提出的日期不早于（含当日）
   --to     收到日期、帮扶记录的日期、任务的期初、提出的日期不晚于（含当日）

@@ -46,6 +46,7 @@ import { ExtensionResolver } from './extension/extension.resolver.ts';
 import { ExtensionService } from './extension/extension.service.ts';
 import { FollowUpReader } from './follow-up/follow-up.reader.ts';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
+import { ListExport } from './export/list-export.resolver.ts';
 import { TicketExportResolver } from './export/ticket-export.resolver.ts';
 import { TicketExport } from './export/ticket-export.service.ts';
 import { HintFinder } from './hint/hint.finder.ts';
@@ -129,7 +130,7 @@ import { WalkthroughService } from './walkthrough/walkthrough.service.ts';
     LevelReader, LevelService, LevelResolver,
     FollowUpReader, FollowUpResolver,
     RetentionJob, RetentionReader, RetentionResolver,
-    TicketExport, TicketExportResolver,
+    TicketExport, TicketExportResolver, ListExport,
     DisputeReader, PrecedentReader, DisputeService, DisputeResolver, RulingPrecedentResolver,
     IdentityCheck, RedactedCopyReader, RedactedCopyService, RedactedCopyResolver,
     RatingCodes, RatingInvitationMessages, ServiceRecordService, ServiceRecordReader, ServiceRecordResolver,

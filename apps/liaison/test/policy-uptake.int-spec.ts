@@ -42,6 +42,15 @@ it('[2.02] an enterprise applies, or its holder or the lead unit for it; the lea
     expect(await office.tries(actor, 'applyForSupportPolicy', { policy: id, ...over })).toMatchObject({ code });
 });
 
+it('who has applied for an enterprise does not decide what it is granted; a colleague does', async () => {
+  await office.enterprise(a, { aboveScale: true });
+  const { id } = await office.publish();
+  const { uptake } = await office.does(finance, 'applyForSupportPolicy', { policy: id, creditCode: a });
+  const decision = { id: uptake.id, expectedVersion: uptake.version, granted: true, amount: 1_000, decidedOn: '2026-11-23' };
+  expect(await office.tries(finance, 'decidePolicyUptake', decision)).toMatchObject({ code: 'SAME_OFFICER' });
+  expect((await office.does(financeOffice, 'decidePolicyUptake', decision)).uptake).toMatchObject({ granted: true, grantedAmount: 1_000 });
+});
+
 it('[9.04] no application is lost: the lead unit is reminded, told as a breach and listed when it does not decide in time', async () => {
   await office.enterprise(a, { aboveScale: true });
   const { id, number } = await office.publish();
@@ -67,7 +76,7 @@ describe('[9.04] promised and delivered', () => {
     await office.enterprise(f, { aboveScale: true });
     await liaison.db.query('update liaison.enterprise set above_scale_industrial = false where credit_code = $1', [e]);
     const decide = async (code: string, granted: boolean, amount?: number) => {
-      const { uptake } = await office.does(finance, 'applyForSupportPolicy', { policy: id, creditCode: code });
+      const { uptake } = await office.does(financeOffice, 'applyForSupportPolicy', { policy: id, creditCode: code });
       await office.does(finance, 'decidePolicyUptake', { id: uptake.id, expectedVersion: 1, granted, ...(granted ? { amount } : { reason: '材料不齐' }), decidedOn: '2026-11-23' });
     };
     await decide(a, true, 30_000.5);

@@ -173,6 +173,13 @@ describe('what a unit and the specialist of its enterprise tell each other', () 
   }
 });
 
+it('[4.12] who plans a visit sees that the specialist was there that week', async () => {
+  const one = await named();
+  await does(handler, 'recordSpecialistVisit', { specialist: one.id, heldOn: '2026-03-02', content: '了解用工' });
+  const week = async () => (await liaison.ask(cast.handler('SY-GD'), `{ enterpriseWeek(enterprise: "${one.creditCode}", week: "2026-03-06") { visits { unitId held } } }`)).data.enterpriseWeek.visits;
+  expect(await week()).toEqual([{ unitId: 'SY-DX', held: true }]);
+});
+
 it('[X.16] specialists, their visits, who has none and what was exchanged are exported as they are listed', async () => {
   const table = async (actor: Actor, field: string) => { const { data, code } = await liaison.ask(actor, `{ ${field} { csv rows totalCount } }`); return code ? { code } : { ...data[field], lines: parse(data[field].csv, { columns: true }) as Record<string, string>[] }; };
   for (const [field, list, column] of [['exportEnterpriseSpecialists', 'enterpriseSpecialists', '帮办专员'], ['exportMissingSpecialists', 'missingSpecialists', '企业名称'], ['exportSpecialistVisits', 'specialistVisits', '走访情况'], ['exportSpecialistExchanges', 'specialistExchanges', '沟通的内容']] as const) {

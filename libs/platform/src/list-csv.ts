@@ -36,7 +36,7 @@ const minute = (at: unknown): string => withOffset(new Date(at as string)).slice
 type Writers = Readonly<Record<string, (value: never) => string>>;
 const usual: Writers = {
   ID: String, String, Int: String, Float: String, Date: String, DateTime: minute, Boolean: (is: boolean) => (is ? '是' : '否'),
-  OrgUnit: ({ name }: { name: string }) => name, Enterprise: ({ name }: { name: string }) => name, Officer: ({ title }: { title: string }) => title,
+  OrgUnit: ({ name }: { name: string }) => name, Enterprise: ({ name, creditCode }: { name?: string; creditCode: string }) => name ?? creditCode, Officer: ({ title }: { title: string }) => title,
 };
 function writer({ type }: Field, writers: Writers): ((value: never) => string) | undefined {
   const named = getNamedType(type);

@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { dutyPeriodColumns, dutyPeriodsFrom, dutyPeriodsMatching, dutyPeriodTime, evidenceOfPeriods, type DutyPeriodRow } from '@bangban/deadlines';
 import { DirectoryClient, unitStub } from '@bangban/directory-client';
-import type { Actor } from '@bangban/kernel';
+import { pageSize, type Actor } from '@bangban/kernel';
 import { batched, DatabaseClock, pageByTime, type RequestContext } from '@bangban/platform';
 import { localDate, periodLabel } from '@bangban/working-time';
 import type { QueryAnalysisDutiesArgs } from '../generated/graphql.ts';
@@ -16,12 +16,12 @@ import { AnalysisReader } from './analysis.reader.ts';
 export class AnalysisDutyReader {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly analyses: AnalysisReader) {}
 
-  async list(actor: Actor, { filter, ...page }: QueryAnalysisDutiesArgs) {
+  async list(actor: Actor, { filter, ...page }: QueryAnalysisDutiesArgs, size = pageSize(page)) {
     const asOf = await this.clock.now();
     const view = this.desk.view(actor);
     const visible = seesTheDistrict(view) ? sql`true` : sql`p.unit_code = any(${view.reach}::text[])`;
     const where = sql`${visible} and ${dutyPeriodsMatching({ ...filter, kind: 'REQUEST_ANALYSIS' }, asOf)}`;
-    return pageByTime(this.em, { columns: dutyPeriodColumns(asOf), from: dutyPeriodsFrom, where, time: dutyPeriodTime, id: sql`p.id` }, page, (row: DutyPeriodRow) => this.shown(actor, row, asOf));
+    return pageByTime(this.em, { columns: dutyPeriodColumns(asOf), from: dutyPeriodsFrom, where, time: dutyPeriodTime, id: sql`p.id` }, page, (row: DutyPeriodRow) => this.shown(actor, row, asOf), size);
   }
 
   private shown(actor: Actor, row: DutyPeriodRow, asOf: Date) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { AnalysisFilter, QueryAnalysesArgs } from '../generated/graphql.ts';
@@ -17,8 +17,8 @@ interface Row { id: string; unitId: string; openedById: string; concludedAt: str
 export class AnalysisReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly tickets: TicketReader, private readonly measures: MeasureReader) {}
 
-  list(actor: Actor, { filter, ...page }: QueryAnalysesArgs) {
-    return pageByTime(this.em, { columns, from: sql`analysis a`, where: sql`${visibleAnalyses(this.desk.view(actor))} and ${matching(filter)}`, time: sql`a.opened_at`, id: sql`a.id` }, page, (row: Row) => this.shown(actor, row));
+  list(actor: Actor, { filter, ...page }: QueryAnalysesArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns, from: sql`analysis a`, where: sql`${visibleAnalyses(this.desk.view(actor))} and ${matching(filter)}`, time: sql`a.opened_at`, id: sql`a.id` }, page, (row: Row) => this.shown(actor, row), size);
   }
 
   async byIds(actor: Actor, ids: readonly string[]) {

@@ -16,8 +16,7 @@ interface Row { id: string; ticketId: string; unitId: string; asked: string; ask
 export class AssistanceReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk) {}
 
-  async list(actor: Actor, { filter, ...page }: QueryAssistancesArgs) {
-    const size = pageSize(page);
+  async list(actor: Actor, { filter, ...page }: QueryAssistancesArgs, size = pageSize(page)) {
     const from = sql`from assistance a join ticket t on t.id = a.ticket_id where ${visible(this.desk.view(actor))} and ${matching(filter)}`;
     const rows = await this.rows(sql`${from} and ${after(page.after)} order by a.due_at, a.id limit ${size + 1}`);
     const total = async () => Number((await sql<{ count: string }>`select count(*) ${from}`.execute(this.em.getKysely())).rows[0]!.count);

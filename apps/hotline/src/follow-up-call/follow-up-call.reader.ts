@@ -18,13 +18,13 @@ interface Row { id: string; ticketId: string }
 export class FollowUpCallReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly tickets: TicketReader) {}
 
-  list(actor: Actor, { filter, ...page }: QueryFollowUpCallsArgs) {
+  list(actor: Actor, { filter, ...page }: QueryFollowUpCallsArgs, size = pageSize(page)) {
     const { open, because, handlingUnit, drawnOn } = filter ?? {};
     const where = sql.join([visible(this.desk.view(actor)),
       ...(typeof open === 'boolean' ? [open ? sql`c.closed_at is null` : sql`c.closed_at is not null`] : []), ...(because ? [sql`c.because = ${because}`] : []),
       ...(handlingUnit ? [sql`t.handling_unit = ${handlingUnit}`] : []), ...(drawnOn ? [sql`c.drawn_on = ${drawnOn}`] : []),
     ], sql` and `);
-    return pageByTime(this.em, { columns, from: calls, where, time: sql`d.due_at`, id: sql`c.id`, soonest: true }, page, (row: Row) => this.view(row));
+    return pageByTime(this.em, { columns, from: calls, where, time: sql`d.due_at`, id: sql`c.id`, soonest: true }, page, (row: Row) => this.view(row), size);
   }
 
   async ofTickets(ids: readonly string[]) {
@@ -32,8 +32,7 @@ export class FollowUpCallReader {
     return Map.groupBy(rows.map((row) => this.view(row)), ({ ticketId }) => ticketId);
   }
 
-  async draws(page: PageArgs) {
-    const size = pageSize(page);
+  async draws(page: PageArgs, size = pageSize(page)) {
     const [day] = page.after ? decodeCursor(page.after) : [null];
     if (page.after && !/^\d{4}-\d{2}-\d{2}$/.test(String(day))) notOurs();
     const { rows } = await sql<{ day: string }>`select day::text as day, drawn_at as "drawnAt", seed, percent, candidates, cardinality(tickets) as drawn, ${method}::text as method from follow_up_draw

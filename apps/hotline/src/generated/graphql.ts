@@ -1086,6 +1086,21 @@ export type CorrectBulletinInput = {
   reason: Scalars['String']['input'];
 };
 
+/** 导出的一页 */
+export type CsvPage = {
+  __typename?: 'CsvPage';
+  /** CSV 文本：首页（未填 after）含表头；以单引号开头的单元格是为了不被当作公式 */
+  csv: Scalars['String']['output'];
+  /** 本页最后一行的位置，作为下一页的 after */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否还有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 本页行数，不含表头 */
+  rows: Scalars['Int']['output'];
+  /** 符合条件的总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** 时限类别 */
 export type DeadlineKind =
   /** 受理 */
@@ -2766,8 +2781,34 @@ export type Query = {
   bulletin?: Maybe<Bulletin>;
   /** 已发布的月度通报，最近的月份在前，同月新版在前；更正前的各版一并列出 */
   bulletins?: Maybe<BulletinConnection>;
+  /** 导出分析研判为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportAnalyses?: Maybe<CsvPage>;
+  /** 导出分析研判任务的各期为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportAnalysisDuties?: Maybe<CsvPage>;
+  /** 导出研判提示为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportAnalysisHints?: Maybe<CsvPage>;
+  /** 导出协办为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportAssistances?: Maybe<CsvPage>;
+  /** 导出回访为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportFollowUpCalls?: Maybe<CsvPage>;
+  /** 导出回访抽样为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportFollowUpDraws?: Maybe<CsvPage>;
+  /** 导出预防和整改措施为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportMeasures?: Maybe<CsvPage>;
+  /** 导出各类问题为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportProblemClasses?: Maybe<CsvPage>;
+  /** 导出差评整改为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportRectifications?: Maybe<CsvPage>;
+  /** 导出脱敏副本为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportRedactedCopies?: Maybe<CsvPage>;
+  /** 导出服务评价为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportServiceRatings?: Maybe<CsvPage>;
+  /** 导出服务事项记录为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportServiceRecords?: Maybe<CsvPage>;
   /** 导出工单为表格，与列表同一范围、同样脱敏；每次至多1000行，导出留痕 */
   exportTickets?: Maybe<TicketExport>;
+  /** 导出走流程为表格，与列表同一范围；每次至多1000行，导出留痕 */
+  exportWalkthroughs?: Maybe<CsvPage>;
   /** 凭编号和查询码查看办理情况与答复，不必登录；连续输错暂停查询一小时以内 */
   followUp?: Maybe<FollowUp>;
   /** 回访任务，最早到期的在前；只含本人可见的工单 */
@@ -2871,11 +2912,87 @@ export type QueryBulletinsArgs = {
 };
 
 
+export type QueryExportAnalysesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnalysisFilter>;
+};
+
+
+export type QueryExportAnalysisDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnalysisDutyFilter>;
+};
+
+
+export type QueryExportAnalysisHintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnalysisHintFilter>;
+};
+
+
+export type QueryExportAssistancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssistanceFilter>;
+};
+
+
+export type QueryExportFollowUpCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FollowUpCallFilter>;
+};
+
+
+export type QueryExportFollowUpDrawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+};
+
+
+export type QueryExportProblemClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProblemClassFilter>;
+};
+
+
+export type QueryExportRectificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RectificationFilter>;
+};
+
+
+export type QueryExportRedactedCopiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportServiceRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceRatingFilter>;
+};
+
+
+export type QueryExportServiceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceRecordFilter>;
+};
+
+
 export type QueryExportTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   columns?: InputMaybe<Array<TicketExportColumn>>;
   filter?: InputMaybe<TicketFilter>;
   orderBy?: InputMaybe<TicketOrder>;
+};
+
+
+export type QueryExportWalkthroughsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WalkthroughFilter>;
 };
 
 
@@ -5042,6 +5159,7 @@ export type ResolversTypes = {
   ContactPurpose: ContactPurpose;
   ContactRecord: ResolverTypeWrapper<ContactRecord>;
   CorrectBulletinInput: CorrectBulletinInput;
+  CsvPage: ResolverTypeWrapper<CsvPage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineKind: DeadlineKind;
@@ -5298,6 +5416,7 @@ export type ResolversParentTypes = {
   ContactInput: ContactInput;
   ContactRecord: ContactRecord;
   CorrectBulletinInput: CorrectBulletinInput;
+  CsvPage: CsvPage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeadlineStep: DeadlineStep;
@@ -5770,6 +5889,14 @@ export type ContactRecordResolvers<ContextType = object, ParentType extends Reso
   reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CsvPageResolvers<ContextType = object, ParentType extends ResolversParentTypes['CsvPage'] = ResolversParentTypes['CsvPage']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6209,7 +6336,20 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   assistances?: Resolver<Maybe<ResolversTypes['AssistanceConnection']>, ParentType, ContextType, RequireFields<QueryAssistancesArgs, 'first'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'kind' | 'month'>>;
   bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'first' | 'kind'>>;
+  exportAnalyses?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportAnalysesArgs>>;
+  exportAnalysisDuties?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportAnalysisDutiesArgs>>;
+  exportAnalysisHints?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportAnalysisHintsArgs>>;
+  exportAssistances?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportAssistancesArgs>>;
+  exportFollowUpCalls?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportFollowUpCallsArgs>>;
+  exportFollowUpDraws?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportFollowUpDrawsArgs>>;
+  exportMeasures?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportMeasuresArgs>>;
+  exportProblemClasses?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportProblemClassesArgs>>;
+  exportRectifications?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportRectificationsArgs>>;
+  exportRedactedCopies?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportRedactedCopiesArgs>>;
+  exportServiceRatings?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportServiceRatingsArgs>>;
+  exportServiceRecords?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportServiceRecordsArgs>>;
   exportTickets?: Resolver<Maybe<ResolversTypes['TicketExport']>, ParentType, ContextType, RequireFields<QueryExportTicketsArgs, 'orderBy'>>;
+  exportWalkthroughs?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, Partial<QueryExportWalkthroughsArgs>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'code' | 'number'>>;
   followUpCalls?: Resolver<Maybe<ResolversTypes['FollowUpCallConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpCallsArgs, 'first'>>;
   followUpDraws?: Resolver<Maybe<ResolversTypes['FollowUpDrawConnection']>, ParentType, ContextType, RequireFields<QueryFollowUpDrawsArgs, 'first'>>;
@@ -6781,6 +6921,7 @@ export type Resolvers<ContextType = object> = {
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationAttempt?: ConsultationAttemptResolvers<ContextType>;
   ContactRecord?: ContactRecordResolvers<ContextType>;
+  CsvPage?: CsvPageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadlineStep?: DeadlineStepResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient, officerStub } from '@bangban/directory-client';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { AnalysisHintFilter, HintSubject, QueryAnalysisHintsArgs } from '../generated/graphql.ts';
@@ -22,10 +22,10 @@ const mostShown = 50; // cases of one hint
 export class HintReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly tickets: TicketReader, private readonly analyses: AnalysisReader) {}
 
-  list(actor: Actor, { filter, ...page }: QueryAnalysisHintsArgs) {
+  list(actor: Actor, { filter, ...page }: QueryAnalysisHintsArgs, size = pageSize(page)) {
     const view = this.desk.view(actor);
     if (!mayReadHints(view)) refuse('FORBIDDEN');
-    return pageByTime(this.em, { columns: columns(view), from: sql`hint h cross join ${seenEvidence(view)}`, where: sql`${visibleHint} and ${matching(filter)}`, time: sql`h.found_at`, id: sql`h.id` }, page, (row: Row) => this.shown(view, row));
+    return pageByTime(this.em, { columns: columns(view), from: sql`hint h cross join ${seenEvidence(view)}`, where: sql`${visibleHint} and ${matching(filter)}`, time: sql`h.found_at`, id: sql`h.id` }, page, (row: Row) => this.shown(view, row), size);
   }
 
   async one(actor: Actor, id: string) {

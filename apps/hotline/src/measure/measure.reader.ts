@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import type { Actor } from '@bangban/kernel';
+import { pageSize, type Actor } from '@bangban/kernel';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { pageByTime } from '@bangban/platform';
 import type { MeasureFilter, MeasureStatus, MeasureSubject, QueryMeasuresArgs } from '../generated/graphql.ts';
@@ -17,9 +17,9 @@ interface Row { id: string; subjectId: string; subjectType: MeasureSubject; unit
 export class MeasureReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk) {}
 
-  list(actor: Actor, { filter, ...page }: QueryMeasuresArgs) {
+  list(actor: Actor, { filter, ...page }: QueryMeasuresArgs, size = pageSize(page)) {
     const view = this.desk.view(actor);
-    return pageByTime(this.em, { columns, from: sql`measure m`, where: sql`${visibleMeasures(view)} and ${matching(filter)}`, time: sql`m.due_at`, id: sql`m.id`, soonest: true }, page, (row: Row) => this.shown(view, row));
+    return pageByTime(this.em, { columns, from: sql`measure m`, where: sql`${visibleMeasures(view)} and ${matching(filter)}`, time: sql`m.due_at`, id: sql`m.id`, soonest: true }, page, (row: Row) => this.shown(view, row), size);
   }
 
   async byId(actor: Actor, id: string) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { ProblemClassCaseType, ProblemClassFilter, QueryProblemClassesArgs } from '../generated/graphql.ts';
@@ -21,8 +21,8 @@ export class ProblemClassReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly tickets: TicketReader,
     private readonly ratings: ServiceRatingReader, private readonly rectifications: RectificationReader, private readonly measures: MeasureReader) {}
 
-  list(actor: Actor, { filter, ...page }: QueryProblemClassesArgs) {
-    return pageByTime(this.em, { columns: this.columns(actor), from: sql`problem_class p`, where: matching(filter), time: sql`p.opened_at`, id: sql`p.id` }, page, (row: Row) => this.shown(actor, row));
+  list(actor: Actor, { filter, ...page }: QueryProblemClassesArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns: this.columns(actor), from: sql`problem_class p`, where: matching(filter), time: sql`p.opened_at`, id: sql`p.id` }, page, (row: Row) => this.shown(actor, row), size);
   }
 
   async one(actor: Actor, id: string) {

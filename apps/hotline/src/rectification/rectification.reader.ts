@@ -20,8 +20,7 @@ interface StepRow { rectificationId: string; officerId: string; unitId: string }
 export class RectificationReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly ratings: ServiceRatingReader, private readonly tickets: TicketReader) {}
 
-  async list(actor: Actor, { filter, ...page }: QueryRectificationsArgs) {
-    const size = pageSize(page);
+  async list(actor: Actor, { filter, ...page }: QueryRectificationsArgs, size = pageSize(page)) {
     const where = matching(filter ?? {}, this.client.directory);
     const rows = await this.rows(actor, sql`${where} and ${after(page.after)} order by z.next_due_at nulls last, z.id limit ${size + 1}`);
     const total = async () => Number((await sql<{ count: string }>`select count(*) from ${of} where ${rectificationsVisible(this.desk.view(actor))} and ${where}`.execute(this.em.getKysely())).rows[0]!.count);

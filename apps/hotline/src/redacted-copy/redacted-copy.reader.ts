@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { isId, refuse, type Actor, type PageArgs } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { pageByTime } from '@bangban/platform';
 
@@ -13,8 +13,8 @@ type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 export class RedactedCopyReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
 
-  list({ unit }: Officer, page: PageArgs) {
-    return pageByTime(this.em, { columns, from: sql`redacted_copy c`, where: this.madeFor(unit), time: sql`c.shared_at`, id: sql`c.id` }, page, (copy: Copy) => copy);
+  list({ unit }: Officer, page: PageArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns, from: sql`redacted_copy c`, where: this.madeFor(unit), time: sql`c.shared_at`, id: sql`c.id` }, page, (copy: Copy) => copy, size);
   }
 
   async one({ unit }: Officer, id: string): Promise<Copy> {

@@ -36,8 +36,7 @@ export class ServiceRatingReader {
   }
 
   /** By the day: within one, in no order of time. */
-  async list(actor: Actor, { filter, ...page }: QueryServiceRatingsArgs) {
-    const size = pageSize(page);
+  async list(actor: Actor, { filter, ...page }: QueryServiceRatingsArgs, size = pageSize(page)) {
     const where = matching(filter ?? {}, this.client.directory);
     const rows = await this.rows(actor, sql`${where} and ${after(page.after)} order by g.rated_on desc, g.id desc limit ${size + 1}`);
     const total = async () => Number((await sql<{ count: string }>`select count(*) from ${rated} where ${ratingsVisible(this.desk.view(actor))} and ${where}`.execute(this.em.getKysely())).rows[0]!.count);

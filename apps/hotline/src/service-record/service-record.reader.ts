@@ -16,8 +16,7 @@ interface Row { id: string; servedAt: string; servicePointId: string; unitId: st
 export class ServiceRecordReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk) {}
 
-  async list(actor: Actor, { filter, ...page }: QueryServiceRecordsArgs) {
-    const size = pageSize(page);
+  async list(actor: Actor, { filter, ...page }: QueryServiceRecordsArgs, size = pageSize(page)) {
     const seen = sql`${recordsVisible(this.desk.view(actor))} and ${matching(filter ?? {}, this.client.directory)}`;
     const rows = await this.rows(sql`${seen} and ${after(page.after)} order by s.served_at desc, s.id desc limit ${size + 1}`);
     const total = async () => Number((await sql<{ count: string }>`select count(*) from service_record s where ${seen}`.execute(this.em.getKysely())).rows[0]!.count);

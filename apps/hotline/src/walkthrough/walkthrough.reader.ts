@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import type { QueryWalkthroughsArgs, WalkthroughFilter } from '../generated/graphql.ts';
@@ -16,8 +16,8 @@ interface Row { id: string; unitId: string; directorId: string; servicePointId: 
 export class WalkthroughReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly measures: MeasureReader) {}
 
-  list(actor: Actor, { filter, ...page }: QueryWalkthroughsArgs) {
-    return pageByTime(this.em, { columns, from: sql`walkthrough w`, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: day, id: sql`w.id` }, page, (row: Row) => this.shown(actor, row));
+  list(actor: Actor, { filter, ...page }: QueryWalkthroughsArgs, size = pageSize(page)) {
+    return pageByTime(this.em, { columns, from: sql`walkthrough w`, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: day, id: sql`w.id` }, page, (row: Row) => this.shown(actor, row), size);
   }
 
   async one(actor: Actor, id: string) {

@@ -1694,7 +1694,7 @@ export type Mutation = {
   closePairingScheme?: Maybe<PairingSchemePayload>;
   /** 确认结果，不再跟踪（区营商办督查人员）；转办的工单须已归档 */
   confirmMonitorReport?: Maybe<MonitorReportPayload>;
-  /** 登记一件申报的审定结果：兑现的金额，或未获兑现的理由（政策牵头单位）；未获兑现的，告知企业及其挂钩人 */
+  /** 登记一件申报的审定结果：兑现的金额，或未获兑现的理由（政策牵头单位；代为登记申报的人员不能自行审定）；未获兑现的，告知企业及其挂钩人 */
   decidePolicyUptake?: Maybe<PolicyUptakePayload>;
   /** 退出规上工业或重点企业；此后不再有相应的帮扶任务 */
   delistEnterprise?: Maybe<EnterprisePayload>;

@@ -55,7 +55,8 @@ export class PlannedVisitReader {
     const { rows } = await sql<{ key: string; unitId: string; held: boolean }>`select a.code || ' ' || a.week as key, o.unit_code as "unitId", bool_or(o.held) as held
       from unnest(${codes}::text[], ${weeks}::date[]) a (code, week) cross join lateral (
         select p.unit_code, false as held from planned_visit p where p.credit_code = a.code and p.week_on = a.week and p.withdrawn_at is null and not exists (select from visit v where v.planned_visit_id = p.id and v.withdrawn_at is null)
-        union all select v.unit_code, true from visit v where v.credit_code = a.code and v.held_on >= a.week and v.held_on < a.week + 7 and v.withdrawn_at is null) o
+        union all select v.unit_code, true from visit v where v.credit_code = a.code and v.held_on >= a.week and v.held_on < a.week + 7 and v.withdrawn_at is null
+        union all select s.unit_code, true from specialist_visit v join enterprise_specialist s on s.id = v.specialist_id where s.credit_code = a.code and v.held_on >= a.week and v.held_on < a.week + 7 and v.withdrawn_at is null) o
       group by 1, 2 order by 1, 2`.execute(this.em.getKysely());
     return Map.groupBy(rows.map(({ key, unitId, held }) => ({ key, unitId, unit: unitStub(this.client.directory, unitId), held })), ({ key }) => key);
   }

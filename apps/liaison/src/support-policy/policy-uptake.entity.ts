@@ -15,6 +15,7 @@ export interface Decision { granted: boolean; amount: string | null; reason: str
 export class PolicyUptake extends schema.class {
   decide({ granted, amount, reason, on, at, by }: Decision): void {
     if (this.decidedAt) refuse('STEP_NOT_ALLOWED', { status: this.granted ? '已兑现' : '未获兑现', step: '审定', allowed: [] });
+    if (this.recordedBy === by) refuse('SAME_OFFICER');
     Object.assign(this, { granted, grantedAmount: granted ? amount : null, reason: granted ? null : reason, decidedOn: on, decidedAt: at, decidedBy: by });
   }
 }
