@@ -70,7 +70,7 @@ it('long texts make a page shorter, and nothing is left out', async () => {
 it('leaves an entry in the trail: who, how many, which filter, and not the words or the outside number looked for', async () => {
   await exported({ filter: { text: '金丝雀女士', externalNo: '12345-金丝雀', open: true }, columns: ['NUMBER'] });
   const [entry] = await hotline.db.query<{ principal: string; after: object }>(`select principal, after from hotline.audit_entry where action = 'EXPORT' order by at desc, id desc limit 1`);
-  expect(entry).toEqual({ principal: `officer:${dispatcher.code}`, after: { what: 'Ticket', rows: 0, columns: ['NUMBER'], filter: { text: '（检索词）', externalNo: '（外部编号）', open: true }, continued: false } });
+  expect(entry).toEqual({ principal: `officer:${dispatcher.code}`, after: { what: 'Ticket', rows: 0, columns: ['NUMBER'], filter: { text: '（检索条件）', externalNo: '（检索条件）', open: true }, continued: false } });
 });
 
 it.each([[{ columns: [] }], [{ columns: ['NUMBER', 'NUMBER'] }], [{ after: 'xyz' }]])('refuses %j', async (args) => {

@@ -127,6 +127,32 @@ describe('a changed target', () => {
     expect(await states(opened, { from: '2025-05-01' })).toEqual(['2025年5月 OPEN']); // nothing is made twice
   });
 
+  it('set to nothing and back before it holds leaves the period that was made ahead, or makes it anew', async () => {
+    await at('2025-06-10T09:00');
+    const opened = await open('2025-06-10', ['CONTACT']);
+    await work();
+    await change('duty.contact', '0', '2025-07-01');
+    await work();
+    expect(await states(opened)).toEqual(['2025年6月 OPEN', '2025年7月 CANCELLED']);
+    await at('2025-06-11T09:00');
+    await change('duty.contact', '1', '2025-07-01');
+    await work();
+    expect((await states(opened)).sort()).toEqual(['2025年6月 OPEN', '2025年7月 CANCELLED', '2025年7月 OPEN']);
+  });
+
+  it('of nothing is asked for nothing while it holds, and for something again afterwards', async () => {
+    await at('2025-06-10T09:00');
+    const opened = await open('2025-06-10', ['CONTACT']);
+    await change('duty.contact', '0', '2025-07-01');
+    await work();
+    await at('2025-08-15T09:00');
+    await work();
+    await change('duty.contact', '1', '2025-09-01');
+    await work();
+    expect((await of(opened)).map(({ period, state }: any) => `${period} ${state}`).filter((one: string) => !one.endsWith('CANCELLED'))).toEqual(['2025年6月 MISSED', '2025年9月 OPEN']);
+    expect(await query('select made_until::text from liaison.duty')).toEqual([{ made_until: '2025-09-30' }]);
+  });
+
   it('of who is told when is one too', async () => {
     await at('2025-05-06T09:00');
     const opened = await open('2025-05-06', ['HEAD_TALK']);

@@ -1,3 +1,4 @@
+import { SelfCheck } from '@bangban/deadlines';
 import { newId } from '@bangban/kernel';
 import { cast, countStatements } from '@bangban/testing';
 import type { DutyKind } from '../src/duty/duty.kinds.ts';
@@ -217,6 +218,73 @@ it('[4.10] a visit that is corrected after the term, and of the same day still, 
   await correct(id, opened, '2025-05-03', ['VISIT']); // that it was another day is said only now
   await work();
   expect((await of(opened, { kind: 'VISIT', until: '2025-05-31' }))[0]).toMatchObject({ state: 'MISSED', late: 1, evidence: [{ doneOn: '2025-05-03', late: true, enteredAt: '2025-06-09T09:00:00+08:00' }] });
+});
+
+describe('[3.04] what becomes of a breach when what was entered turns out otherwise', () => {
+  const breaches = async (opened: Opened) => (await told(opened)).filter(({ level, withdrawn }) => level !== 'REMIND' && !withdrawn).map(({ level, text }) => `${level} ${/任务（(.*?)）/.exec(text)![1]}`);
+  const may = async () => { await at('2025-05-02T09:00'); return open('2025-05-02', ['VISIT', 'HEAD_TALK'], { endsOn: '2025-05-31' }); };
+
+  it('corrected after the term beside what was entered late, what is of the same day is in time, and nobody is told', async () => {
+    const opened = await may();
+    await at('2025-06-04T10:00');
+    const id = await fulfil(opened, '2025-05-28', ['VISIT', 'HEAD_TALK']);
+    await at('2025-06-06T10:00');
+    await fulfil(opened, '2025-05-20', ['VISIT']);
+    await at('2025-06-09T10:00');
+    await correct(id, opened, '2025-05-28', ['VISIT']); // the head was not there
+    await work();
+    expect(await states(opened)).toEqual(['2025年5月 MISSED', '2025年5月 FULFILLED']);
+    expect((await told(opened)).filter(({ level, withdrawn }) => level === 'BREACH' && !withdrawn)).toMatchObject([{ text: expect.stringContaining('座谈') }]);
+  });
+
+  it('said to have been on another day and then on its own again, what was told is taken back', async () => {
+    const opened = await may();
+    const id = await fulfil(opened, '2025-05-02', ['VISIT', 'HEAD_TALK']);
+    await at('2025-06-06T10:00');
+    await fulfil(opened, '2025-05-20', ['VISIT', 'HEAD_TALK']);
+    await retract(id);
+    await work();
+    expect(await breaches(opened)).toEqual(['BREACH 2025年5月', 'BREACH 2025年5月']);
+    await fulfil(opened, '2025-05-02', ['VISIT', 'HEAD_TALK'], id);
+    await work();
+    expect([await states(opened), await breaches(opened)]).toEqual([['2025年5月 FULFILLED', '2025年5月 FULFILLED'], []]);
+  });
+
+  it('entered late and taken back after the time of the escalation, it is escalated then', async () => {
+    const opened = await may();
+    await at('2025-06-05T18:01');
+    await work();
+    await at('2025-06-06T10:00');
+    const late = await fulfil(opened, '2025-05-20', ['VISIT', 'HEAD_TALK']);
+    await at('2025-06-11T09:00');
+    await work();
+    expect((await breaches(opened)).filter((one) => one.startsWith('ESCALATE'))).toEqual([]);
+    await retract(late);
+    await work();
+    await work();
+    expect((await breaches(opened)).sort()).toEqual(['BREACH 2025年5月', 'BREACH 2025年5月', 'ESCALATE 2025年5月', 'ESCALATE 2025年5月']);
+  });
+
+  it('a false visit that is found out long after is a breach and escalated, once each', async () => {
+    const opened = await may();
+    const id = await fulfil(opened, '2025-05-02', ['VISIT', 'HEAD_TALK']);
+    await at('2025-06-20T10:00');
+    await retract(id);
+    await work();
+    await work();
+    expect((await breaches(opened)).sort()).toEqual(['BREACH 2025年5月', 'BREACH 2025年5月', 'ESCALATE 2025年5月', 'ESCALATE 2025年5月']);
+  });
+
+  it('the self-check finds a miss of which nobody was told', async () => {
+    const opened = await may();
+    await at('2025-06-05T18:01');
+    await work();
+    await liaison.db.query(`update liaison.deadline_step set state = 'CANCELLED' where step = 'BREACH' and deadline_id in (select x.id from liaison.deadline x join liaison.duty_period p on p.id = x.subject_id join liaison.duty d on d.id = p.duty_id where d.subject_id = $1 and d.kind = 'VISIT')`, [opened.subjectId]);
+    await liaison.db.query(`update liaison.duty_period set made_up_at = platform.now() where id in (select p.id from liaison.duty_period p join liaison.duty d on d.id = p.duty_id where d.subject_id = $1)`, [opened.subjectId]);
+    await at('2025-06-05T18:10');
+    expect((await liaison.app.get(SelfCheck).run()).filter(({ rule, number }) => rule === 'STEP_MISSING' && number === opened.number)).toHaveLength(1);
+    await liaison.db.query(`update liaison.deadline_step set state = 'DONE' where step = 'BREACH' and state = 'CANCELLED'`);
+  });
 });
 
 describe('[4.09] a miss may be excused', () => {

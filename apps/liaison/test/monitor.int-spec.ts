@@ -127,6 +127,24 @@ it('[5.05] [3.08] [3.09] forwarded, it is a problem that the hotline is told of,
   for (const secret of [name, phone, '139-5123-4567']) expect(everything).not.toContain(secret);
 });
 
+it('[5.06] of a report that became two tickets the result is to be confirmed when both are closed; that one of them ended otherwise begins no term anew', async () => {
+  const report = await filed();
+  const first = await step('forwardMonitorReport', report, toUnit);
+  await settled(first.problems[0].ticketId, 1, 'UNCONFIRMED');
+  const confirming = await byNumber(report.number);
+  expect(confirming.nextDueAt).toBe('2026-11-30T18:00:00+08:00');
+  await at('2026-11-24T09:00');
+  const second = await step('forwardMonitorReport', confirming, { ...toUnit, unit: 'SY-SCJG' });
+  expect(second).toMatchObject({ nextDueAt: null });
+  await settled(first.problems[0].ticketId, 2, 'SOLVED');
+  expect(await byNumber(report.number)).toMatchObject({ nextDueAt: null, overdue: false });
+  await settled(second.problems.at(-1).ticketId, 1, 'SOLVED');
+  expect((await byNumber(report.number)).nextDueAt).toBe('2026-12-01T18:00:00+08:00');
+  await at('2026-11-26T09:00');
+  await settled(first.problems[0].ticketId, 3, 'UNSOLVED');
+  expect((await byNumber(report.number)).nextDueAt).toBe('2026-12-01T18:00:00+08:00');
+});
+
 it.each([
   ['the unit complained about', cast.officer('UNIT_HEAD', 'SY-SW')], ['the unit that handles it', cast.officer('UNIT_HEAD', 'SY-SPJ')], ['another supervisor', cast.supervisor('SY-ZFB')], ['a district leader', cast.officer('DISTRICT_LEADER', 'SY-LEAD')],
 ])('[5.05] [X.22] neither report, monitor nor problem exists for %s', async (_, actor) => {

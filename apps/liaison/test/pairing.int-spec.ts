@@ -109,6 +109,18 @@ describe('what is owed', () => {
     expect(await pairingOffice(liaison).tries(lead, 'openPairing', { scheme: scheme.id, creditCode, holder: unit('SY-GD') })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'creditCode' } });
   });
 
+  it('[3.15] nor does who held it before owe anything for the days after the enterprise left', async () => {
+    const { owed, does } = pairingOffice(liaison);
+    const { id, version, creditCode } = await open();
+    await at('2026-05-06T09:00');
+    await does(lead, 'handOverPairing', { id, expectedVersion: version, holder: unit('SY-SW'), reason: '调整' });
+    await at('2026-05-07T09:00');
+    const enterprise = (await liaison.ask(lead, `{ enterprise(creditCode: "${creditCode}") { version } }`)).data.enterprise;
+    await liaison.ask(lead, 'mutation($input: CloseEnterpriseInput!) { closeEnterprise(input: $input) { enterprise { status } } }', { input: { idempotencyKey: `close-${creditCode}`, creditCode, expectedVersion: enterprise.version, closedOn: '2026-04-10', reason: '注销' } });
+    expect((await owed(id)).filter(({ cancelled }) => !cancelled).map(({ starts }) => starts)).toEqual(['2026-03-02', '2026-03-02', '2026-03-02']);
+    expect(await one(id)).toMatchObject({ endsOn: '2026-05-05', endKind: 'HANDED_OVER' }); // what happened stays
+  });
+
   it('goes to the new liaison officer of the same unit', async () => {
     const { does, owed, tries } = pairingOffice(liaison);
     const { id, version } = await open();

@@ -6,8 +6,8 @@ import { cast } from '@bangban/testing';
 
 // Who sees and does what with which enterprise, as docs/policy/挂钩帮扶权限.csv has it for people to read.
 
-/** What of a case decides: who holds the enterprise, where it is, whom it complained about, who drew it for a check. */
-export interface Facts { creditCode: string; unit: string; officer?: string; locality: string; complained: string[]; drawnBy?: string }
+/** What of a case decides: who holds the enterprise, where it is, whom it complained about to whom, who drew it for a check. */
+export interface Facts { creditCode: string; unit: string; officer?: string; locality: string; complained: string[]; by?: string; drawnBy?: string }
 
 const above: Actor = { kind: 'OFFICER', code: 'SY-H', title: '区政府负责人', unit: 'SY', unitChain: ['SY'], roles: ['UNIT_HEAD'] };
 /** By the column that is theirs. */
@@ -31,7 +31,7 @@ export function allows(row: string, [column, , actor]: (typeof callers)[number],
   const cell = lines.find((line) => line['代号'] === row)?.[column];
   if (!cell) throw new Error(`no cell ${row} ${column}`);
   const [relations, except] = cell.split('（');
-  return relations!.split('、').some((relation) => relates(relation, actor, facts)) && !(except && isAbout(actor, facts));
+  return relations!.split('、').some((relation) => relates(relation, actor, facts)) && !(except && isClosed(actor, facts));
 }
 
 function relates(relation: string, actor: Actor, facts: Facts): boolean {
@@ -49,6 +49,14 @@ function relates(relation: string, actor: Actor, facts: Facts): boolean {
     case '本单位抽取': return actor.kind === 'OFFICER' && facts.drawnBy === actor.unit;
     default: throw new Error(`no relation ${relation}`);
   }
+}
+
+/** A complaint is for the unit that it was told: not where it is about the reader or above him, and about a colleague for who wrote it down alone. */
+function isClosed(actor: Actor, facts: Facts): boolean {
+  if (!facts.complained.length || actor.kind === 'ENTERPRISE') return false;
+  const told = actor.kind === 'OFFICER' ? actor.unit === facts.unit : actor.kind === 'MACHINE' && actor.units.includes(facts.unit);
+  const aboutColleague = facts.complained.some((code) => code.startsWith(`${facts.unit}-`));
+  return !told || isAbout(actor, facts) || (aboutColleague && !(actor.kind === 'OFFICER' && actor.code === facts.by));
 }
 
 const isAbout = (actor: Actor, { complained }: Facts): boolean =>

@@ -65,6 +65,21 @@ it('[4.05] it is PENDING until the hotline has the ticket, and shows when that c
   expect(await now()).toMatchObject({ state: 'REGISTERED', ticket: { id: raised!.ticketId } });
 });
 
+it('[X.11] [X.22] a visit without a pairing is its unit\'s to correct, a leader\'s his own; and whom it is about does not take it back', async () => {
+  await registered(liaison, other);
+  const given = { enterprise: other, heldOn: '2026-11-20' };
+  const held = await does(handler, 'recordVisit', visit({ ...given, problems: [problem({ category: 'OTHER', complainedAboutUnits: ['SY-GXJ'] })] }));
+  const corrected = (one: { id: string }, more: object = {}) => ({ ...visit({ ...given, content: '改写', ...more }), corrects: { id: one.id, expectedVersion: 1, reason: '更正' } });
+  const [leader, another] = [cast.officer('DISTRICT_LEADER', 'SY-LEAD'), cast.officer('DISTRICT_LEADER', 'SY-LEAD', 1)];
+  for (const actor of [cast.handler('SY-GXJ'), cast.handler('SY-GYB'), leader]) expect([actor.code, (await tries(actor, 'recordVisit', corrected(held))).code]).toEqual([actor.code, 'FORBIDDEN']);
+  for (const actor of [cast.handler('SY-GXJ'), cast.supervisor()]) expect([actor.code, (await tries(actor, 'withdrawVisit', { id: held.id, expectedVersion: 1, reason: '不实' })).code]).toEqual([actor.code, 'FORBIDDEN']);
+  expect((await does(handler, 'recordVisit', corrected(held))).content).toBe('改写');
+  const led = await does(leader, 'recordVisit', visit(given));
+  expect((await tries(another, 'recordVisit', corrected(led))).code).toBe('FORBIDDEN');
+  expect((await tries(another, 'withdrawVisit', { id: led.id, expectedVersion: 1, reason: '误登' })).code).toBe('FORBIDDEN');
+  expect((await does(leader, 'withdrawVisit', { id: led.id, expectedVersion: 1, reason: '误登' })).withdrawnBecause).toBe('误登');
+});
+
 describe('who sees it', () => {
   let id: string;
   let about: string;
@@ -78,21 +93,26 @@ describe('who sees it', () => {
     }));
   };
   it.each<[string, Actor, boolean, boolean]>([
-    ['who raised it', handler, true, true], ['a colleague who is complained about', cast.handler('SY-GD', 1), true, false], ['the unit\'s head', cast.officer('UNIT_HEAD', 'SY-GD'), true, true], ['another unit', cast.handler('SY-RS'), false, false],
-    ['who is complained about', cast.officer('UNIT_HEAD', 'SY-SW'), false, false], ['区营商办', cast.supervisor(), true, true], ['another supervisor', cast.supervisor('SY-ZFB'), true, true], ['a leader', cast.officer('DISTRICT_LEADER', 'SY-LEAD'), true, true],
-    ['区工信局', cast.handler('SY-GXJ'), true, true], ['区工业办', cast.handler('SY-GYB'), true, true], ['the enterprise', cast.enterprise(enterprise), true, true], ['another enterprise', cast.enterprise(other), false, false],
-    ['the unit\'s system', cast.machine('M1', 'SY-GD'), true, true], ['another unit\'s system', cast.machine('M2', 'SY-SW'), false, false], ['a system that may not read', { ...cast.machine('M3', 'SY-GD'), operations: ['FILE'] } as Actor, false, false],
+    ['who raised it', handler, true, true], ['a colleague who is complained about', cast.handler('SY-GD', 1), true, false], ['another colleague, as it is about one of them', cast.officer('UNIT_HEAD', 'SY-GD'), true, false], ['another unit', cast.handler('SY-RS'), false, false],
+    ['who is complained about', cast.officer('UNIT_HEAD', 'SY-SW'), false, false], ['区营商办', cast.supervisor(), true, false], ['another supervisor', cast.supervisor('SY-ZFB'), true, false], ['a leader', cast.officer('DISTRICT_LEADER', 'SY-LEAD'), true, false],
+    ['区工信局', cast.handler('SY-GXJ'), true, false], ['区工业办', cast.handler('SY-GYB'), true, false], ['the enterprise', cast.enterprise(enterprise), true, true], ['another enterprise', cast.enterprise(other), false, false],
+    ['the unit\'s system', cast.machine('M1', 'SY-GD'), true, false], ['another unit\'s system', cast.machine('M2', 'SY-SW'), false, false], ['a system that may not read', { ...cast.machine('M3', 'SY-GD'), operations: ['FILE'] } as Actor, false, false],
   ])('[X.11] [X.22] %s: the same in the list and by its id', async (_, actor, general, complaint) => {
     expect(await seen(actor)).toEqual([general, complaint]);
+  });
+  it('[X.22] by a problem about nobody that was raised on the same visit, nobody reads what was said there about somebody', async () => {
+    const texts = async (actor: Actor) => (await liaison.ask(actor, `{ problem(id: "${id}") { visit { content demands evidence talk { content } } } }`)).data.problem.visit;
+    expect((await texts(handler)).content).toEqual(expect.any(String));
+    for (const actor of [cast.supervisor(), cast.supervisor('SY-ZFB'), cast.officer('DISTRICT_LEADER', 'SY-LEAD'), cast.handler('SY-GXJ'), cast.officer('UNIT_HEAD', 'SY-GD'), cast.handler('SY-GD', 1)]) expect(await texts(actor)).toMatchObject({ content: null, demands: null, evidence: null });
   });
   it('[X.11] the enterprise does not find by its problem what was written about the visit', async () => {
     expect((await one(cast.enterprise(enterprise), id)).data.problem.visit).toEqual({ id: expect.any(String), content: null });
   });
   it('[X.11] and by the ticket, for whom that may see the problem', async () => {
-    const { data: { problem: { ticketId } } } = await one(cast.supervisor(), about);
+    const { data: { problem: { ticketId } } } = await one(handler, about);
     const ofTicket = async (actor: Actor) => (await liaison.ask(actor, 'query($of: [_Any!]!) { _entities(representations: $of) { ... on Ticket { problem { id } } } }', { of: [{ __typename: 'Ticket', id: ticketId }] })).data._entities[0].problem;
     expect(await ofTicket(handler)).toEqual({ id: about });
-    for (const actor of [cast.officer('UNIT_HEAD', 'SY-SW'), cast.handler('SY-RS'), cast.enterprise(other)]) expect(await ofTicket(actor)).toBeNull();
+    for (const actor of [cast.officer('UNIT_HEAD', 'SY-SW'), cast.handler('SY-RS'), cast.supervisor(), cast.enterprise(other)]) expect(await ofTicket(actor)).toBeNull();
   });
 });
 

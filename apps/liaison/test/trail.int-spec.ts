@@ -1,6 +1,8 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { EntityManager } from '@mikro-orm/postgresql';
 import { DailySelfCheck, DutyPeriods, StepExecutor } from '@bangban/deadlines';
 import { principal, type Actor } from '@bangban/kernel';
+import { writeTrail } from '@bangban/platform';
 import { cast, graphql, serviceToken } from '@bangban/testing';
 import { startLiaison, type Liaison } from './liaison.ts';
 import { pairingOffice, registered } from './pairings.ts';
@@ -81,9 +83,14 @@ it('[X.22] an auditor finds nothing of what is about himself or his unit: not th
   const [, reported] = await way['forwardMonitorReport']!();
   await liaison.db.query(`set session_replication_role = replica; update liaison.monitor_report set complained_units = '{SY-ZFB}' where id = '${reported['id'] as string}'`);
   const seen = async (actor: Actor, subjectId: string) => (await liaison.ask(actor, 'query($id: ID) { liaisonAuditTrail(filter: { subjectId: $id }) { totalCount } }', { id: subjectId })).data.liaisonAuditTrail.totalCount;
-  for (const id of [held.id, reported['id'] as string]) {
+  const [{ ticket }] = await liaison.db.query<{ ticket: string }>('select ticket_id as ticket from liaison.problem where source_id = $1', [held.id]) as [{ ticket: string }];
+  await writeTrail(liaison.app.get(EntityManager).fork(), { by: { kind: 'SYSTEM', name: 'hotline' }, action: 'ticket.settled', subject: { type: 'Ticket', id: ticket } });
+  for (const id of [held.id, ticket, reported['id'] as string]) {
     expect(await seen(cast.supervisor(), id)).toBeGreaterThan(0);
     expect([id, await seen(cast.supervisor('SY-ZFB'), id)]).toEqual([id, 0]);
   }
+  const all = async (actor: Actor, filter: string) => (await liaison.ask(actor, `{ liaisonAuditTrail(filter: { ${filter} }, first: 100) { nodes { subjectType subjectId reason } } }`)).data.liaisonAuditTrail.nodes;
+  for (const filter of ['subjectType: "BusinessMonitor"', 'subjectType: "MonitorReport"']) expect([(await all(cast.supervisor(), filter)).length > 0, await all(cast.supervisor('SY-JW'), filter)]).toEqual([true, []]); // who may not read the list
+  expect((await all(cast.supervisor(), 'action: "endMonitor"')).every(({ reason }: { reason: string | null }) => reason === null)).toBe(true);
   for (const actor of [handler, cast.officer('UNIT_HEAD', 'SY-GXJ'), cast.machine('MC-GD', 'SY-GD'), cast.enterprise(three), { kind: 'VISITOR' } as const]) expect(await liaison.ask(actor, '{ liaisonAuditTrail { totalCount } }')).toMatchObject({ code: 'FORBIDDEN' });
 });

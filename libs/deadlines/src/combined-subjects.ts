@@ -15,7 +15,8 @@ export class CombinedSubjects extends DeadlineSubjects {
   }
 
   get open(): RawBuilder<unknown> { return this.parts.length ? sql.join(this.parts.map(({ subjects }) => sql`(${subjects.open})`), sql` union all `) : sql`select null::uuid as id, null::text as number, null::timestamptz as next_due_at where false`; }
-  override get lost(): RawBuilder<unknown> { return sql.join([super.lost, ...this.parts.map(({ subjects }) => subjects.lost)].map((part) => sql`(${part})`), sql` union all `); }
+  override get lost(): RawBuilder<unknown> { return together([super.lost, ...this.parts.map(({ subjects }) => subjects.lost)]); }
+  override get untold(): RawBuilder<unknown> { return together([super.untold, ...this.parts.map(({ subjects }) => subjects.untold)]); }
   facts(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<Map<string, SubjectFacts>> { return this.gather(deadlines, (part, own) => part.facts(em, own)); }
   planFor(em: EntityManager, deadlines: readonly (SubjectDeadline & { id: string })[]): Promise<Map<string, StepPlan[]>> { return this.gather(deadlines, (part, own) => part.planFor(em, own)); }
   async lock(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void> { await this.gather(deadlines, async (part, own) => { await part.lock(em, own); return new Map(); }); }
@@ -32,3 +33,5 @@ export class CombinedSubjects extends DeadlineSubjects {
     return all;
   }
 }
+
+const together = (parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join(parts.map((part) => sql`(${part})`), sql` union all `);

@@ -1,4 +1,4 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { LockMode, type EntityManager, type FilterQuery } from '@mikro-orm/postgresql';
 import type { Directory } from '@bangban/directory-client';
 import { emit } from '@bangban/platform';
 import { Deadline } from './deadline.entity.ts';
@@ -12,7 +12,14 @@ import type { DeadlineSubjects } from './subjects.ts';
  */
 export async function runningDeadlines(em: EntityManager, where: { subjectId: string | readonly string[] } | { id: readonly string[] }): Promise<Deadline[]> {
   const which = 'id' in where ? { id: { $in: [...where.id] } } : { subjectId: { $in: [where.subjectId].flat() } };
-  const deadlines = await em.find(Deadline, { ...which, metAt: null, withdrawnAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
+  return locked(em, { ...which, metAt: null, withdrawnAt: null });
+}
+
+/** Those that were met, with their steps, locked in the same way: what made them met may turn out to have been in time, or not. */
+export const metDeadlines = (em: EntityManager, subjectIds: readonly string[]): Promise<Deadline[]> => (subjectIds.length ? locked(em, { subjectId: { $in: [...subjectIds] }, metAt: { $ne: null }, withdrawnAt: null }) : Promise.resolve([]));
+
+async function locked(em: EntityManager, which: FilterQuery<Deadline>): Promise<Deadline[]> {
+  const deadlines = await em.find(Deadline, which, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
   for (const deadline of deadlines) deadline.steps = [];
   if (!deadlines.length) return deadlines;
   const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));

@@ -25,7 +25,7 @@ export function dueOf(calendar: WorkingCalendar, { startAt, workingDays, addedDa
 
 export interface Planned extends StepPlan { dueAt: Date }
 
-/** When each step of the plan falls. What would fall at or before the start is not planned, but for the breach of a term that is over as it starts (a same-day one after late acceptance). */
+/** When each step of the plan falls. A reminder that would fall at or before the start is not planned; the breach of a term that is over as it starts (a same-day one after late acceptance, a duty whose evidence no longer holds) is, and so is its escalation. */
 export function stepsOf(calendar: WorkingCalendar, plan: readonly StepPlan[], startAt: Date, dueAt: Date, endsOn?: LocalDate | null): Planned[] {
   const day = localDate(dueAt);
   const at = ({ step, days }: StepPlan): Date => {
@@ -35,7 +35,7 @@ export function stepsOf(calendar: WorkingCalendar, plan: readonly StepPlan[], st
       case 'ESCALATE': return calendar.close(calendar.add(day, days).date);
     }
   };
-  return plan.map((one) => ({ ...one, dueAt: at(one) })).filter((one) => one.dueAt > startAt || one.step === 'BREACH');
+  return plan.map((one) => ({ ...one, dueAt: at(one) })).filter((one) => one.dueAt > startAt || one.step !== 'REMIND');
 }
 
 function workingDayBefore(calendar: WorkingCalendar, day: LocalDate, count: number): LocalDate {

@@ -38,6 +38,8 @@ export class SelfCheck {
       (select 'STEP_MISSING', o.id, o.number, d.kind from open o join deadline d on d.subject_id = o.id and ${running} and d.paused_at is null, clock
         where d.due_at < clock.now - case when d.plan @> '[{"step": "BREACH"}]' then interval '2 minutes' else interval '10 minutes' end and d.generation > 0 and not exists (select from deadline_step s where s.deadline_id = d.id and s.step = 'BREACH' and s.withdrawn_at is null) limit 100)
       union all
+      (select 'STEP_MISSING', u.id, u.number, null from (${this.subjects.untold}) u limit 100)
+      union all
       (select 'WRONG_NEXT_DUE', o.id, o.number, null from open o
         where o.next_due_at is distinct from (select min(d.due_at) from deadline d where d.subject_id = o.id and ${running} and d.paused_at is null) limit 100)
       union all

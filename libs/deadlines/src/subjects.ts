@@ -26,4 +26,6 @@ export abstract class DeadlineSubjects {
   abstract readonly open: RawBuilder<unknown>;
   /** `select id, number` of what should have come by itself and did not, for the self-check. */
   get lost(): RawBuilder<unknown> { return sql`select null::uuid as id, null::text as number where false`; }
+  /** `select id, number` of what is overdue and over, and of which nobody was told, for the self-check. */
+  get untold(): RawBuilder<unknown> { return sql`select null::uuid as id, null::text as number where false`; }
 }

@@ -23,10 +23,14 @@ export async function csvPage<Row>(em: EntityManager, actor: Actor, { what, colu
     lines.push(cells);
     endCursor = cursor;
   }
-  await writeTrail(em.fork(), { by: actor, action: 'EXPORT', subject: null, after: { what, rows: lines.length, ...(chosen && { columns: chosen }), filter: { ...filter }, continued: Boolean(after) } });
+  await writeTrail(em.fork(), { by: actor, action: 'EXPORT', subject: null, after: { what, rows: lines.length, ...(chosen && { columns: chosen }), filter: masked(filter), continued: Boolean(after) } });
   return {
     // what a spreadsheet would take for a formula begins with a quotation mark instead
     csv: stringify(lines, { header: !after, columns: columns.map(({ header }) => header), escape_formulas: true, record_delimiter: 'windows' }),
     rows: lines.length, totalCount, endCursor, hasNextPage: pageInfo.hasNextPage || lines.length < edges.length,
   };
 }
+
+/** Whom one has looked for is not told in the trail: not the words, which may be somebody's name, nor a code or number, which leads to him. */
+const leading = new Set(['text', 'creditCode', 'enterprise', 'enterpriseCodes', 'externalNo', 'number', 'sourceId', 'monitorId', 'pairing', 'specialist']);
+const masked = (filter: object | null | undefined): object => Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined).map(([name, value]) => [name, leading.has(name) ? '（检索条件）' : value]));

@@ -24,7 +24,7 @@ export class AnalysisDuties implements PeriodicJob {
       await em.execute(`select pg_advisory_xact_lock(hashtext('analysis duties'), hashtext(current_schema()))`); // of two workers at once one opens them
       const at = await this.clock.now(em);
       const today = localDate(at);
-      const named = directory.rulebook.at(today).list('duty.analysis_units').filter((code) => directory.unit(code));
+      const named = [...new Set(directory.rulebook.at(today).list('duty.analysis_units'))].filter((code) => directory.unit(code));
       const running = (await em.execute<{ unit: string }[]>(`select unit_code as unit from duty where kind = 'REQUEST_ANALYSIS' and (ends_on is null or ends_on >= ?)`, [today])).map(({ unit }) => unit);
       for (const unit of running.filter((code) => !named.includes(code))) await this.duties.end(em, { subjectId: unitSubject(unit) }, { on: addDays(today, -1), because: '不再是牵头单位' }, at);
       await this.duties.open(em, named.filter((code) => !running.includes(code)).map((unit) => ({

@@ -17,10 +17,6 @@ export class TicketExport {
     const names = columns ?? exportColumns;
     const { edges, pageInfo, totalCount } = await this.reader.list(actor, { filter, orderBy, after }, fieldsOf(names), mostRows);
     const shown = names.map((name) => ({ header: headerOf(name), cell: (ticket: TicketView) => cellOf(name, ticket) }));
-    return csvPage(this.em, actor, { what: 'Ticket', columns: names, filter: asked(filter), after }, shown, { edges, pageInfo, totalCount });
+    return csvPage(this.em, actor, { what: 'Ticket', columns: names, filter, after }, shown, { edges, pageInfo, totalCount });
   }
 }
-
-/** What the trail tells of the filter: not the words that were looked for, which may be somebody's name, nor an outside number, which leads to him. */
-const asked = (filter: QueryExportTicketsArgs['filter']) => Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined).map(([name, value]) => [name, hidden[name] ?? value]));
-const hidden: Readonly<Record<string, string>> = { text: '（检索词）', externalNo: '（外部编号）', enterpriseCodes: '（企业代码）' };

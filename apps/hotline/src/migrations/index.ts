@@ -28,6 +28,7 @@ import { Migration20261127ServiceRatingAt } from './20261127-service-rating-at.t
 import { Migration20261128RatingInvitation } from './20261128-rating-invitation.ts';
 import { Migration20261129Duty } from './20261129-duty.ts';
 import { Migration20261129CodeGuess } from './20261129-code-guess.ts';
+import { Migration20261130Search } from './20261130-search.ts';
 import { Migration20261129TicketEnterprise } from './20261129-ticket-enterprise.ts';
 import { Migration20261129Severity } from './20261129-severity.ts';
 
@@ -64,4 +65,5 @@ export const migrations = [
   { name: '20261129-severity', class: Migration20261129Severity },
   { name: '20261129-code-guess', class: Migration20261129CodeGuess },
   { name: '20261129-ticket-enterprise', class: Migration20261129TicketEnterprise },
+  { name: '20261130-search', class: Migration20261130Search },
 ];

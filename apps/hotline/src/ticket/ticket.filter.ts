@@ -9,8 +9,8 @@ export const now = sql`(select platform.now())`;
 export const stillOpen = sql`t.status not in ('CLOSED', 'OUT_OF_SCOPE')`;
 export const toBeAssigned = sql`t.status = any(${unassignedStatuses}::text[])`;
 
-/** A list's filter as SQL over `ticket t`. */
-export function matching(filter: TicketFilter | null | undefined): RawBuilder<unknown> {
+/** A list's filter as SQL over `ticket t`; `found`: what the index says of its text, where it was asked (`looksUp`). */
+export function matching(filter: TicketFilter | null | undefined, found?: readonly string[]): RawBuilder<unknown> {
   const { unit, handlingUnit, handlingLevel, severity, status, open, channel, kind, category, dueBefore, overdue, unassigned, disputed, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo, enterpriseCodes, inBulletin } = filter ?? {};
   const conditions: RawBuilder<unknown>[] = [
     ...(unit ? [sql`(t.lead_unit = ${unit} or t.handling_unit = ${unit})`] : []),
@@ -26,7 +26,7 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
     ...(typeof overdue === 'boolean' ? [overdue ? sql`(t.next_due_at < ${now} and ${stillOpen})` : sql`not coalesce(t.next_due_at < ${now} and ${stillOpen}, false)`] : []),
     ...(typeof unassigned === 'boolean' ? [sql`(${toBeAssigned}) = ${unassigned}`] : []),
     ...(typeof disputed === 'boolean' ? [sql`(t.proposed_unit is not null) = ${disputed}`] : []),
-    ...(text ? [containing(text, Boolean(open || overdue || unassigned))] : []),
+    ...(text ? [containing(text, isAmongFew(filter!), found)] : []),
     ...(outcome ? [sql`t.outcome = ${outcome}`] : []),
     ...(receivedFrom ? [sql`t.received_at >= ${receivedFrom}`] : []),
     ...(receivedBefore ? [sql`t.received_at < ${receivedBefore}`] : []),
@@ -40,15 +40,21 @@ export function matching(filter: TicketFilter | null | undefined): RawBuilder<un
 
 const longestText = 100;
 
+/** Among those at work each is looked at; of one character the index knows nothing. */
+const isAmongFew = ({ open, overdue, unassigned }: TicketFilter): boolean => Boolean(open || overdue || unassigned);
+export const looksUp = (filter: TicketFilter | null | undefined): filter is TicketFilter & { text: string } => Boolean(filter?.text && filter.text.length <= longestText && !isAmongFew(filter) && [...filter.text].length > 1);
+const many = 1_000; // about half of what `tickets_with` gives of a word that stands in more
+
 /**
- * Among those at work each is looked at. For all others there is an index, which knows pairs of characters, in any order: it finds where the text may stand,
- * and a look at the ticket tells whether it does. That look is no `ilike`: of one the planner expects so few hits
- * that it would fetch a hundred thousand tickets to sort them, instead of going through the newest until there are enough.
+ * There is an index, which knows pairs of characters, in any order: it finds where the text may stand, and a look at the ticket tells whether it does.
+ * Where it finds few, these are looked at; where many, the list is gone through from its beginning until there are enough. Without `found`, as to count them all, the planner may choose.
  */
-function containing(text: string, amongFew: boolean): RawBuilder<unknown> {
+function containing(text: string, amongFew: boolean, found: readonly string[] | undefined): RawBuilder<unknown> {
   if (text.length > longestText) refuse('INVALID_INPUT', { field: 'filter.text', reason: `检索词不能超过${longestText}个字` });
   const words = sql`(t.title || ' ' || t.content)`;
   const isCased = text.toLowerCase() !== text.toUpperCase(); // Chinese is not
   const stands = isCased ? sql`strpos(lower${words}, lower(${text})) > 0` : sql`strpos(${words}, ${text}) > 0`;
-  return amongFew || [...text].length < 2 ? stands : sql`${stands} and bigrams${words} @> bigrams(${text})`;
+  if (amongFew || [...text].length < 2) return stands;
+  if (!found) return sql`${stands} and bigrams${words} @> bigrams(${text})`;
+  return found.length < many ? sql`t.id = any(${[...found]}::uuid[]) and ${stands}` : stands;
 }

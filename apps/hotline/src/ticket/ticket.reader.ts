@@ -3,10 +3,11 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { connection, decodeCursor, DomainError, isId, notOurs, pageSize, refuse, type Actor, type CursorKey } from '@bangban/kernel';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
-import { batched, RefusedAttempts, timePosition, type RequestContext } from '@bangban/platform';
+import { RefusedAttempts, timePosition } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter, TicketOrder, TicketStep } from '../generated/graphql.ts';
 import { instant, TicketColumns } from './ticket.columns.ts';
-import { matching, now } from './ticket.filter.ts';
+import { DueDateView, type DueDateRow } from './ticket.due-date.ts';
+import { looksUp, matching, now } from './ticket.filter.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import { ticketView, type TicketRow, type TicketView } from './ticket.view.ts';
@@ -26,8 +27,15 @@ export class TicketReader {
     const position = page.after ? after(page.after) : sql`true`;
     const inSync = orderBy === 'CHANGED';
     const settled = inSync ? sql`t.changed_at < ${await this.settledUntil()}` : sql`true`;
-    const rows = await this.rows(actor, sql`${matching(filter)} and ${position} and ${settled} order by ${by} limit ${size + 1}`, this.columns.for(inSync ? new Set([...asked, 'changedAt']) : asked));
+    const rows = await this.rows(actor, sql`${matching(filter, await this.found(filter))} and ${position} and ${settled} order by ${by} limit ${size + 1}`, this.columns.for(inSync ? new Set([...asked, 'changedAt']) : asked));
     return connection(rows, size, () => this.count(actor, filter), key);
+  }
+
+  /** Where a text may stand, by the index. */
+  private async found(filter: TicketFilter | null | undefined): Promise<string[] | undefined> {
+    if (!looksUp(filter)) return undefined;
+    const { rows: [row] } = await sql<{ ids: string[] }>`select tickets_with(${filter.text}) as ids`.execute(this.em.getKysely());
+    return row!.ids;
   }
 
   /**
@@ -69,23 +77,17 @@ export class TicketReader {
     return rows[0]!.number;
   }
 
-  async dueDates(ids: readonly string[]) {
-    const { rows } = await sql<DueDateRow>`
-      select ${dueDateColumns}, coalesce(d.met_at, ${now}) > d.due_at as late from deadline d where d.subject_id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(this.em.getKysely());
-    return grouped(rows, (row) => row.subjectId, (row) => Object.assign(row, {
-      originalDueAt: async (_: unknown, context: RequestContext) => (await batched(context, 'dueDateChanges', (deadlines) => this.dueDateChanges(deadlines), []).load(row.id))[0]?.before ?? row.dueAt,
-      state: row.withdrawnAt ? 'WITHDRAWN' : row.metAt ? (row.late ? 'MET_LATE' : 'MET') : row.pausedAt ? 'PAUSED' : row.late ? 'OVERDUE' : 'RUNNING',
-      steps: (_: unknown, context: RequestContext) => batched(context, 'deadlineSteps', (deadlines) => this.deadlineSteps(deadlines), []).load(row.id),
-      changes: (_: unknown, context: RequestContext) => batched(context, 'dueDateChanges', (deadlines) => this.dueDateChanges(deadlines), []).load(row.id),
-    }));
+  async dueDates(ids: readonly string[], columns: RawBuilder<unknown>) {
+    const { rows } = await sql<DueDateRow>`select ${columns}, coalesce(d.met_at, ${now}) > d.due_at as late from deadline d where d.subject_id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(this.em.getKysely());
+    return grouped(rows, (row) => row.subjectId, (row) => new DueDateView(row, this));
   }
 
-  private async deadlineSteps(ids: readonly string[]) {
+  async deadlineSteps(ids: readonly string[]) {
     const { rows } = await sql<{ deadline_id: string }>`select * from deadline_step where deadline_id = any(${ids}::uuid[]) order by due_at, generation, id`.execute(this.em.getKysely());
     return grouped(rows, (row) => row.deadline_id, camel);
   }
 
-  private async dueDateChanges(ids: readonly string[]) {
+  async dueDateChanges(ids: readonly string[]) {
     const { rows } = await sql<{ aggregate_id: string }>`
       select aggregate_id, at, payload ->> 'cause' as cause, payload ->> 'because' as because, (payload -> 'before' ->> 'dueAt')::timestamptz as before, (payload -> 'after' ->> 'dueAt')::timestamptz as after
       from event where aggregate_id = any(${ids}::text[]) and name = 'deadline.changed' order by at, id`.execute(this.em.getKysely());
@@ -138,9 +140,6 @@ export class TicketReader {
 
 const camelNames = new Map<string, string>(); // of columns, so there are few
 
-// not the plan and the pauses, which are no part of the contract and are JSON to be parsed
-const dueDateColumns = sql.raw(['id', 'subject_id', 'kind', 'round', 'start_at', 'working_days', 'added_days', 'due_at', 'provisional', 'rule_key', 'rulebook_version', 'calendar_version', 'met_at', 'withdrawn_at', 'withdrawn_because', 'paused_at', 'paused_because'].map((name) => `d.${name} as "${camelName(name)}"`).join());
-interface DueDateRow { id: string; subjectId: string; metAt: string | null; withdrawnAt: string | null; pausedAt: string | null; dueAt: string; late: boolean }
 /** What has to be done within the term. */
 const handlingSteps: TicketStep[] = ['ACKNOWLEDGE', 'RECORD_CONTACT', 'GIVE_FEEDBACK', 'REPORT_DONE', 'ANSWER_AT_ONCE', 'CLASSIFY', 'ASSIGN'];
 interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }

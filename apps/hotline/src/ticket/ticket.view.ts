@@ -1,10 +1,12 @@
 import { cleared } from '../retention/retention.rules.ts';
 import { objectionUntil, type Assignment } from '../dispute/dispute.rules.ts';
 import { instant } from './ticket.columns.ts';
+import { dueDateColumns } from './ticket.due-date.ts';
 import { isOpen, stepsFrom } from './ticket.lifecycle.ts';
 import { mayOfSeen, seesRiskNotes, type TicketFacts, type Viewpoint } from './ticket.policy.ts';
 import { isClassified } from './ticket.rules.ts';
 import type { TicketReader } from './ticket.reader.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '@bangban/platform';
 import { batched } from '@bangban/platform';
 import { unitStub, type Directory } from '@bangban/directory-client';
@@ -34,7 +36,10 @@ export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory
     hasComplainedAbout: row.complainedUnits.length + row.complainedOfficers.length > 0,
     seesRiskNotes: () => seesRiskNotes(view, row),
     nextSteps: () => stepsFrom(row.status).filter((step) => isOpen(step, row) && mayOfSeen(view, step, row) && isReady(step, row, view, directory)),
-    dueDates: (_: unknown, context: RequestContext) => batched(context, 'dueDates', (ids) => reader.dueDates(ids), []).load(row.id),
+    dueDates: (_: unknown, context: RequestContext, info?: GraphQLResolveInfo) => {
+      const { name, columns } = dueDateColumns(info);
+      return batched(context, name, (ids) => reader.dueDates(ids, columns), []).load(row.id);
+    },
     timeline: (_: unknown, context: RequestContext) => batched(context, 'timeline', (ids) => reader.timeline(ids, isReporter), []).load(row.id),
     contacts: (_: unknown, context: RequestContext) => batched(context, 'contacts', (ids) => reader.contacts(ids), []).load(row.id),
     notes: (_: unknown, context: RequestContext) => (isReporter ? [] : batched(context, 'notes', (ids) => reader.notes(ids), []).load(row.id)),

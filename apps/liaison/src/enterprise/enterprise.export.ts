@@ -19,7 +19,7 @@ const columns: readonly CsvColumn<Row>[] = [
   { header: '登记时间', cell: ({ registeredAt }) => withOffset(new Date(registeredAt)).slice(0, 16).replace('T', ' ') },
 ];
 
-/** The register as a spreadsheet (X.16), without names of persons and telephones. Nor is what was looked for told in the trail: it may be one. */
+/** The register as a spreadsheet (X.16), without names of persons and telephones. */
 @Injectable()
 export class EnterpriseExport {
   constructor(private readonly em: EntityManager, private readonly reader: EnterpriseReader) {}
@@ -28,6 +28,6 @@ export class EnterpriseExport {
     const { edges, ...list } = await this.reader.list(actor, { filter, after }, mostRows);
     const listings = await this.reader.listings(actor, edges.map(({ node }) => node.codes[0]!));
     const rows = edges.map(({ node, cursor }) => ({ cursor, node: Object.assign(node, { current: (listings.get(node.codes[0]!) ?? []).filter(({ until }) => until === null) }) }));
-    return csvPage(this.em, actor, { what: 'enterprises', filter: { ...filter, ...(filter?.text && { text: '（检索词）' }) }, after }, columns, { edges: rows, ...list });
+    return csvPage(this.em, actor, { what: 'enterprises', filter, after }, columns, { edges: rows, ...list });
   }
 }

@@ -75,7 +75,7 @@ export class ListExport {
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE') @Query()
   async exportMonitors(@Args() args: QueryExportMonitorsArgs, @Context() context: RequestContext, @Info() { schema }: GraphQLResolveInfo) {
-    return this.csv(context, { schema, type: 'BusinessMonitor', except: ['phone'] }, args, await this.monitors.list(context.actor, args, mostRows));
+    return this.csv(context, { schema, type: 'BusinessMonitor', except: ['name', 'phone'] }, args, await this.monitors.list(context.actor, args, mostRows));
   }
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE') @Query()

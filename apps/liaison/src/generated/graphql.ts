@@ -350,7 +350,7 @@ export type Contact = {
   correctableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** 企业的统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
-  /** 企业的建议或需求；本人或本单位被企业反映的，查看时为空 */
+  /** 企业的建议或需求；当时提出的问题不向当前登录者公开的，为空 */
   demands?: Maybe<Scalars['String']['output']>;
   /** 更正前的各版本，最近的在前 */
   earlierVersions: Array<Contact>;
@@ -370,7 +370,7 @@ export type Contact = {
   officers: Array<Officer>;
   /** 挂钩的标识 */
   pairingId: Scalars['ID']['output'];
-  /** 当时提出的问题；被反映的单位和人员不可见 */
+  /** 当时提出的问题；反映了单位或人员的，只向提出的单位公开 */
   problems: Array<Problem>;
   /** 登记时间 */
   recordedAt: Scalars['DateTime']['output'];
@@ -380,7 +380,7 @@ export type Contact = {
   recordedById?: Maybe<Scalars['ID']['output']>;
   /** 本版本被更正的情况；现行版本为空 */
   replaced?: Maybe<RecordCorrection>;
-  /** 生产经营情况；企业查看时、本人或本单位被企业反映的查看时为空 */
+  /** 生产经营情况；企业查看时为空；当时提出的问题不向当前登录者公开的，为空 */
   situation?: Maybe<Scalars['String']['output']>;
   /** 登记单位 */
   unit: OrgUnit;
@@ -1186,7 +1186,7 @@ export type HandOverPairingInput = {
 /** 与企业负责人的座谈 */
 export type HeadTalk = {
   __typename?: 'HeadTalk';
-  /** 座谈内容；企业查看时、本人或本单位被企业反映的查看时为空 */
+  /** 座谈内容；企业查看时为空；当时提出的问题不向当前登录者公开的，为空 */
   content?: Maybe<Scalars['String']['output']>;
   /** 姓名 */
   name: Scalars['String']['output'];
@@ -3142,7 +3142,7 @@ export type Query = {
   exportMissingSpecialists?: Maybe<CsvPage>;
   /** 导出监督员反映的问题为表格，与列表同一范围；每次至多1000行，导出留痕 */
   exportMonitorReports?: Maybe<CsvPage>;
-  /** 导出营商环境监督员名册为表格，与列表同一范围、不含电话；每次至多1000行，导出留痕 */
+  /** 导出营商环境监督员名册为表格，与列表同一范围、不含姓名和电话；每次至多1000行，导出留痕 */
   exportMonitors?: Maybe<CsvPage>;
   /** 导出挂钩帮扶活动实施方案为表格，与列表同一范围；每次至多1000行，导出留痕 */
   exportPairingSchemes?: Maybe<CsvPage>;
@@ -3216,7 +3216,7 @@ export type Query = {
   policyBriefings?: Maybe<PolicyBriefingConnection>;
   /** 一件企业问题 */
   problem?: Maybe<Problem>;
-  /** 企业问题，最近提出的在前；各单位可见本单位和下级单位收集的，督查人员、区领导和区工信局可见全部，企业可见自己的，被反映的单位和人员不可见 */
+  /** 企业问题，最近提出的在前；各单位可见本单位和下级单位收集的，督查人员、区领导和区工信局可见全部，企业可见自己的；反映了单位或人员的，只有提出的单位可见（反映其自身的除外） */
   problems?: Maybe<ProblemConnection>;
   /** 与企业帮办专员的沟通联系，最近的在前；挂钩单位、专员的属地可见，区领导、督查人员、区工信局和区工业办可见全部，企业不可见 */
   specialistExchanges?: Maybe<SpecialistExchangeConnection>;
@@ -4085,8 +4085,8 @@ export type SpecialistFilter = {
 /** 帮办专员的一次走访 */
 export type SpecialistVisit = {
   __typename?: 'SpecialistVisit';
-  /** 走访情况 */
-  content: Scalars['String']['output'];
+  /** 走访情况；企业查看时为空 */
+  content?: Maybe<Scalars['String']['output']>;
   /** 企业的建议或需求 */
   demands?: Maybe<Scalars['String']['output']>;
   /** 走访日期 */
@@ -4097,10 +4097,10 @@ export type SpecialistVisit = {
   lateEntry: Scalars['Boolean']['output'];
   /** 登记时间 */
   recordedAt: Scalars['DateTime']['output'];
-  /** 登记人 */
-  recordedBy: Officer;
-  /** 登记人编码 */
-  recordedById: Scalars['ID']['output'];
+  /** 登记人；企业查看时为空 */
+  recordedBy?: Maybe<Officer>;
+  /** 登记人编码；企业查看时为空 */
+  recordedById?: Maybe<Scalars['ID']['output']>;
   /** 帮办专员 */
   specialist?: Maybe<EnterpriseSpecialist>;
   /** 帮办专员的标识 */
@@ -4734,13 +4734,13 @@ export type Visit = {
   __typename?: 'Visit';
   /** 随行的其他人员 */
   companions?: Maybe<Scalars['String']['output']>;
-  /** 走访情况；企业查看时、本人或本单位被企业反映的查看时为空 */
+  /** 走访情况；企业查看时为空；当时提出的问题不向当前登录者公开的，为空 */
   content?: Maybe<Scalars['String']['output']>;
   /** 登记的一方可以更正、撤回到何时；企业查看时为空 */
   correctableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** 企业的统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
-  /** 企业的建议或需求；本人或本单位被企业反映的，查看时为空 */
+  /** 企业的建议或需求；当时提出的问题不向当前登录者公开的，为空 */
   demands?: Maybe<Scalars['String']['output']>;
   /** 更正前的各版本，最近的在前 */
   earlierVersions: Array<Visit>;
@@ -4764,7 +4764,7 @@ export type Visit = {
   pairingId?: Maybe<Scalars['ID']['output']>;
   /** 所完成的走访计划的标识 */
   plannedVisitId?: Maybe<Scalars['ID']['output']>;
-  /** 当时提出的问题；被反映的单位和人员不可见 */
+  /** 当时提出的问题；反映了单位或人员的，只向提出的单位公开 */
   problems: Array<Problem>;
   /** 走访目的 */
   purposes: Array<VisitPurpose>;
@@ -6509,14 +6509,14 @@ export type SpecialistExchangePayloadResolvers<ContextType = object, ParentType 
 };
 
 export type SpecialistVisitResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpecialistVisit'] = ResolversParentTypes['SpecialistVisit']> = {
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   demands?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
-  recordedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  recordedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   specialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType>;
   specialistId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -9,6 +9,12 @@ export const reportDeadlines = ['MONITOR_FORWARD', 'MONITOR_CITY_REPLY', 'MONITO
 export type ReportDeadline = (typeof reportDeadlines)[number];
 const ruleKeys = { MONITOR_FORWARD: 'monitor.forward', MONITOR_CITY_REPLY: 'monitor.city_reply', MONITOR_CONFIRM: 'monitor.confirm' } as const satisfies Record<ReportDeadline, string>;
 
+/** None of the tickets that it became is open. */
+export async function isSettled(em: EntityManager, reportId: string): Promise<boolean> {
+  const [open] = await em.execute<unknown[]>('select from problem where source_id = ? and settled_at is null limit 1', [reportId]);
+  return !open;
+}
+
 /** What 区营商办 owes a report next, under the rules it was filed with: one deadline at a time, or none while its ticket is being handled, which has its own. */
 export async function expectNext(em: EntityManager, directory: Directory, report: MonitorReport, next: ReportDeadline | null, at: Date, because?: string): Promise<void> {
   const deadlines = await runningDeadlines(em, { subjectId: report.id });

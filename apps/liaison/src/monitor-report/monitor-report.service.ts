@@ -7,7 +7,7 @@ import { DatabaseClock, identityIn, mutate, parseInput } from '@bangban/platform
 import type { ForwardMonitorReportInput, MonitorReportNoteInput, MonitorReportStep } from '../generated/graphql.ts';
 import { BusinessMonitor } from '../monitor/monitor.entity.ts';
 import { ProblemBook } from '../problem/problem.book.ts';
-import { expectNext, type ReportDeadline } from './monitor-report.clock.ts';
+import { expectNext, isSettled, type ReportDeadline } from './monitor-report.clock.ts';
 import { MonitorReport } from './monitor-report.entity.ts';
 import { forwarded, noted } from './monitor-report.input.ts';
 import { handlesReports, visibleReports } from './monitor-report.policy.ts';
@@ -64,11 +64,6 @@ export class MonitorReportService {
     if (report.version !== expectedVersion) refuse('CONFLICT', { id, expectedVersion, actualVersion: report.version });
     return report;
   }
-}
-
-async function isSettled(em: EntityManager, reportId: string): Promise<boolean> {
-  const [open] = await em.execute<unknown[]>('select from problem where source_id = ? and settled_at is null limit 1', [reportId]);
-  return !open;
 }
 
 /** The unit reads what is forwarded, and must not find in it who the monitor is. */

@@ -48,7 +48,7 @@ export class MonitorService {
       const because = parseInput(line(500), input.reason);
       const before = { until: monitor.until };
       monitor.end(input.on, { by: actor.code, at, because });
-      return { before, after: { until: monitor.until }, reason: because };
+      return { before, after: { until: monitor.until } }; // the reason may name him, and stays with him
     });
   }
 

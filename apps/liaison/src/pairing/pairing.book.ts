@@ -66,6 +66,8 @@ export class PairingBook {
     if (list !== 'ABOVE_SCALE_INDUSTRIAL') return;
     const pairings = await em.find(Pairing, { creditCode, endedAt: null, endsOn: { $gt: on } }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     for (const pairing of pairings) await this.end(em, pairing, 'ENTERPRISE_LEFT', { on, reason: because, by, at });
+    const earlier = await em.find(Pairing, { creditCode, endedAt: { $ne: null, $lt: at }, endsOn: { $gt: on } }); // who held it then owes nothing for the days after either
+    for (const { id: subjectId } of earlier) await this.duties.end(em, { subjectId }, { on, because }, at);
     await emit(em, pairings.map((pairing) => endNotice(this.client.directory, pairing, at)));
   }
 

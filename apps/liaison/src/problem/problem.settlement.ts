@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import type { EventOf } from '@bangban/contracts';
+import { runningDeadlines } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import { DatabaseClock } from '@bangban/platform';
-import { expectNext } from '../monitor-report/monitor-report.clock.ts';
+import { expectNext, isSettled } from '../monitor-report/monitor-report.clock.ts';
 import { MonitorReport } from '../monitor-report/monitor-report.entity.ts';
 
 /** What the hotline tells of the tickets that problems became. */
@@ -17,7 +18,15 @@ export class ProblemSettlement {
       [version, outcome, outcome === null ? null : new Date(at), ticketId, version]);
     if (!problem) return;
     const report = await em.findOne(MonitorReport, { id: problem.source_id, status: 'FORWARDED' }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (report) await expectNext(em, this.client.directory, report, outcome === null ? null : 'MONITOR_CONFIRM', await this.clock.now(em), outcome === null ? '工单重新办理' : undefined);
+    if (report) await this.expect(em, report, outcome === null);
     await em.flush();
+  }
+
+  /** The result is to be confirmed when the last of its tickets is closed; that one of them ended otherwise does not begin the term anew. */
+  private async expect(em: EntityManager, report: MonitorReport, again: boolean): Promise<void> {
+    const at = await this.clock.now(em);
+    if (again) return expectNext(em, this.client.directory, report, null, at, '工单重新办理');
+    const [confirming] = await runningDeadlines(em, { subjectId: report.id });
+    if (confirming?.kind !== 'MONITOR_CONFIRM' && (await isSettled(em, report.id))) await expectNext(em, this.client.directory, report, 'MONITOR_CONFIRM', at);
   }
 }

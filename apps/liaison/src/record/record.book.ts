@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, type FilterQuery } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { DutyBook } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
@@ -9,6 +10,7 @@ import { localDate, withOffset, type LocalDate } from '@bangban/working-time';
 import type { RecordCorrectionInput, WithdrawRecordInput } from '../generated/graphql.ts';
 import type { LiaisonRecord, RecordKind } from './record.entity.ts';
 import { Occasions, type Occasion } from './record.occasion.ts';
+import { isClosed } from '../problem/problem.policy.ts';
 import { withdrawalNotice } from './record.notice.ts';
 import { actsFor, mayWithdrawLater, maySee } from './record.policy.ts';
 import { correctableUntil, enteredInTimeUntil } from './record.rules.ts';
@@ -71,7 +73,7 @@ export class RecordBook {
 
   private async correct<R extends LiaisonRecord>({ em, actor, kind, occasion, given, at, besides = nothing }: Entry<R>, corrects: RecordCorrectionInput): Promise<R> {
     const record = await this.taken(em, kind, actor, corrects, '更正');
-    this.checkTerm(actor, kind, record, occasion, at);
+    this.checkTerm(actor, kind, record, await this.occasions.of(em, record), at);
     if (record.creditCode !== occasion.creditCode || (record.pairingId ?? null) !== occasion.pairingId) refuse('INVALID_INPUT', { field: 'pairing', reason: '更正不能改为另一项挂钩，请撤回后重新登记' });
     const values = this.checked(actor, occasion, given, at);
     const names = Object.keys(values) as (keyof R)[];
@@ -87,9 +89,12 @@ export class RecordBook {
   }
 
   /** The record, locked, on the version that was seen. */
-  private async taken<R extends LiaisonRecord>(em: EntityManager, { entity, label }: RecordKind<R>, actor: Actor, { id, expectedVersion }: { id: string; expectedVersion: number }, step: string): Promise<R> {
+  private async taken<R extends LiaisonRecord>(em: EntityManager, { entity, label, table }: RecordKind<R>, actor: Actor, { id, expectedVersion }: { id: string; expectedVersion: number }, step: string): Promise<R> {
     const record = isId(id) ? (await em.findOne(entity, { id } as FilterQuery<R>, { lockMode: LockMode.PESSIMISTIC_WRITE })) : null;
     if (!record || !maySee(this.client.directory, actor, record)) return refuse('NOT_FOUND', { what: label, id });
+    // whoever may not read what was said there does not change it either
+    const { rows: [seen] } = await sql<{ closed: boolean }>`select ${isClosed(this.client.directory, actor)} as closed from ${sql.table(table)} x where x.id = ${id}`.execute(em.getKysely());
+    if (seen!.closed && record.recordedBy !== (actor as Recorder).code) refuse('FORBIDDEN', { what: label });
     if (record.version !== expectedVersion) refuse('CONFLICT', { id, expectedVersion, actualVersion: record.version });
     if (record.withdrawnAt) refuse('STEP_NOT_ALLOWED', { status: '已撤回', step, allowed: [] });
     return record;

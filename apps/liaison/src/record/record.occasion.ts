@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
 import { isId, refuse, type Actor } from '@bangban/kernel';
 import { localDate, type LocalDate } from '@bangban/working-time';
-import { actsFor, type Holder } from './record.policy.ts';
+import { actsFor, leadership, type Holder } from './record.policy.ts';
 
 /** On whose behalf an enterprise is contacted or visited: a pairing's holder, within its time; or, without one, some unit. */
 export interface Occasion extends Holder { pairingId: string | null; number: string | null; creditCode: string; startsOn: LocalDate | null; endsOn: LocalDate | null; openedAt: Date | null }
@@ -25,9 +25,9 @@ export class Occasions {
   /** The pairing that an enterprise has on a day. */
   on(em: EntityManager, creditCode: string, date: LocalDate): Promise<Occasion | undefined> { return this.first(em, 'credit_code = ? and ?::date between starts_on and ends_on', [creditCode, date]); }
 
-  /** That of a record. */
-  async of(em: EntityManager, { pairingId, creditCode, unitCode }: { pairingId?: string | null; creditCode: string; unitCode: string }): Promise<Occasion> {
-    return (pairingId && (await this.pairing(em, pairingId))) || without(creditCode, { unit: unitCode, officer: null });
+  /** That of a record. Without a pairing it is its unit's; a leader's is his own. */
+  async of(em: EntityManager, { pairingId, creditCode, unitCode, recordedBy }: { pairingId?: string | null; creditCode: string; unitCode: string; recordedBy: string }): Promise<Occasion> {
+    return (pairingId && (await this.pairing(em, pairingId))) || without(creditCode, { unit: unitCode, officer: unitCode === leadership ? recordedBy : null });
   }
 
   /** 4.10: not in the future, and while the pairing lasted. */

@@ -7,7 +7,7 @@ import { manages, seesTheDistrict } from '../liaison.policy.ts';
 /** A pairing's holder: a unit, whose people all act for it, or a leader, for whom his office does. */
 export interface Holder { unit: string; officer: string | null }
 /** The district's leadership: its leaders hold pairings each for himself. */
-const leadership = 'SY-LEAD';
+export const leadership = 'SY-LEAD';
 
 const works = (actor: Actor): boolean => hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER');
 

@@ -8,17 +8,17 @@ import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import { localDate } from '@bangban/working-time';
 import type { LiaisonRecordFilter } from '../generated/graphql.ts';
 import type { LiaisonRecord, RecordKind } from './record.entity.ts';
-import { isAboutReader } from '../problem/problem.policy.ts';
+import { isClosed } from '../problem/problem.policy.ts';
 import { visibleRecords } from './record.policy.ts';
 import { correctableUntil } from './record.rules.ts';
 
 export interface RecordRow {
   id: string; creditCode: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string; recordedAt: string;
-  replaced: { at: string; by: string; reason: string } | null; isAboutReader: boolean;
+  replaced: { at: string; by: string; reason: string } | null; isClosed: boolean;
 }
 type Kind = Pick<RecordKind<LiaisonRecord>, 'type' | 'label' | 'table' | 'own'>;
 
-/** Records of one kind, as the policy lets them be seen: an enterprise sees that it was visited, by whom and what it is said to have asked for, not what was written about it; who is complained about sees that somebody was there. */
+/** Records of one kind, as the policy lets them be seen: an enterprise sees that it was visited, by whom and what it is said to have asked for, not what was written about it; where something was raised that is closed to the reader, he sees that somebody was there. */
 @Injectable()
 export class RecordReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
@@ -35,21 +35,21 @@ export class RecordReader {
 
   /** What stands behind something else: one statement for all of a list. */
   async byIds(actor: Actor, kind: Kind, ids: readonly string[]) {
-    const { rows } = await sql<RecordRow>`select ${columns(kind)} from ${sql.table(kind.table)} x where ${visibleRecords(this.client.directory, actor)} and x.id = any(${[...ids]}::uuid[])`.execute(this.em.getKysely());
+    const { rows } = await sql<RecordRow>`select ${this.columns(actor, kind)} from ${sql.table(kind.table)} x where ${visibleRecords(this.client.directory, actor)} and x.id = any(${[...ids]}::uuid[])`.execute(this.em.getKysely());
     return new Map(rows.map((row) => [row.id, this.shown(actor, kind, row)]));
   }
 
   private shown(actor: Actor, kind: Kind, row: RecordRow) {
     const { directory } = this.client;
     const isTheEnterprise = actor.kind === 'ENTERPRISE';
-    const { replaced, isAboutReader: isAbout } = row;
+    const { replaced, isClosed: closed } = row;
     return {
-      ...row, ...((isTheEnterprise || isAbout) && { content: null, evidence: null }), ...(isTheEnterprise && { recordedById: null }), ...(isAbout && { demands: null, withdrawnBecause: null }),
+      ...row, ...((isTheEnterprise || closed) && { content: null, evidence: null }), ...(isTheEnterprise && { recordedById: null }), ...(closed && { demands: null, withdrawnBecause: null }),
       enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode),
       correctableUntil: isTheEnterprise ? null : correctableUntil(directory, localDate(new Date(row.recordedAt))),
       unit: unitStub(directory, row.unitId), officers: row.officerIds.map((code) => officerStub(directory, code)),
       recordedBy: isTheEnterprise ? null : officerStub(directory, row.recordedById), withdrawnBy: officerStub(directory, row.withdrawnById),
-      replaced: replaced && { correctedAt: replaced.at, correctedById: replaced.by, correctedBy: officerStub(directory, replaced.by), reason: isAbout ? '' : replaced.reason },
+      replaced: replaced && { correctedAt: replaced.at, correctedById: replaced.by, correctedBy: officerStub(directory, replaced.by), reason: closed ? '' : replaced.reason },
       earlierVersions: async (_: unknown, context: RequestContext): Promise<object[]> => (isTheEnterprise || replaced ? [] : (await this.versions(actor, context, kind, row.id)).map((version) => this.shown(actor, kind, version))),
     };
   }
@@ -63,7 +63,7 @@ export class RecordReader {
     }, []).load(id);
   }
 
-  private columns(actor: Actor, kind: Kind) { return sql`${columns(kind)}, ${isAboutReader(this.client.directory, actor)} as "isAboutReader"`; }
+  private columns(actor: Actor, kind: Kind) { return sql`${columns(kind)}, ${isClosed(this.client.directory, actor)} as "isClosed"`; }
 }
 
 /** As an instant, by which the list's positions are told. */

@@ -15,18 +15,20 @@ export class SpecialistVisitReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly specialists: SpecialistReader) {}
 
   list(actor: Actor, { filter, ...page }: QuerySpecialistVisitsArgs, size = pageSize(page)) {
-    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`(v.held_on::timestamp at time zone 'Asia/Shanghai')`, id: sql`v.id` }, page, (row: Row) => this.shown(row), size);
+    return pageByTime(this.em, { columns, from, where: sql`${this.visible(actor)} and ${matching(filter)}`, time: sql`(v.held_on::timestamp at time zone 'Asia/Shanghai')`, id: sql`v.id` }, page, (row: Row) => this.shown(actor, row), size);
   }
 
   async one(actor: Actor, id: string) {
     const { rows: [row] } = await sql<Row>`select ${columns} from ${from} where ${this.visible(actor)} and ${isId(id) ? sql`v.id = ${id}` : sql`false`}`.execute(this.em.getKysely());
-    return row ? this.shown(row) : refuse('NOT_FOUND', { what: '走访记录', id });
+    return row ? this.shown(actor, row) : refuse('NOT_FOUND', { what: '走访记录', id });
   }
 
   private visible(actor: Actor) { return visibleSpecialistVisits(this.client.directory, actor); }
 
-  private shown(row: Row) {
-    return { ...row, recordedBy: officerStub(this.client.directory, row.recordedById), specialist: (_: unknown, context: RequestContext) => this.specialists.load(context, row.specialistId) };
+  /** An enterprise sees that it was visited, and what it is said to have asked for; not what was written about it, nor by whom. */
+  private shown(actor: Actor, row: Row) {
+    const isTheEnterprise = actor.kind === 'ENTERPRISE';
+    return { ...row, ...(isTheEnterprise && { content: null, recordedById: null }), recordedBy: isTheEnterprise ? null : officerStub(this.client.directory, row.recordedById), specialist: (_: unknown, context: RequestContext) => this.specialists.load(context, row.specialistId) };
   }
 }
 

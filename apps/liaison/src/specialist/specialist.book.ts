@@ -59,8 +59,11 @@ export class SpecialistBook {
   /** 3.15: with the last of the lists that it was on, or closed. */
   private async enterpriseLeft(em: EntityManager, { creditCode, on, because, by, at }: Departure): Promise<void> {
     const { aboveScaleIndustrial, keyEnterprise } = await em.findOneOrFail(Enterprise, { creditCode });
-    const specialist = aboveScaleIndustrial || keyEnterprise ? null : await this.current(em, creditCode);
+    if (aboveScaleIndustrial || keyEnterprise) return;
+    const specialist = await this.current(em, creditCode);
     if (specialist) await this.end(em, specialist, { on, reason: because, by, at });
+    const earlier = await em.find(EnterpriseSpecialist, { creditCode, endedAt: { $ne: null, $lt: at }, endsOn: { $gt: on } });
+    for (const { id: subjectId } of earlier) await this.duties.end(em, { subjectId }, { on, because }, at);
   }
 
   private tell(em: EntityManager, { id, number, version, unitCode, officerCode }: EnterpriseSpecialist, what: string, text: string, at: Date): Promise<void> {

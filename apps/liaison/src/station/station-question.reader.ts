@@ -38,14 +38,14 @@ export class StationQuestionReader {
     };
   }
 
-  /** An enterprise is told the units, not the persons. */
+  /** An enterprise is told the units, not the persons nor what they wrote to each other. */
   private async steps(actor: Actor, ids: readonly string[]) {
     const { directory } = this.client;
     const { rows } = await sql<Step>`select question_id as "questionId", kind, at, officer_code as "officerId", unit_code as "unitId", to_unit as "toUnitId", to_team as "toTeam", reason
       from station_question_step where question_id = any(${[...ids]}::uuid[]) order by at, id`.execute(this.em.getKysely());
     const shown = rows.map(({ officerId, ...step }) => {
       const code = actor.kind === 'OFFICER' ? officerId : null;
-      return { ...step, officerId: code, officer: officerStub(directory, code), unit: unitStub(directory, step.unitId), toUnit: unitStub(directory, step.toUnitId) };
+      return { ...step, reason: actor.kind === 'OFFICER' ? step.reason : null, officerId: code, officer: officerStub(directory, code), unit: unitStub(directory, step.unitId), toUnit: unitStub(directory, step.toUnitId) };
     });
     return Map.groupBy(shown, ({ questionId }) => questionId);
   }

@@ -3,7 +3,7 @@ import type { Actor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
 import type { ImportVisitsInput, QueryVisitArgs, QueryVisitsArgs, RecordVisitInput, WithdrawRecordInput } from '../generated/graphql.ts';
 import { ProblemReader } from '../problem/problem.reader.ts';
-import { RecordReader } from '../record/record.reader.ts';
+import { RecordReader, type RecordRow } from '../record/record.reader.ts';
 import { visitKind, type HeadTalk } from './visit.entity.ts';
 import { VisitImport } from './visit-import.service.ts';
 import { VisitService } from './visit.service.ts';
@@ -28,7 +28,7 @@ export class VisitResolver {
 
   /** That there was one, and with whom, the enterprise sees; not what was written about it. */
   @ResolveField()
-  talk(@Parent() { talk, isAboutReader }: { talk: HeadTalk | null; isAboutReader: boolean }, @CurrentActor() actor: Actor) { return talk && { ...talk, content: actor.kind === 'ENTERPRISE' || isAboutReader ? null : talk.content }; }
+  talk(@Parent() { talk, isClosed }: Pick<RecordRow, 'isClosed'> & { talk: HeadTalk | null }, @CurrentActor() actor: Actor) { return talk && { ...talk, content: actor.kind === 'ENTERPRISE' || isClosed ? null : talk.content }; }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER', 'SUPERVISOR', 'MACHINE') @Mutation()
   importVisits(@Args('input') input: ImportVisitsInput, @CurrentActor() actor: Extract<Actor, { kind: 'OFFICER' | 'MACHINE' }>) { return this.imports.run(actor, input); }

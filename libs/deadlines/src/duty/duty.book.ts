@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
 import { newId } from '@bangban/kernel';
 import { addDays, type LocalDate } from '@bangban/working-time';
-import { addressDue, saveDeadlines } from '../deadline.book.ts';
+import { addressDue, metDeadlines, saveDeadlines } from '../deadline.book.ts';
 import { DeadlineStep } from '../deadline-step.entity.ts';
 import { Deadline } from '../deadline.entity.ts';
 import { DeadlineSubjects } from '../subjects.ts';
@@ -29,13 +29,13 @@ export class DutyBook {
   async open(em: EntityManager, duties: readonly NewDuty[], at: Date): Promise<void> {
     const known = await em.find(Duty, { subjectId: { $in: duties.map(({ subject }) => subject.id) } });
     const isKnown = (one: NewDuty) => known.some(({ subjectId, kind, startsOn }) => subjectId === one.subject.id && kind === one.kind && startsOn === one.startsOn);
-    await this.make(em, duties.filter((one) => !isKnown(one)).map((one) => this.opened(one, at)), horizon(at));
+    await this.make(em, duties.filter((one) => !isKnown(one)).map((one) => this.opened(one, at)), horizon(at), at);
   }
 
   /** `on` is the last day. A period that goes on after it is cancelled unless it was fulfilled; one that ended by then stays owed. 3.14, 3.15 */
   async end(em: EntityManager, { subjectId, kinds }: { subjectId: string; kinds?: readonly string[] }, { on, because }: { on: LocalDate; because: string }, at: Date): Promise<void> {
     const duties = (await lockedDuties(em, { subjectId, ...(kinds && { kind: { $in: [...kinds] } }) })).filter(({ endsOn }) => !endsOn || endsOn > on);
-    await this.make(em, duties, on); // should the job be behind, what was owed until then still is
+    await this.make(em, duties, on, at); // should the job be behind, what was owed until then still is
     for (const duty of duties) duty.end(on, because);
     await cancelPeriods(em, await lockedPeriods(em, { dutyId: { $in: duties.map(({ id }) => id) }, endsOn: { $gt: on } }), at, because);
   }
@@ -43,7 +43,7 @@ export class DutyBook {
   /** From the day `on` another holds what this subject's duties ask for. What is longer than a month goes over with all that was done for it; a month is ended, and begins anew. 3.14 */
   async handOver(em: EntityManager, fromSubjectId: string, to: Holder, on: LocalDate, at: Date): Promise<void> {
     const duties = (await lockedDuties(em, { subjectId: fromSubjectId })).filter(({ endsOn }) => !endsOn || endsOn >= on);
-    await this.make(em, duties, on);
+    await this.make(em, duties, on, at);
     const left = await lockedPeriods(em, { dutyId: { $in: duties.map(({ id }) => id) }, endsOn: { $gte: on } });
     const carried = left.filter(({ cadence, startsOn }) => cadence !== 'PER_MONTH' && startsOn < on);
     await addressDue(em, this.subjects, this.client.directory, await deadlinesOf(em, carried), at);
@@ -57,7 +57,7 @@ export class DutyBook {
       return successor;
     });
     await cancelPeriods(em, left.filter((period) => !carried.includes(period)), at, '承接人变更');
-    await this.make(em, successors, horizon(at));
+    await this.make(em, successors, horizon(at), at);
   }
 
   /** Somebody else of the same unit is in charge from now on. */
@@ -73,7 +73,7 @@ export class DutyBook {
     const own = await em.find(Duty, { subjectId, kind: { $in: [...kinds] } });
     // somebody else's by now, where it was handed over; what was done after a holder's last day is not for his periods
     const duties = (await lockedDuties(em, { line: { $in: own.map(({ line }) => line) } })).filter(({ endsOn }) => !endsOn || endsOn >= on);
-    await this.make(em, duties, on);
+    await this.make(em, duties, on, at);
     const containing = await lockedPeriods(em, { dutyId: { $in: duties.map(({ id }) => id) }, startsOn: { $lte: on }, endsOn: { $gte: on } });
     const known = await em.find(DutyEvidence, { periodId: { $in: containing.map(({ id }) => id) }, evidenceType: evidence.type, evidenceId: evidence.id });
     for (const period of containing) {
@@ -112,14 +112,22 @@ export class DutyBook {
     for (const period of concerned) period.count(evidence.get(period.id) ?? []);
     const running = await deadlinesOf(em, concerned);
     for (const deadline of running) {
-      const { doneAt } = concerned.find(({ id }) => id === deadline.subjectId)!;
-      if (doneAt) deadline.meet(doneAt);
+      const { fulfilledAt, doneAt } = concerned.find(({ id }) => id === deadline.subjectId)!;
+      if (doneAt && (fulfilledAt || doneAt > deadline.dueAt)) deadline.meet(doneAt); // of what was late and is not now, as the date has moved, the breach is still to come
     }
-    await saveDeadlines(em, running);
+    await saveDeadlines(em, [...running, ...await this.takenBack(em, concerned)]);
     // what its duty's end has broken off, and only what no longer holds had kept from being cancelled
     const brokenOff = concerned.filter(({ dutyId, endsOn, fulfilledAt }) => !fulfilledAt && duties.some((duty) => duty.id === dutyId && duty.endsOn && duty.endsOn < endsOn));
     await cancelPeriods(em, brokenOff, at, '任务已终止');
     await saveDeadlines(em, await this.again(em, concerned.filter(({ id, fulfilledAt, excusedAt, cancelledAt }) => !fulfilledAt && !excusedAt && !cancelledAt && !running.some(({ subjectId }) => subjectId === id)), at));
+  }
+
+  /** What is fulfilled in time after all was never a breach: where a round that is over told of one, or was about to, it does so no longer. */
+  private async takenBack(em: EntityManager, concerned: readonly DutyPeriod[]): Promise<Deadline[]> {
+    const fulfilled = new Map(concerned.flatMap(({ id, fulfilledAt, history }) => (fulfilledAt && !history ? [[id, fulfilledAt] as const] : [])));
+    const wrong = (await metDeadlines(em, [...fulfilled.keys()])).filter(({ steps }) => steps.some((step) => step.step !== 'REMIND' && (step.isPending || step.hadEffect)));
+    for (const deadline of wrong) deadline.meet(fulfilled.get(deadline.subjectId)!);
+    return wrong;
   }
 
   /** Runs again: what of it was told, or is about to be, is not told twice. What is missed only now, as what had been in time no longer holds, is told even where it was made up later. */
@@ -135,7 +143,7 @@ export class DutyBook {
         subjectId: period.id, kind, round: round + 1, startAt: at, term: { kind: 'WORKING_DAYS', days: workingDays }, endsOn: endsOn!, ruleKey, rulebookVersion, plan,
         calendar: this.client.directory.calendar, historyUntil: period.history ? at : undefined,
       });
-      for (const step of deadline.steps) if (step.isPending && told.some((one) => one.step === step.step && one.days === step.days)) step.settle('SUPERSEDED', at, '此前已告知');
+      for (const step of deadline.steps) if (step.isPending && told.some((one) => one.step === step.step && one.days === step.days && (one.isPending || step.dueAt <= one.settledAt!))) step.settle('SUPERSEDED', at, '此前已告知');
       period.dueAt = deadline.dueAt; // the calendar may have changed since
       if (period.madeUpAt && period.madeUpAt > deadline.dueAt) deadline.meet(period.madeUpAt);
       return [deadline];
@@ -147,8 +155,8 @@ export class DutyBook {
     return Object.assign(new Duty(), { id, ...rest, subjectType: subject.type, subjectId: subject.id, unitCode: unit, officerCode: officer, endsOn, endedBecause: null, openedAt: at, madeUntil: addDays(rest.startsOn, -1), line: id });
   }
 
-  private async make(em: EntityManager, duties: readonly Duty[], until: LocalDate): Promise<void> {
+  private async make(em: EntityManager, duties: readonly Duty[], until: LocalDate, at: Date): Promise<void> {
     em.persist(duties);
-    await makePeriods(em, this.client.directory, duties, until);
+    await makePeriods(em, this.client.directory, duties, { until, at });
   }
 }

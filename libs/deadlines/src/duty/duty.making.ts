@@ -10,19 +10,20 @@ import { DutyPeriod } from './duty-period.entity.ts';
 import { cancelPeriods, lockedDuties, lockedPeriods } from './duty.records.ts';
 
 /** Makes the periods of these duties up to a day, each with its deadline, in the caller's transaction and under the duties' locks. Answers how many. */
-export async function makePeriods(em: EntityManager, directory: Directory, duties: readonly Duty[], until: LocalDate): Promise<number> {
-  const made = duties.flatMap((duty) => due(directory, duty, until));
+export async function makePeriods(em: EntityManager, directory: Directory, duties: readonly Duty[], { until, at }: { until: LocalDate; at: Date }): Promise<number> {
+  const made = duties.flatMap((duty) => due(directory, duty, until, localDate(at)));
   em.persist(made.map(({ period }) => period));
   await saveDeadlines(em, made.map(({ deadline }) => deadline));
   return made.length;
 }
 
-function due({ calendar, rulebook }: Directory, duty: Duty, until: LocalDate): { period: DutyPeriod; deadline: Deadline }[] {
+function due({ calendar, rulebook }: Directory, duty: Duty, until: LocalDate, today: LocalDate): { period: DutyPeriod; deadline: Deadline }[] {
   const made: { period: DutyPeriod; deadline: Deadline }[] = [];
   for (let from = duty.nextStart; from && duty.madeUntil < until; from = duty.nextStart) {
     const rules = rulebook.at(from);
     const { cadence, required, lateEntry, plan } = asked(rules, duty.ruleKey);
     const days = periodFrom(cadence, from);
+    if (!required && from > today) break; // not asked for as the rulebook is now, which may change until it begins
     duty.madeUntil = days.endsOn;
     if (!required || beginsTooLate(days, rules.number('duty.late_pairing_day')) || (duty.endsOn && duty.endsOn < days.endsOn)) continue;
     const id = newId();

@@ -60,7 +60,7 @@ export class EventsController {
         const first = await em.execute<unknown[]>('insert into inbox (event_id, name, source, at) values (?, ?, ?, ?) on conflict do nothing returning event_id', [event.id, event.name, event.source, event.at]);
         if (!first.length) return;
         await reaction(em, event);
-        await writeTrail(em, { by: { kind: 'SYSTEM', name: event.source }, action: event.name, subject: event.aggregate, after: { event: event.id } });
+        await writeTrail(em, { by: { kind: 'SYSTEM', name: event.source }, action: event.name, subject: subjectOf(event), after: { event: event.id } });
       });
       return { outcome: 'DONE', problem: null };
     } catch (error) {
@@ -69,6 +69,9 @@ export class EventsController {
     }
   }
 }
+
+/** What becomes a ticket here, or did, is told of under that: who may not see the ticket finds nothing of it under another name either. */
+const subjectOf = ({ aggregate, payload }: EventOf) => ('ticketId' in payload ? { type: 'Ticket', id: payload.ticketId } : aggregate);
 
 type Answer = Omit<Acknowledgement, 'id'>;
 const refused = (problem: string): Answer => ({ outcome: 'REFUSED', problem });
