@@ -34,11 +34,7 @@ export function duties(liaison: () => Liaison) {
   };
   const retract = (id: string) => within((em, book, now) => book.retract(em, { type: 'Visit', id }, '走访不实', now));
 
-  /** As a record is corrected: what it showed is taken back, and what it shows now is entered, in one transaction. */
-  const correct = (id: string, { subjectId }: Opened, on: string, kinds: readonly DutyKind[]) => within(async (em, book, now) => {
-    await book.retract(em, { type: 'Visit', id }, '更正', now);
-    await book.fulfil(em, { subjectId, kinds, on, evidence: { type: 'Visit', id } }, now);
-  });
+  const correct = (id: string, { subjectId }: Opened, on: string, kinds: readonly DutyKind[]) => within((em, book, now) => book.correct(em, { subjectId, kinds, on, evidence: { type: 'Visit', id } }, '更正', now));
 
   const list = async (filter: Record<string, unknown>, actor: Actor = cast.supervisor()) => {
     const { data, code } = await liaison().ask(actor, `query($filter: DutyPeriodFilter) { dutyPeriods(filter: $filter, first: 100) { totalCount nodes { ${fields} } } }`, { filter });

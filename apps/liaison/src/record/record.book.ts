@@ -83,8 +83,8 @@ export class RecordBook {
     const [heldOn, fulfilled] = [record.heldOn, kind.fulfils(record)];
     Object.assign(record, values, heldOn !== values.heldOn && { lateEntry: this.isLate(kind, occasion, values.heldOn, at) });
     await besides(record, em, at);
-    if (heldOn !== record.heldOn || fulfilled.some((duty) => !kind.fulfils(record).includes(duty))) await this.duties.retract(em, { type: kind.type, id: record.id }, `更正：${corrects.reason}`, at);
-    await this.fulfil(em, kind, record, at);
+    const isAnother = heldOn !== record.heldOn || fulfilled.some((duty) => !kind.fulfils(record).includes(duty));
+    await this.fulfil(em, kind, record, at, isAnother ? `更正：${corrects.reason}` : null);
     return record;
   }
 
@@ -107,9 +107,11 @@ export class RecordBook {
   }
 
   /** One that stands for no pairing is nobody's duty. */
-  private async fulfil<R extends LiaisonRecord>(em: EntityManager, kind: RecordKind<R>, record: R, at: Date): Promise<void> {
+  private async fulfil<R extends LiaisonRecord>(em: EntityManager, kind: RecordKind<R>, record: R, at: Date, corrected: string | null = null): Promise<void> {
     const { pairingId, heldOn, id } = record;
-    if (pairingId) await this.duties.fulfil(em, { subjectId: pairingId, kinds: kind.fulfils(record), on: heldOn, evidence: { type: kind.type, id } }, at);
+    if (!pairingId) return;
+    const done = { subjectId: pairingId, kinds: kind.fulfils(record), on: heldOn, evidence: { type: kind.type, id } };
+    await (corrected ? this.duties.correct(em, done, corrected, at) : this.duties.fulfil(em, done, at));
   }
 
   private checked<R extends LiaisonRecord>(actor: Recorder, occasion: Occasion, { heldOn, officers, ...own }: Entry<R>['given'], at: Date) {

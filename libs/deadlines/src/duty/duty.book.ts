@@ -19,6 +19,8 @@ export interface Reference { type: string; id: string }
 /** Who owes it: `officer` where one is named. `number`, `label`: what people know the subject by; `endsOn`: the last day, where that is known. */
 export interface Holder { subject: Reference; unit: string; officer: string | null; number: string; label: string; endsOn?: LocalDate | null }
 export interface NewDuty extends Holder { kind: string; ruleKey: string; startsOn: LocalDate }
+/** What was done on a day for a subject, for which of its duties, and what shows it. */
+export interface Fulfilment { subjectId: string; kinds: readonly string[]; on: LocalDate; evidence: Reference }
 
 /** Opens, ends, hands over and fulfils recurring duties, in the caller's transaction: duties are locked first, then their periods, then the periods' deadlines. Who may is the caller's matter. */
 @Injectable()
@@ -69,12 +71,35 @@ export class DutyBook {
   }
 
   /** The period of each kind that contains the day `on` has this evidence from now on. Answers the kinds of which there is one. */
-  async fulfil(em: EntityManager, { subjectId, kinds, on, evidence }: { subjectId: string; kinds: readonly string[]; on: LocalDate; evidence: Reference }, at: Date): Promise<string[]> {
+  fulfil(em: EntityManager, done: Fulfilment, at: Date): Promise<string[]> { return this.enter(em, done, [], null, at); }
+
+  /** The same of what was entered otherwise before: what it shows no longer is taken back. In one, as what is only corrected was never gone. */
+  async correct(em: EntityManager, done: Fulfilment, because: string, at: Date): Promise<string[]> {
+    return this.enter(em, done, await this.shown(em, done.evidence), because, at);
+  }
+
+  /** What turned out to show nothing: its periods are open, or missed, again. */
+  async retract(em: EntityManager, evidence: Reference, because: string, at: Date): Promise<void> {
+    const shown = await this.shown(em, evidence);
+    const concerned = await em.find(DutyPeriod, { id: { $in: shown.map(({ periodId }) => periodId) } });
+    const duties = await lockedDuties(em, { id: { $in: concerned.map(({ dutyId }) => dutyId) } });
+    for (const one of shown) Object.assign(one, { retractedAt: at, retractedBecause: because });
+    await this.recount(em, duties, await lockedPeriods(em, { id: { $in: concerned.map((period) => period.id) } }), at);
+  }
+
+  private shown(em: EntityManager, { type, id }: Reference) { return em.find(DutyEvidence, { evidenceType: type, evidenceId: id, retractedAt: null }); }
+
+  private async enter(em: EntityManager, { subjectId, kinds, on, evidence }: Fulfilment, before: readonly DutyEvidence[], because: string | null, at: Date): Promise<string[]> {
     const own = await em.find(Duty, { subjectId, kind: { $in: [...kinds] } });
+    const earlier = await em.find(DutyPeriod, { id: { $in: before.map(({ periodId }) => periodId) } });
+    const locked = await lockedDuties(em, { $or: [{ line: { $in: own.map(({ line }) => line) } }, { id: { $in: earlier.map(({ dutyId }) => dutyId) } }] });
     // somebody else's by now, where it was handed over; what was done after a holder's last day is not for his periods
-    const duties = (await lockedDuties(em, { line: { $in: own.map(({ line }) => line) } })).filter(({ endsOn }) => !endsOn || endsOn >= on);
+    const duties = locked.filter(({ line, endsOn }) => own.some((one) => one.line === line) && (!endsOn || endsOn >= on));
     await this.make(em, duties, on, at);
-    const containing = await lockedPeriods(em, { dutyId: { $in: duties.map(({ id }) => id) }, startsOn: { $lte: on }, endsOn: { $gte: on } });
+    const contains = { dutyId: { $in: duties.map(({ id }) => id) }, startsOn: { $lte: on }, endsOn: { $gte: on } };
+    const concerned = await lockedPeriods(em, { $or: [contains, { id: { $in: earlier.map(({ id }) => id) } }] });
+    const containing = concerned.filter(({ dutyId, startsOn, endsOn }) => duties.some(({ id }) => id === dutyId) && startsOn <= on && endsOn >= on);
+    for (const one of before) Object.assign(one, { retractedAt: at, retractedBecause: because });
     const known = await em.find(DutyEvidence, { periodId: { $in: containing.map(({ id }) => id) }, evidenceType: evidence.type, evidenceId: evidence.id });
     for (const period of containing) {
       if (period.doneAt) period.dueAt = inTimeUntil(this.client.directory, period); // its deadline was met, and follows the calendar no longer
@@ -85,17 +110,8 @@ export class DutyBook {
       const entered = again?.doneOn === on ? {} : { doneOn: on, enteredAt: at, late: period.isLateAt(at) };
       em.persist(Object.assign(shown, entered, { retractedAt: null, retractedBecause: null }));
     }
-    await this.recount(em, duties, containing, at);
+    await this.recount(em, locked, concerned, at);
     return [...new Set(containing.map(({ dutyId }) => duties.find(({ id }) => id === dutyId)!.kind))];
-  }
-
-  /** What turned out to show nothing: its periods are open, or missed, again. */
-  async retract(em: EntityManager, { type, id }: Reference, because: string, at: Date): Promise<void> {
-    const shown = await em.find(DutyEvidence, { evidenceType: type, evidenceId: id, retractedAt: null });
-    const concerned = await em.find(DutyPeriod, { id: { $in: shown.map(({ periodId }) => periodId) } });
-    const duties = await lockedDuties(em, { id: { $in: concerned.map(({ dutyId }) => dutyId) } });
-    for (const one of shown) Object.assign(one, { retractedAt: at, retractedBecause: because });
-    await this.recount(em, duties, await lockedPeriods(em, { id: { $in: concerned.map((period) => period.id) } }), at);
   }
 
   /** 4.09: of a period that its caller has locked. */
