@@ -31,6 +31,11 @@ it('[4.12] before planning each sees which units visit the enterprise that week,
   expect((await week(tax, '2026-11-25')).visits.map(({ unitId }: { unitId: string }) => unitId)).toEqual(['SY-CZ', 'SY-GD']);
 });
 
+it('of what is no code there is no visit in any week', async () => {
+  const { data, code } = await liaison.ask(tax, 'query($enterprise: ID!) { enterpriseWeek(enterprise: $enterprise, week: "2026-11-25") { from visits { unitId } } }', { enterprise: "'; drop table visit; --" });
+  expect([code, data.enterpriseWeek]).toEqual([undefined, { from: '2026-11-23', visits: [] }]);
+});
+
 it('[4.12] a visit carries out its unit\'s plan of that week, or the one that it names; what was not carried out shows when the week is over', async () => {
   const [own, later, never] = [await plan(handler, '2026-12-02'), await plan(handler, '2026-12-07'), await plan(handler, '2026-12-14')];
   await at('2026-12-04T16:00');

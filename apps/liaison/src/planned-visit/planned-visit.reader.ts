@@ -51,7 +51,7 @@ export class PlannedVisitReader {
 
   /** By enterprise and Monday: one statement for all that are asked for. */
   private async units(keys: readonly string[]) {
-    const [codes, weeks] = [keys.map((key) => key.split(' ')[0]), keys.map((key) => key.split(' ')[1])];
+    const [codes, weeks] = [keys.map((key) => key.slice(0, -11)), keys.map((key) => key.slice(-10))]; // whatever was given for a code
     const { rows } = await sql<{ key: string; unitId: string; held: boolean }>`select a.code || ' ' || a.week as key, o.unit_code as "unitId", bool_or(o.held) as held
       from unnest(${codes}::text[], ${weeks}::date[]) a (code, week) cross join lateral (
         select p.unit_code, false as held from planned_visit p where p.credit_code = a.code and p.week_on = a.week and p.withdrawn_at is null and not exists (select from visit v where v.planned_visit_id = p.id and v.withdrawn_at is null)
