@@ -3,9 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Supergraph } from '@apollo/federation-internals';
-import { coerceInputValue } from 'graphql';
-import { lists, type List } from './lists.ts';
+import { lists } from './lists.ts';
 import { runExport } from './run-export.ts';
 import { settingsFrom } from './settings.ts';
 
@@ -59,15 +57,6 @@ it('overwrites nothing, and says where it cannot write', async () => {
   expect(await run()).toMatchObject({ outcome: expect.stringContaining('已有文件'), left: ['工单.csv'] });
   expect(readFileSync(join(folder, '工单.csv'), 'utf8')).toBe('旧');
   expect((await run(join(folder, '没有', '工单.csv'))).outcome).toMatch(/没有这个目录/);
-});
-
-it.each(Object.entries(lists))('asks for %s as the schema has it', (_, list: List) => {
-  const schema = Supergraph.build(readFileSync(new URL('../../apps/gateway/supergraph.graphql', import.meta.url), 'utf8')).apiSchema().toGraphQLJSSchema();
-  const field = schema.getQueryType()!.getFields()[list.query]!;
-  const filter = field.args.find(({ name }) => name === 'filter')!;
-  expect(String(filter.type)).toBe(list.filterType);
-  const given = list.filter({ open: true, unit: 'SY-GD', from: '2026-01-01', to: '2026-01-31' });
-  expect(() => coerceInputValue(given, filter.type)).not.toThrow();
 });
 
 it('reads dates as days of Shanghai, both included', () => {
