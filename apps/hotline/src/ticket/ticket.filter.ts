@@ -39,6 +39,13 @@ export function matching(filter: TicketFilter | null | undefined, found?: readon
 }
 
 const longestText = 100;
+const words = sql`(t.title || ' ' || t.content)`;
+
+/** The text stands in the ticket's title or content. */
+export function standsIn(text: string): RawBuilder<unknown> {
+  const isCased = text.toLowerCase() !== text.toUpperCase(); // Chinese is not
+  return isCased ? sql`strpos(lower${words}, lower(${text})) > 0` : sql`strpos(${words}, ${text}) > 0`;
+}
 
 /** Among those at work each is looked at; of one character the index knows nothing. */
 const isAmongFew = ({ open, overdue, unassigned }: TicketFilter): boolean => Boolean(open || overdue || unassigned);
@@ -51,9 +58,7 @@ const many = 1_000; // about half of what `tickets_with` gives of a word that st
  */
 function containing(text: string, amongFew: boolean, found: readonly string[] | undefined): RawBuilder<unknown> {
   if (text.length > longestText) refuse('INVALID_INPUT', { field: 'filter.text', reason: `检索词不能超过${longestText}个字` });
-  const words = sql`(t.title || ' ' || t.content)`;
-  const isCased = text.toLowerCase() !== text.toUpperCase(); // Chinese is not
-  const stands = isCased ? sql`strpos(lower${words}, lower(${text})) > 0` : sql`strpos(${words}, ${text}) > 0`;
+  const stands = standsIn(text);
   if (amongFew || [...text].length < 2) return stands;
   if (!found) return sql`${stands} and bigrams${words} @> bigrams(${text})`;
   return found.length < many ? sql`t.id = any(${[...found]}::uuid[]) and ${stands}` : stands;

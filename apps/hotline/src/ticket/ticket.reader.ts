@@ -7,7 +7,7 @@ import { RefusedAttempts, timePosition } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter, TicketOrder, TicketStep } from '../generated/graphql.ts';
 import { instant, TicketColumns } from './ticket.columns.ts';
 import { DueDateView, type DueDateRow } from './ticket.due-date.ts';
-import { looksUp, matching, now } from './ticket.filter.ts';
+import { looksUp, matching, now, standsIn } from './ticket.filter.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import { ticketView, type TicketRow, type TicketView } from './ticket.view.ts';
@@ -27,8 +27,19 @@ export class TicketReader {
     const position = page.after ? after(page.after) : sql`true`;
     const inSync = orderBy === 'CHANGED';
     const settled = inSync ? sql`t.changed_at < ${await this.settledUntil()}` : sql`true`;
-    const rows = await this.rows(actor, sql`${matching(filter, await this.found(filter))} and ${position} and ${settled} order by ${by} limit ${size + 1}`, this.columns.for(inSync ? new Set([...asked, 'changedAt']) : asked));
+    const columns = this.columns.for(inSync ? new Set([...asked, 'changedAt']) : asked);
+    const end = sql`order by ${by} limit ${size + 1}`;
+    const rows = (looksUp(filter) && (await this.nearest(actor, filter, sql`${position} and ${settled}`, by, end, size, columns)))
+      || (await this.rows(actor, sql`${matching(filter, await this.found(filter))} and ${position} and ${settled} ${end}`, columns));
     return connection(rows, size, () => this.count(actor, filter), key);
+  }
+
+  /** A page of what a text stands in, where it is so frequent that the first few hundred of the list fill it. */
+  private async nearest(actor: Actor, { text, ...filter }: TicketFilter & { text: string }, where: RawBuilder<unknown>, by: RawBuilder<unknown>, end: RawBuilder<unknown>, size: number, columns: RawBuilder<unknown>) {
+    if (size + 1 > few) return undefined;
+    const first = sql`(select t.* from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter)} and ${where} order by ${by} limit ${few}) t`;
+    const rows = await this.rows(actor, sql`${standsIn(text)} ${end}`, columns, first);
+    return rows.length > size ? rows : undefined;
   }
 
   /** Where a text may stand, by the index. */
@@ -126,9 +137,9 @@ export class TicketReader {
     return Number(rows[0]!.count);
   }
 
-  private async rows(actor: Actor, rest: RawBuilder<unknown>, columns = this.columns.all): Promise<TicketView[]> {
+  private async rows(actor: Actor, rest: RawBuilder<unknown>, columns = this.columns.all, from: RawBuilder<unknown> = sql`ticket t`): Promise<TicketView[]> {
     const view = this.desk.view(actor);
-    const { rows } = await sql<TicketRow>`select ${columns} from ticket t where ${visible(view)} and ${rest}`.execute(this.em.getKysely());
+    const { rows } = await sql<TicketRow>`select ${columns} from ${from} where ${visible(view)} and ${rest}`.execute(this.em.getKysely());
     return rows.map((row) => ticketView(row, view, this.client.directory, this));
   }
 
@@ -140,6 +151,8 @@ export class TicketReader {
 
 const camelNames = new Map<string, string>(); // of columns, so there are few
 
+/** How many of a list are looked through for a text before the index is asked. */
+const few = 300;
 /** What has to be done within the term. */
 const handlingSteps: TicketStep[] = ['ACKNOWLEDGE', 'RECORD_CONTACT', 'GIVE_FEEDBACK', 'REPORT_DONE', 'ANSWER_AT_ONCE', 'CLASSIFY', 'ASSIGN'];
 interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }
