@@ -34,10 +34,10 @@ export class TicketReader {
     return connection(rows, size, () => this.count(actor, filter), key);
   }
 
-  /** A page of what a text stands in, where it is so frequent that the first few hundred of the list fill it. */
+  /** A page of what a text stands in, where it is so frequent, in one of twenty, that the first of the list fill it. */
   private async nearest(actor: Actor, { text, ...filter }: TicketFilter & { text: string }, where: RawBuilder<unknown>, by: RawBuilder<unknown>, end: RawBuilder<unknown>, size: number, columns: RawBuilder<unknown>) {
-    if (size + 1 > few) return undefined;
-    const first = sql`(select t.* from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter)} and ${where} order by ${by} limit ${few}) t`;
+    if (size > mostLooked) return undefined;
+    const first = sql`(select t.* from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter)} and ${where} order by ${by} limit ${looked * (size + 1)}) t`;
     const rows = await this.rows(actor, sql`${standsIn(text)} ${end}`, columns, first);
     return rows.length > size ? rows : undefined;
   }
@@ -151,8 +151,8 @@ export class TicketReader {
 
 const camelNames = new Map<string, string>(); // of columns, so there are few
 
-/** How many of a list are looked through for a text before the index is asked. */
-const few = 300;
+/** How many of a list are looked through for each row of a page before the index is asked; for no page longer than people read. */
+const [looked, mostLooked] = [20, 100];
 /** What has to be done within the term. */
 const handlingSteps: TicketStep[] = ['ACKNOWLEDGE', 'RECORD_CONTACT', 'GIVE_FEEDBACK', 'REPORT_DONE', 'ANSWER_AT_ONCE', 'CLASSIFY', 'ASSIGN'];
 interface Step { ticket_id: string; officer_code: string | null; unit_code: string | null; note: string | null }
