@@ -220,7 +220,7 @@ it('[4.10] a visit that is corrected after the term, and of the same day still, 
   expect((await of(opened, { kind: 'VISIT', until: '2025-05-31' }))[0]).toMatchObject({ state: 'MISSED', late: 1, evidence: [{ doneOn: '2025-05-03', late: true, enteredAt: '2025-06-09T09:00:00+08:00' }] });
 });
 
-describe('[3.04] what becomes of a breach when what was entered turns out otherwise', () => {
+describe('what becomes of a breach when what was entered turns out otherwise', () => {
   const breaches = async (opened: Opened) => (await told(opened)).filter(({ level, withdrawn }) => level !== 'REMIND' && !withdrawn).map(({ level, text }) => `${level} ${/任务（(.*?)）/.exec(text)![1]}`);
   const may = async () => { await at('2025-05-02T09:00'); return open('2025-05-02', ['VISIT', 'HEAD_TALK'], { endsOn: '2025-05-31' }); };
 
@@ -275,7 +275,7 @@ describe('[3.04] what becomes of a breach when what was entered turns out otherw
     expect((await breaches(opened)).sort()).toEqual(['BREACH 2025年5月', 'BREACH 2025年5月', 'ESCALATE 2025年5月', 'ESCALATE 2025年5月']);
   });
 
-  it('the self-check finds a miss of which nobody was told', async () => {
+  it('[X.09] the self-check finds a miss of which nobody was told', async () => {
     const opened = await may();
     await at('2025-06-05T18:01');
     await work();

@@ -116,7 +116,7 @@ describe('who sees it', () => {
   });
 });
 
-it('[7.17] what brought it to the hotline holds neither its text nor whose it is once it is there; what was refused keeps them, to be told again', async () => {
+it('what brought it to the hotline holds neither its text nor whose it is once it is there; what was refused keeps them, to be told again', async () => {
   const { id } = (await raise(problem())).problems[0]!;
   await answered(id, 'PARKED');
   expect(await raisedEvent(id)).toMatchObject({ title: '缺焊工二十人', enterprise: { phone: '0527-84212345' } });
