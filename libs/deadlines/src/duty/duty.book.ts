@@ -131,7 +131,7 @@ export class DutyBook {
       const { fulfilledAt, doneAt } = concerned.find(({ id }) => id === deadline.subjectId)!;
       if (doneAt && (fulfilledAt || doneAt > deadline.dueAt)) deadline.meet(doneAt); // of what was late and is not now, as the date has moved, the breach is still to come
     }
-    await saveDeadlines(em, [...running, ...await this.takenBack(em, concerned)]);
+    await saveDeadlines(em, [...running, ...await this.takenBack(em, concerned, at)]);
     // what its duty's end has broken off, and only what no longer holds had kept from being cancelled
     const brokenOff = concerned.filter(({ dutyId, endsOn, fulfilledAt }) => !fulfilledAt && duties.some((duty) => duty.id === dutyId && duty.endsOn && duty.endsOn < endsOn));
     await cancelPeriods(em, brokenOff, at, '任务已终止');
@@ -139,8 +139,9 @@ export class DutyBook {
   }
 
   /** What is fulfilled in time after all was never a breach: where a round that is over told of one, or was about to, it does so no longer. */
-  private async takenBack(em: EntityManager, concerned: readonly DutyPeriod[]): Promise<Deadline[]> {
-    const fulfilled = new Map(concerned.flatMap(({ id, fulfilledAt, history }) => (fulfilledAt && !history ? [[id, fulfilledAt] as const] : [])));
+  private async takenBack(em: EntityManager, concerned: readonly DutyPeriod[], at: Date): Promise<Deadline[]> {
+    // before its term is over there was none, and nothing is read: so it is with nearly all that is entered
+    const fulfilled = new Map(concerned.flatMap(({ id, fulfilledAt, dueAt, history }) => (fulfilledAt && at > dueAt && !history ? [[id, fulfilledAt] as const] : [])));
     const wrong = (await metDeadlines(em, [...fulfilled.keys()])).filter(({ steps }) => steps.some((step) => step.step !== 'REMIND' && (step.isPending || step.hadEffect)));
     for (const deadline of wrong) deadline.meet(fulfilled.get(deadline.subjectId)!);
     return wrong;
