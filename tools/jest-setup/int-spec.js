@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 beforeEach(() => expect.hasAssertions());

@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
-jest.setTimeout(5_000);
+jest.setTimeout(20_000);
 beforeEach(() => expect.hasAssertions());
