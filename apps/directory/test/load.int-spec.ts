@@ -94,6 +94,8 @@ describe('loading the data files', () => {
     ['rulebook.csv', 'ticket.close,5,WORKING_DAYS,默认,2024-01-01', 'ticket.close,5,WORKING_DAYS,默认,2024-02-30', /rulebook\.csv line 7: effective_from/],
     ['rulebook.csv', 'ticket.close,5,WORKING_DAYS', 'ticket.close,five,WORKING_DAYS', /rulebook\.csv line 7: value/],
     ['rulebook.csv', 'ticket.close,5,WORKING_DAYS', 'ticket.close,5,WEEKS', /rulebook\.csv line 7: unit/],
+    ['rulebook.csv', 'breach.recipients,UNIT_OFFICE;SY-YSB', 'breach.recipients,UNIT_OFFICE;SY-YSX', /rulebook\.csv line 59: value: SY-YSX is nobody/],
+    ['rulebook.csv', 'duty.analysis_units,SY-GXJ', 'duty.analysis_units,SY-GXX', /rulebook\.csv line 44: value: SY-GXX is nobody/],
     ['service-points.csv', /,12$/m, ',-1', /service-points\.csv line 2: staff/],
     ['service-points.csv', 'SP-WIN,办不成事反映窗口,WINDOW', 'SP-WIN,办不成事反映窗口,TENT', /service-points\.csv line 3: kind/],
     ['accounts.csv', 'code\n', 'code\nu-1,SY-NONE,\n', /accounts\.csv line 2: officer_code: SY-NONE/],

@@ -95,12 +95,18 @@ describe('[X.05] a changed target', () => {
     ['meeting.symposium.per_field', ['yes', 'y', 'true', '']],
     ['duty.late_pairing_day', ['0', '32', 'last']],
     ['remind.duty', ['5,2', ';', '5;', 'two']],
-    ['breach.recipients', ['', 'UNIT OFFICE', '区营商办;', ';']],
+    ['breach.recipients', ['', 'UNIT OFFICE', '区营商办;', ';', 'UNIT_OFICE', 'UNIT_OFFICE;SY-YSX']],
+    ['duty.analysis_units', ['SY-GXJ;SY-GXX', 'UNIT_OFFICE', 'SY-GXJ-H']],
     ['quiet_hours', ['', 'none', '18:00-08:30']],
     ['hours.business', ['', 'always', '08:30', '08:30-12:00;', '12:00-08:30', '08:30-25:00', '08:30-12:60', '14:00-18:00;08:30-12:00', '08:30-14:30;14:00-18:00', '8:30-18:00']],
   ])('of %s refuses the nonsense %j', async (key, nonsense) => {
     for (const one of nonsense) expect([one, (await change(key, { value: one })).code]).toEqual([one, 'INVALID_INPUT']);
     expect(await history(key)).toHaveLength(1);
+  });
+
+  it('names nobody as a recipient whom a notice would not find, and says who', async () => {
+    expect(await change('hint.recipients', { value: 'DISPATCHER;SY-ZHZY' })).toMatchObject({ facts: { field: 'value', reason: '“SY-ZHZY”不是角色、单位编码或者人员编码，发给它的通知不会有人收到' } });
+    expect(await changed('hint.recipients', { value: 'DISPATCHER;SY-ZHZX;SY-YSB-S' })).toMatchObject({ value: 'DISPATCHER;SY-ZHZX;SY-YSB-S' });
   });
 
   it('needs a reason and a key that somebody chose', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
+import { strangers } from '../rulebook/rulebook.rules.ts';
 import { tables, year, type Table } from './tables.ts';
 
 type Files = { [K in keyof typeof tables]: z.output<(typeof tables)[K]['schema']>[] } & { years: z.output<typeof year>[] };
@@ -15,6 +16,10 @@ export function readDirectoryFiles(folder: string): Files {
   for (const { table, lines } of read) {
     checkCodes(lines, table.units, units, 'unit');
     checkCodes(lines, table.officers ?? [], officers, 'officer');
+  }
+  for (const { file, line, record } of read.find(({ name }) => name === 'ruleTargets')!.lines) {
+    const [unknown] = strangers(record as { key: string; unit: string }, record.value!, { units, officers });
+    if (unknown !== undefined) wrong(file, line, [{ path: ['value'], message: `${unknown} is nobody` }]);
   }
   const years = readdirSync(join(folder, 'calendar')).filter((name) => name.endsWith('.json')).sort().map((name) => readYear(join(folder, 'calendar', name)));
   return { ...Object.fromEntries(read.map(({ name, lines }) => [name, lines.map(({ row }) => row)])), years } as Files;

@@ -1,4 +1,4 @@
-import { refuse } from '@bangban/kernel';
+import { refuse, roles, type Role } from '@bangban/kernel';
 import type { LocalDate } from '@bangban/working-time';
 
 /** Whether a target can have this value: asked before any case is opened under it. */
@@ -7,6 +7,13 @@ export const isValue = ({ key, unit }: { key: string; unit: string }, value: str
 
 export function checkValue(target: { key: string; unit: string }, value: string): void {
   if (!isValue(target, value)) refuse('INVALID_INPUT', { field: 'value', reason: `“${value}”不是有效的取值` });
+}
+
+/** The names in a list of recipients that nobody bears: what is sent to such a name reaches nobody. 四(9): an analysis is owed by units alone. */
+export function strangers({ key, unit }: { key: string; unit: string }, value: string, { units, officers }: { units: ReadonlySet<string>; officers: ReadonlySet<string> }): string[] {
+  if (unit !== 'RECIPIENTS') return [];
+  const isKnown = (one: string) => units.has(one) || (key !== 'duty.analysis_units' && (officers.has(one) || roles.includes(one as Role)));
+  return value.split(';').filter((one) => !isKnown(one));
 }
 
 /** A change never takes effect in the past. A23 */

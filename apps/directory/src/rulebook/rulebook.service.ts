@@ -4,7 +4,9 @@ import { principal, refuse, type Actor } from '@bangban/kernel';
 import { localDate } from '@bangban/working-time';
 import { contentHash, DatabaseClock, once, writeTrail } from '@bangban/platform';
 import type { ChangeRuleTargetInput } from '../generated/graphql.ts';
-import { checkEffective, checkValue } from './rulebook.rules.ts';
+import { Officer } from '../unit/officer.entity.ts';
+import { OrgUnit } from '../unit/unit.entity.ts';
+import { checkEffective, checkValue, strangers } from './rulebook.rules.ts';
 import { RuleTarget } from './rule-target.entity.ts';
 
 @Injectable()
@@ -20,6 +22,7 @@ export class RulebookService {
         if (!before) return refuse('NOT_FOUND', { what: '制度参数', id: input.key });
         if (!input.reason.trim()) refuse('INVALID_INPUT', { field: 'reason', reason: '请填写变更理由' });
         checkValue(before, input.value);
+        await checkNames(em, before, input.value);
         checkEffective(input.effectiveFrom, localDate(await this.clock.now(em)));
         const [{ version = 0 } = {}] = await em.execute<{ version: number }[]>('select max(version) as version from rule_target');
         const { key, unit, article, description } = before;
@@ -31,6 +34,14 @@ export class RulebookService {
       return em.findOneOrFail(RuleTarget, { key: input.key, version: Number(version) });
     });
   }
+}
+
+async function checkNames(em: EntityManager, target: RuleTarget, value: string): Promise<void> {
+  if (target.unit !== 'RECIPIENTS') return;
+  const among = { code: { $in: value.split(';') } };
+  const codes = (found: { code: string }[]) => new Set(found.map(({ code }) => code));
+  const [unknown] = strangers(target, value, { units: codes(await em.find(OrgUnit, among)), officers: codes(await em.find(Officer, among)) });
+  if (unknown !== undefined) refuse('INVALID_INPUT', { field: 'value', reason: `“${unknown}”不是${target.key === 'duty.analysis_units' ? '单位编码' : '角色、单位编码或者人员编码'}，发给它的通知不会有人收到` });
 }
 
 const told = ({ version, value, effectiveFrom }: Pick<RuleTarget, 'version' | 'value' | 'effectiveFrom'>) => ({ version, value, effectiveFrom });
