@@ -38,6 +38,10 @@ export const tables = {
     mutation: 'importPairings', key: 'credit_code', sample: 'data/pairings.csv', options: [], whose: '区工信局、区营商办督查人员或区工信局的系统',
     columns: ['credit_code', 'holder_unit', 'holder_officer'], optional: ['starts_on'], identity: [],
   },
+  specialists: {
+    mutation: 'importSpecialists', key: 'credit_code', sample: 'data/specialists.csv', options: [], whose: '属地负责人、办公室，区工信局或区营商办督查人员',
+    columns: ['credit_code', 'officer', 'grid'], optional: [], identity: [],
+  },
   visits: {
     mutation: 'importVisits', key: 'external_no', sample: 'data/visits.csv', options: ['source'], whose: '区工信局、区营商办督查人员、挂钩单位或部门系统',
     columns: ['external_no', 'credit_code', 'held_on', 'officers', 'purposes', 'content', 'demands', 'evidence'], optional: ['companions', 'talk_with', 'talk_name', 'talk_position', 'talk_content'],

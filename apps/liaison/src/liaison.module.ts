@@ -31,6 +31,7 @@ import { SpecialistVisitResolver } from './specialist-visit/specialist-visit.res
 import { SpecialistVisitService } from './specialist-visit/specialist-visit.service.ts';
 import { SpecialistBook } from './specialist/specialist.book.ts';
 import { SpecialistExport } from './specialist/specialist.export.ts';
+import { SpecialistImport } from './specialist/specialist.import.ts';
 import { SpecialistReader } from './specialist/specialist.reader.ts';
 import { SpecialistResolver } from './specialist/specialist.resolver.ts';
 import { SpecialistService } from './specialist/specialist.service.ts';
@@ -116,7 +117,7 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     SupportPolicyReader, SupportPolicyExport, SupportPolicyInformer, SupportPolicyService, SupportPolicyResolver, PolicyEnterpriseReader, PolicyEnterpriseExport, PolicyUptakeService, PolicyUptakeResolver, SupportPolicyJob,
     SpotCheckReader, SpotCheckService, SpotCheckResolver,
     SchemeBook, SchemePlan, SchemePublication, SchemeReader, SchemeService, SchemeResolver,
-    GridReader, GridService, GridResolver, SpecialistBook, SpecialistExport, SpecialistReader, SpecialistService, SpecialistResolver, SpecialistVisitReader, SpecialistVisitService, SpecialistVisitResolver, ExchangeReader, ExchangeService, ExchangeResolver,
+    GridReader, GridService, GridResolver, SpecialistBook, SpecialistExport, SpecialistImport, SpecialistReader, SpecialistService, SpecialistResolver, SpecialistVisitReader, SpecialistVisitService, SpecialistVisitResolver, ExchangeReader, ExchangeService, ExchangeResolver,
     CoverageReader, CoverageExport, CoverageResolver,
     PairingBook, PairingImport, PairingReader, PairingService, PairingResolver,
     CalendarPreview, CalendarDraftLink, TicketLink,

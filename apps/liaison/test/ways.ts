@@ -100,6 +100,7 @@ export function ways(liaison: () => Liaison): Record<string, Way> {
     closeEnterprise: ofEntry(() => ({ closedOn: today, reason: '注销' })),
     reopenEnterprise: async () => { const { creditCode, version } = await entered(); const { enterprise } = await made(supervisor, 'closeEnterprise', { creditCode, expectedVersion: version, closedOn: today, reason: '注销' }, 'enterprise { version }'); return [supervisor, { creditCode, expectedVersion: enterprise.version, reason: '误登' }]; },
     openGrid: async () => [township, { locality: 'SY-XX', name: '下相网格' }], renameGrid: of(township, grid, { name: '下相新网格' }), nameSpecialist: async () => [township, await naming()], relieveSpecialist: of(township, named, { reason: '调离' }),
+    importSpecialists: async () => { const { creditCode, officer } = await naming(); return [township, { rows: [{ line: 2, creditCode, officer, grid: `网格${codes}` }] }]; },
     recordSpecialistVisit: async () => [cast.handler('SY-XX'), { specialist: (await named()).id, ...looksAfter, demands: words }], withdrawSpecialistVisit: of(cast.handler('SY-XX'), visited, { reason: '误登' }),
     recordSpecialistExchange: async () => [holder, { pairing: await paired(liaison(), { creditCode: (await named()).creditCode, startsOn: '2026-10-01' }), channel: 'WECHAT', ...looksAfter }],
     drawSpotCheck: async () => { await pair(); return [cast.handler('SY-GYB'), { ...october, size: 1 }]; }, recordSpotCheckFinding: of(cast.handler('SY-GYB'), async () => (await drawn()).items[0], finding), publishSpotCheck: of(cast.handler('SY-GYB'), looked),

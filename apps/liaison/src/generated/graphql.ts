@@ -1306,6 +1306,26 @@ export type ImportReport = {
 };
 
 /** 一行；各列为表格中的原文，空的表示没有填 */
+export type ImportSpecialistRow = {
+  /** 企业的统一社会信用代码，须为在册的重点企业或规上工业企业 */
+  creditCode: Scalars['String']['input'];
+  /** 网格的名称，须为企业属地已设立的 */
+  grid: Scalars['String']['input'];
+  /** 表格中的行号 */
+  line: Scalars['Int']['input'];
+  /** 专员编码，须为企业属地的在职人员 */
+  officer: Scalars['String']['input'];
+};
+
+/** 导入一批企业帮办专员 */
+export type ImportSpecialistsInput = {
+  /** 只检查，不登记 */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 各行，最多100行 */
+  rows: Array<ImportSpecialistRow>;
+};
+
+/** 一行；各列为表格中的原文，空的表示没有填 */
 export type ImportVisitRow = {
   /** 随行的其他人员 */
   companions?: InputMaybe<Scalars['String']['input']>;
@@ -1722,6 +1742,8 @@ export type Mutation = {
   importEnterprises?: Maybe<ImportReport>;
   /** 导入挂钩；逐行给出结果，可重复执行，已有的不再结对（区工信局、区营商办督查人员，或区工信局的部门系统）。方案为草案的，成为拟定的挂钩 */
   importPairings?: Maybe<ImportReport>;
+  /** 导入企业帮办专员，自今日起担任；逐行给出结果，可重复执行（属地负责人、办公室，区工信局、区营商办督查人员）。已由他人担任的不作更改 */
+  importSpecialists?: Maybe<ImportReport>;
   /** 导入对挂钩企业的走访；逐行给出结果，可重复执行，已导入的不再登记（区工信局、区营商办督查人员；挂钩单位的人员和部门系统限本单位的挂钩） */
   importVisits?: Maybe<ImportReport>;
   /** 列入规上工业或重点企业；规上工业须由区工信局或区营商办督查人员列入 */
@@ -1923,6 +1945,11 @@ export type MutationImportEnterprisesArgs = {
 
 export type MutationImportPairingsArgs = {
   input: ImportPairingsInput;
+};
+
+
+export type MutationImportSpecialistsArgs = {
+  input: ImportSpecialistsInput;
 };
 
 
@@ -5075,6 +5102,8 @@ export type ResolversTypes = {
   ImportPairingsInput: ImportPairingsInput;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
+  ImportSpecialistRow: ImportSpecialistRow;
+  ImportSpecialistsInput: ImportSpecialistsInput;
   ImportVisitRow: ImportVisitRow;
   ImportVisitsInput: ImportVisitsInput;
   ImportedRow: ResolverTypeWrapper<ImportedRow>;
@@ -5330,6 +5359,8 @@ export type ResolversParentTypes = {
   ImportPairingsInput: ImportPairingsInput;
   ImportProblem: ImportProblem;
   ImportReport: ImportReport;
+  ImportSpecialistRow: ImportSpecialistRow;
+  ImportSpecialistsInput: ImportSpecialistsInput;
   ImportVisitRow: ImportVisitRow;
   ImportVisitsInput: ImportVisitsInput;
   ImportedRow: ImportedRow;
@@ -5991,6 +6022,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   handOverPairing?: Resolver<Maybe<ResolversTypes['PairingPayload']>, ParentType, ContextType, RequireFields<MutationHandOverPairingArgs, 'input'>>;
   importEnterprises?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportEnterprisesArgs, 'input'>>;
   importPairings?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportPairingsArgs, 'input'>>;
+  importSpecialists?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportSpecialistsArgs, 'input'>>;
   importVisits?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportVisitsArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['EnterprisePayload']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   nameSpecialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialistPayload']>, ParentType, ContextType, RequireFields<MutationNameSpecialistArgs, 'input'>>;

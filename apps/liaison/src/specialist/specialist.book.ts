@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { DutyBook, type Holder } from '@bangban/deadlines';
-import { DirectoryClient } from '@bangban/directory-client';
+import { DirectoryClient, type OfficerPost } from '@bangban/directory-client';
 import { newId, refuse } from '@bangban/kernel';
 import { emit } from '@bangban/platform';
 import { addDays, localDate } from '@bangban/working-time';
@@ -12,7 +12,7 @@ import { noticeTo } from '../pairing/pairing.notice.ts';
 import { nextNumber } from '../serial.ts';
 import { EnterpriseSpecialist } from './specialist.entity.ts';
 
-interface Naming { enterprise: Enterprise; grid: Grid; officer: { code: string; unit: string }; by: string; at: Date }
+interface Naming { enterprise: Enterprise; grid: Grid; officer: string; by: string; at: Date }
 
 /** Names and relieves specialists with their duty to visit, in the caller's transaction and under the enterprise's lock. Who may is the caller's matter. */
 @Injectable()
@@ -24,8 +24,10 @@ export class SpecialistBook {
   current(em: EntityManager, creditCode: string): Promise<EnterpriseSpecialist | null> { return em.findOne(EnterpriseSpecialist, { creditCode, endsOn: null }, { lockMode: LockMode.PESSIMISTIC_WRITE }); }
 
   /** From today, in place of whoever it was; the same one just comes into the other grid. */
-  async name(em: EntityManager, { enterprise, grid, officer, by, at }: Naming): Promise<EnterpriseSpecialist> {
+  async name(em: EntityManager, { enterprise, grid, officer: code, by, at }: Naming): Promise<EnterpriseSpecialist> {
     const { creditCode, name } = enterprise;
+    const officer = this.checked(enterprise, code);
+    if (grid.locality !== enterprise.locality) refuse('INVALID_INPUT', { field: 'grid', reason: '网格不在企业的属地' });
     const before = await this.current(em, creditCode);
     if (before?.officerCode === officer.code) {
       if (before.gridId === grid.id) refuse('INVALID_INPUT', { field: 'officer', reason: `“${name}”在该网格的帮办专员已经是他` });
@@ -46,6 +48,15 @@ export class SpecialistBook {
     await this.tell(em, named, 'named', `由你担任“${name}”的企业帮办专员，请定期走访`, at);
     if (before) await this.tell(em, before, 'ended', `“${name}”的帮办专员已改由他人担任`, at);
     return named;
+  }
+
+  /** One of the people of its locality, for an enterprise on one of the lists. */
+  private checked({ name, locality, status, keyEnterprise, aboveScaleIndustrial }: Enterprise, code: string): OfficerPost {
+    const { directory } = this.client;
+    if (status !== 'ACTIVE' || !(keyEnterprise || aboveScaleIndustrial)) refuse('INVALID_INPUT', { field: 'creditCode', reason: `“${name}”不是在册的重点企业或规上工业企业` });
+    const officer = directory.officer(code) ?? refuse('UNKNOWN_OFFICER', { officer: code });
+    if (!officer.active || !directory.subtree(locality).includes(officer.unit)) refuse('INVALID_INPUT', { field: 'officer', reason: `“${officer.title}”不是企业属地“${directory.unit(locality)?.name ?? locality}”的在职人员` });
+    return officer;
   }
 
   /** What is due of the month is cancelled, not missed. */

@@ -1,7 +1,8 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
-import type { NameSpecialistInput, QueryEnterpriseSpecialistArgs, QueryEnterpriseSpecialistsArgs, QueryMissingSpecialistsArgs, RelieveSpecialistInput } from '../generated/graphql.ts';
+import type { ImportSpecialistsInput, NameSpecialistInput, QueryEnterpriseSpecialistArgs, QueryEnterpriseSpecialistsArgs, QueryMissingSpecialistsArgs, RelieveSpecialistInput } from '../generated/graphql.ts';
+import { SpecialistImport } from './specialist.import.ts';
 import { SpecialistReader, type SpecialistView } from './specialist.reader.ts';
 import { SpecialistService } from './specialist.service.ts';
 
@@ -9,7 +10,7 @@ type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('Enterprise')
 export class SpecialistResolver {
-  constructor(private readonly reader: SpecialistReader, private readonly service: SpecialistService) {}
+  constructor(private readonly reader: SpecialistReader, private readonly service: SpecialistService, private readonly imports: SpecialistImport) {}
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()
   enterpriseSpecialists(@Args() args: QueryEnterpriseSpecialistsArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
@@ -25,6 +26,9 @@ export class SpecialistResolver {
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
   async relieveSpecialist(@Args('input') input: RelieveSpecialistInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.relieve(actor, input)); }
+
+  @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
+  importSpecialists(@Args('input') input: ImportSpecialistsInput, @CurrentActor() actor: Officer) { return this.imports.run(actor, input); }
 
   @ResolveField('specialist')
   ofEnterprise(@Parent() { creditCode }: { creditCode: string }, @Context() context: RequestContext) {

@@ -22,17 +22,12 @@ export class SpecialistService {
     return mutate(this.em, actor, 'nameSpecialist', input, async (em) => {
       const enterprise = await em.findOne(Enterprise, { creditCode: input.creditCode }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!enterprise) return refuse('NOT_FOUND', { what: '企业', id: input.creditCode });
-      const { directory } = this.client;
-      if (!namesSpecialists(directory, actor, enterprise.locality)) refuse('FORBIDDEN');
-      if (enterprise.status !== 'ACTIVE' || !(enterprise.keyEnterprise || enterprise.aboveScaleIndustrial)) refuse('INVALID_INPUT', { field: 'creditCode', reason: `“${enterprise.name}”不是在册的重点企业或规上工业企业` });
-      const officer = directory.officer(input.officer) ?? refuse('UNKNOWN_OFFICER', { officer: input.officer });
-      if (!officer.active || !directory.subtree(enterprise.locality).includes(officer.unit)) refuse('INVALID_INPUT', { field: 'officer', reason: `“${officer.title}”不是企业属地“${directory.unit(enterprise.locality)?.name ?? enterprise.locality}”的在职人员` });
+      if (!namesSpecialists(this.client.directory, actor, enterprise.locality)) refuse('FORBIDDEN');
       const grid = isId(input.grid) ? await em.findOne(Grid, { id: input.grid }) : null;
       if (!grid) return refuse('NOT_FOUND', { what: '网格', id: input.grid });
-      if (grid.locality !== enterprise.locality) refuse('INVALID_INPUT', { field: 'grid', reason: '网格不在企业的属地' });
       const at = await this.clock.now(em);
-      const { id } = await this.book.name(em, { enterprise, grid, officer, by: actor.code, at });
-      return { subject: { type: 'EnterpriseSpecialist', id }, after: { creditCode: enterprise.creditCode, officer: officer.code, grid: grid.id } };
+      const { id, creditCode, officerCode } = await this.book.name(em, { enterprise, grid, officer: input.officer, by: actor.code, at });
+      return { subject: { type: 'EnterpriseSpecialist', id }, after: { creditCode, officer: officerCode, grid: grid.id } };
     });
   }
 
