@@ -20,17 +20,20 @@ export function replayed(owed: Owed, list: readonly Happening[], isEvidence: (re
   let cancelledAt = null as string | null;
   let breachedAt = null as string | null;
   const isDone = () => evidence.size > 0;
+  const wasInTime = () => [...evidence.values()].some(({ late }) => !late);
   const holder = (at: string) => stretches.filter(({ from }) => from <= at.slice(0, 10)).at(-1) ?? stretches[0]!;
   const officerAt = ({ officers }: Stretch, at: string) => officers.filter(({ since }) => since <= at).at(-1)?.officer ?? null;
 
+  // what was made up late is missed all the same, but nobody higher is asked to see to it
   const tell = (level: Notice['level'], scheduled: string, at: string): void => {
-    if (at > asOf || isDone() || excusedAt || cancelledAt || (level === 'BREACH' && breachedAt)) return;
+    if (at > asOf || excusedAt || cancelledAt || (level === 'BREACH' ? wasInTime() : isDone()) || told.some((one) => one.level === level && one.due === scheduled)) return;
     if (level === 'BREACH') breachedAt = at;
     told.push({ level, due: scheduled, to: recipients(level, holder(at).unit, officerAt(holder(at), at), staff) });
   };
-  const steps = ([['REMIND', `${calendar.away(endsOn, -5)}T08:30`], ['REMIND', `${calendar.away(endsOn, -2)}T08:30`], ['BREACH', due], ['ESCALATE', `${calendar.away(dueDay, 3)}T18:00`]] as const)
+  const higher = `${calendar.away(dueDay, 3)}T18:00`;
+  const steps = ([['REMIND', `${calendar.away(endsOn, -5)}T08:30`], ['REMIND', `${calendar.away(endsOn, -2)}T08:30`], ['BREACH', due], ['ESCALATE', higher]] as const)
     .filter(([level, at]) => level === 'BREACH' || at > begins).map(([level, at]) => ({ at, run: () => tell(level, at, at) }));
-  const cancel = (at: string) => { if (![...evidence.values()].some(({ late }) => !late)) cancelledAt = at; };
+  const cancel = (at: string) => { if (!wasInTime()) cancelledAt = at; };
   const happenings = list.map((one) => ({ at: one.at, run: () => {
     const isWithdrawn = one.what === 'WITHDRAWN' && evidence.delete(one.record);
     if (cancelledAt || one.at < stretches[0]!.pairedAt) return;
@@ -38,7 +41,7 @@ export function replayed(owed: Owed, list: readonly Happening[], isEvidence: (re
     if (one.what === 'EXCUSED' && one.kind === kind && one.startsOn === startsOn && one.endsOn === endsOn) excusedAt = one.at;
     if (one.at === endedAt && lastDay < endsOn && ['ENDED', 'LEFT', 'HANDED_OVER'].includes(one.what)) cancel(one.at);
     if (isWithdrawn && endedAt && endedAt <= one.at && lastDay < endsOn) cancel(one.at); // of a pairing that has ended nothing is asked again
-    else if (isWithdrawn && one.at > due) tell('BREACH', due, one.at);
+    else if (isWithdrawn && one.at > due) for (const [level, scheduled] of [['BREACH', due], ['ESCALATE', higher]] as const) if (one.at > scheduled) tell(level, scheduled, one.at);
   } }));
   for (const { run } of [...happenings, ...steps].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) run();
 

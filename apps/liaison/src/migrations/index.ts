@@ -14,6 +14,7 @@ import { Migration20261126Specialist } from './20261126-specialist.ts';
 import { Migration20261126ProblemCode } from './20261126-problem-code.ts';
 import { Migration20261126Persons } from './20261126-persons.ts';
 import { Migration20261127DeliveredProblem } from './20261127-delivered-problem.ts';
+import { Migration20261201Texts } from './20261201-texts.ts';
 
 export const migrations = [
   { name: '20261126-base', class: Migration20261126Base },
@@ -32,4 +33,5 @@ export const migrations = [
   { name: '20261126-problem-code', class: Migration20261126ProblemCode },
   { name: '20261126-persons', class: Migration20261126Persons },
   { name: '20261127-delivered-problem', class: Migration20261127DeliveredProblem },
+  { name: '20261201-texts', class: Migration20261201Texts },
 ];
