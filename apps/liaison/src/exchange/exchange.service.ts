@@ -26,7 +26,7 @@ export class ExchangeService {
       if (!pairing) return refuse('NOT_FOUND', { what: '挂钩', id: input.pairing });
       const { creditCode, startsOn, endsOn } = pairing;
       const specialist = await em.findOne(EnterpriseSpecialist, { creditCode, startsOn: { $lte: told.heldOn }, $or: [{ endsOn: null }, { endsOn: { $gte: told.heldOn } }] });
-      if (!actsFor(actor, pairing.holder) && !(specialist && actsForSpecialist(this.client.directory, actor, specialist.unitCode))) refuse('FORBIDDEN');
+      if (!actsFor(this.client.directory, actor, pairing.holder) && !(specialist && actsForSpecialist(this.client.directory, actor, specialist.unitCode))) refuse('FORBIDDEN');
       const at = await this.clock.now(em);
       const today = localDate(at);
       const max = endsOn < today ? endsOn : today;

@@ -1,11 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
-import { coordinator, reachOf, type Directory } from '@bangban/directory-client';
+import { coordinator, reachOf, serviceLead, type Directory } from '@bangban/directory-client';
 import { hasRole, type Actor } from '@bangban/kernel';
 
 type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
-/** Who leads 一(2): 区行政审批局 and 区营商办. */
-const leadUnits = ['SY-SPJ', coordinator];
+const leadUnits = [serviceLead, coordinator];
 const seesAll = (actor: Officer): boolean => hasRole(actor, 'SUPERVISOR', 'DISTRICT_LEADER') || leadUnits.includes(actor.unit);
 
 /** The people of the unit, or of one above it. */
