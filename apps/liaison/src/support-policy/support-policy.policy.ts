@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { coordinator, reachOf, type Directory } from '@bangban/directory-client';
 import { hasRole, type Actor } from '@bangban/kernel';
+import { today } from '@bangban/platform';
 import { visibleEnterprises } from '../enterprise/enterprise.policy.ts';
 import { seesTheDistrict } from '../liaison.policy.ts';
 
@@ -18,7 +19,7 @@ export const seesWhole = (directory: Directory, actor: Actor): RawBuilder<boolea
   actor.kind !== 'OFFICER' ? sql<boolean>`false` : seesTheDistrict(actor) || actor.unit === coordinator ? sql<boolean>`true` : sql<boolean>`p.lead_unit = any(${reachOf(directory, actor)}::text[])`;
 
 /** Over `enterprise e`: held by the actor's unit or one below it on the day. */
-const heldBy = (reach: readonly string[]) => sql<boolean>`exists (select from pairing h where h.credit_code = e.credit_code and h.holder_unit = any(${reach}::text[]) and (select platform.now() at time zone 'Asia/Shanghai')::date between h.starts_on and h.ends_on)`;
+const heldBy = (reach: readonly string[]) => sql<boolean>`exists (select from pairing h where h.credit_code = e.credit_code and h.holder_unit = any(${reach}::text[]) and ${today} between h.starts_on and h.ends_on)`;
 
 /** Over `support_policy p` and `enterprise e`: whose share in it the actor sees. */
 export function visibleShares(directory: Directory, actor: Actor): RawBuilder<boolean> {
