@@ -1,8 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { services } from './libs/contracts/src/services.ts';
 
-/** Resolver types of one service, from the very files it serves. `mappers`: GraphQL type -> '../folder/file.ts#Class as Alias'. */
-const service = (name: string, mappers: Record<string, string> = {}) => ({
+/** Resolver types of one service, from the very files it serves. */
+const service = (name: string) => ({
   [`apps/${name}/src/generated/graphql.ts`]: {
     schema: ['libs/contracts/shared.graphql', `apps/${name}/src/**/*.graphql`],
     plugins: ['typescript', 'typescript-resolvers'],
@@ -11,7 +11,6 @@ const service = (name: string, mappers: Record<string, string> = {}) => ({
       useTypeImports: true,
       emitLegacyCommonJSImports: false,
       enumsAsTypes: true,
-      mappers,
       contextType: 'object',
       scalars: { DateTime: { input: 'Date', output: 'Date | string' }, Date: 'string', ID: 'string' },
     },
@@ -19,6 +18,6 @@ const service = (name: string, mappers: Record<string, string> = {}) => ({
 });
 
 const config: CodegenConfig = {
-  generates: Object.assign({}, ...services.map((name) => service(name))),
+  generates: Object.assign({}, ...services.map(service)),
 };
 export default config;

@@ -1,6 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { services, type Service } from '@bangban/contracts';
@@ -8,7 +7,7 @@ import { loadDirectory } from '@bangban/directory/load';
 import type { Actor } from '@bangban/kernel';
 import { keyFiles, makeKeys } from '@bangban/platform/keys';
 import { ServiceTokens } from '@bangban/platform/tokens';
-import { connected, ensureDatabase, freePort, prepareDatabase, startEmbedded, removeEmbedded, type Embedded } from '@bangban/postgres';
+import { connected, ensureDatabase, freePort, prepareDatabase, startEmbedded, removeEmbedded, scratchFolder, type Embedded } from '@bangban/postgres';
 import { migrateAll, serviceEnvironment } from '@bangban/start';
 import { Child } from './processes.ts';
 
@@ -27,8 +26,7 @@ export class Platform {
   private constructor(readonly folder: string, private readonly server: Embedded) {}
 
   static async open(): Promise<Platform> {
-    const folder = mkdtempSync(join(tmpdir(), 'bangban-bench-'));
-    chmodSync(folder, 0o755); // the database's account has to pass through
+    const folder = await scratchFolder('bench');
     const server = await startEmbedded({ dir: join(folder, 'postgres') });
     await makeKeys(join(folder, 'keys'), 'production');
     return new Platform(folder, server);

@@ -1,11 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { services, type Caller, type Service } from '@bangban/contracts';
 import { loadDirectory } from '@bangban/directory/load';
 import { keyFiles, makeKeys } from '@bangban/platform/keys';
-import { commandOf, freePort, prepareDatabase, removeEmbedded, serviceRole, tell } from '@bangban/postgres';
+import { commandOf, freePort, prepareDatabase, scratchFolder, serviceRole, tell } from '@bangban/postgres';
 import { gatewayEnvironment, migrateAll, serviceEnvironment, type Surroundings } from '@bangban/start';
 import { Outages } from './outages.ts';
 import { PostgresServer } from './postgres.ts';
@@ -35,9 +34,7 @@ export class Stage {
   ) {}
 
   static async open(say: (line: string) => void, closing: (() => Promise<void>)[], undurable = false): Promise<Stage> {
-    await sweep();
-    const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
-    chmodSync(folder, 0o755);
+    const folder = await scratchFolder('faults', stopRedis);
     closing.push(async () => rmSync(folder, { recursive: true, force: true }));
     say(`PostgreSQL from npm, fsync on${undurable ? ', synchronous_commit off for hotline' : ''}`);
     const postgres = await PostgresServer.start(folder);
@@ -116,20 +113,8 @@ export class Stage {
   }
 }
 
-const prefix = 'bangban-faults-';
-
-/** What runs that were killed have left behind. */
-async function sweep(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    if (commandOf(Number(name.slice(prefix.length).split('-')[0])).includes('tools/faults')) continue;
-    const folder = join(tmpdir(), name);
-    const pid = redisOf(folder);
-    if (pid && commandOf(pid).includes('redis-server')) tell(pid, 'SIGKILL');
-    await removeEmbedded(join(folder, 'postgres'));
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function redisOf(folder: string): number | undefined {
-  try { return Number(readFileSync(join(folder, 'redis', 'redis.pid'), 'utf8')); } catch { return undefined; }
+function stopRedis(folder: string): void {
+  let pid;
+  try { pid = Number(readFileSync(join(folder, 'redis', 'redis.pid'), 'utf8')); } catch { return; }
+  if (commandOf(pid).includes('redis-server')) tell(pid, 'SIGKILL');
 }

@@ -1,10 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { isCreditCode, type Actor, type Role } from '@bangban/kernel';
+import { isCreditCode, type OfficerActor, type Role } from '@bangban/kernel';
 import type { Post, Staff } from './happenings.ts';
 
-export type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 export interface Holder { unit: string; officer: string | null }
 export const leadership = 'SY-LEAD';
 
@@ -33,14 +32,14 @@ export function holdersOf({ posts, units }: Staff): Holder[] {
 export const handlersOf = ({ posts }: Staff, unit: string): string[] => posts.filter((post) => post.unit === unit && post.role === 'HANDLER').map(({ code }) => code);
 
 /** A post as the gateway presents whoever holds it. */
-export function actorOf({ posts, units }: Staff, code: string): Officer {
+export function actorOf({ posts, units }: Staff, code: string): OfficerActor {
   const { title, unit, role } = posts.find((post) => post.code === code)!;
   const chain = (of: string): string[] => (of ? [of, ...chain(units.get(of)!.parent)] : []);
   return { kind: 'OFFICER', code, title, unit, unitChain: chain(unit), roles: [role as Role] };
 }
 
 /** Whoever enters something on behalf of a holder: the leader himself, a handler of the unit. */
-export const clerkOf = (staff: Staff, { unit, officer }: Holder): Officer => actorOf(staff, unit === leadership ? officer! : handlersOf(staff, unit)[0]!);
+export const clerkOf = (staff: Staff, { unit, officer }: Holder): OfficerActor => actorOf(staff, unit === leadership ? officer! : handlersOf(staff, unit)[0]!);
 
 /** Valid ones, as many as asked for. */
 export function creditCodes(count: number): string[] {

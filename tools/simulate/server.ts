@@ -1,11 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { services, type Service } from '@bangban/contracts';
 import { loadDirectory } from '@bangban/directory/load';
 import { keyFiles, makeKeys } from '@bangban/platform/keys';
-import { ensureDatabase, prepareDatabase, removeEmbedded, startEmbedded, type Embedded } from '@bangban/postgres';
+import { ensureDatabase, prepareDatabase, removeEmbedded, scratchFolder, startEmbedded, type Embedded } from '@bangban/postgres';
 import { migrateAll } from '@bangban/start';
 
 export interface Database { adminUrl: string; urls: Readonly<Record<Service, string>> }
@@ -16,8 +15,7 @@ export class Server {
   private constructor(readonly folder: string, private readonly postgres: Embedded) {}
 
   static async open(): Promise<Server> {
-    const folder = mkdtempSync(join(tmpdir(), 'bangban-simulate-'));
-    chmodSync(folder, 0o755); // the database's account has to pass through
+    const folder = await scratchFolder('simulate');
     const server = new Server(folder, await startEmbedded({ dir: join(folder, 'postgres'), fast: true }));
     await makeKeys(join(folder, 'keys'));
     return server;

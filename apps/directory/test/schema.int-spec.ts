@@ -1,6 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { unresolvedRootFields } from '@bangban/platform';
 import { schemaDifference } from '@bangban/testing';
 import { entities } from '../src/entities.ts';
 import { startDirectory, type DirectoryService } from './directory.ts';
@@ -10,12 +8,6 @@ beforeAll(async () => { directory = await startDirectory(); });
 afterAll(() => directory?.stop());
 
 describe('the directory\'s schema', () => {
-  it('answers every root field with a resolver', () => {
-    const { schema } = directory.app.get(GraphQLSchemaHost);
-    expect(Object.keys(schema.getQueryType()!.getFields())).toContain('orgUnits');
-    expect(unresolvedRootFields(schema)).toEqual([]);
-  });
-
   it('in the database is what the entities say', async () => {
     expect(await schemaDifference('directory', entities, directory.db)).toEqual([]);
   });

@@ -79,7 +79,7 @@ describe('a client of the directory', () => {
   });
 
   it('has a change of the calendar within ten seconds, asking as often as in production', async () => {
-    const copy = await DirectoryClient.start({ url: directory.url, caller: 'hotline', cacheFile: '', tokens: await ServiceTokens.fromFile('hotline', keyFiles(keysDir()).privateKey('hotline')) });
+    const copy = await DirectoryClient.start({ url: directory.url, caller: 'hotline', cacheFile: join(folder, 'calendar.json'), tokens: await ServiceTokens.fromFile('hotline', keyFiles(keysDir()).privateKey('hotline')) });
     const begun = performance.now();
     const { version } = copy.directory.calendar;
     await directory.db.query(`insert into directory.local_rest_day values ('2026-12-04', '区运动会')`);

@@ -1,6 +1,6 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { deadlineKeepers } from '@bangban/contracts';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { cast } from '@bangban/testing';
 import { CalendarWatch } from '../src/calendar/calendar-watch.ts';
 import { startNotices, type NoticeKit } from './notices.ts';
@@ -59,7 +59,7 @@ describe('[X.10] every mutation of the directory leaves its entry', () => {
       const before = await count();
       expect([name, (await ask(actor, name, input)).code]).toEqual([name, undefined]);
       expect([name, await count()]).toEqual([name, before + 1]);
-      const { code, unit } = actor as Extract<Actor, { kind: 'OFFICER' }>;
+      const { code, unit } = actor as OfficerActor;
       const reason = (input.reason ?? input.comment ?? null) as string | null;
       expect(await newest()).toMatchObject([{ action: name, principal: `officer:${code}`, unitId: unit, outcome: 'DONE', at: '2026-11-23T09:00:00+08:00', reason }]);
     }

@@ -18,7 +18,7 @@ it('[X.01] the days until the calendar is unknown are told, to the day', async (
   expect(await metric('bangban_calendar_days_until_unknown')).toBe(1);
 });
 
-it('[X.08] how long a notice has waited beyond its time is told, and not while it is to wait', async () => {
+it('how long a notice has waited beyond its time is told, and not while it is to wait', async () => {
   const told = { oldest: () => metric('bangban_notices_undelivered_oldest_seconds'), count: () => metric('bangban_notices_undelivered') };
   expect([await told.count(), await told.oldest()]).toEqual([0, 0]);
   const { code } = cast.handler('SY-GD');

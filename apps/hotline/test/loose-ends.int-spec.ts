@@ -57,7 +57,7 @@ it('a proposal to leave a case aside is over once its answer was told: nothing w
   expect(await merged(ticket, target)).toMatchObject({ status: 'FED_BACK' });
 });
 
-it('[7.09] a ruling is final for the unit that it gives a merged case to as well', async () => {
+it('[7.07] a ruling is final for the unit that it gives a merged case to as well', async () => {
   const [target, source] = [await assigned(), await assigned()];
   await merged(source, target);
   await step(power, 'objectToAssignment', target, { basis: '由交通部门维护', proposedUnit: 'SY-JT' });

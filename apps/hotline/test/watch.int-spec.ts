@@ -14,7 +14,7 @@ async function metrics(): Promise<Map<string, number>> {
   return new Map([...text.matchAll(/^(\w+)\{(.*)\} (\S+)$/gm)].map(([, name, labels, value]) => [[name, ...labels!.split(',').filter((label) => !/^(service|role)=/.test(label))].join(' '), Number(value)]));
 }
 
-it('[X.06] the oldest step that waits, and how late and by whom steps were executed, are told; without any there is no lateness', async () => {
+it('the oldest step that waits, and how late and by whom steps were executed, are told; without any there is no lateness', async () => {
   const { file, step } = desk(hotline);
   await at('2026-11-23T10:00');
   await step(cast.dispatcher(), 'acceptTicket', await file());

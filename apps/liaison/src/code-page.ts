@@ -18,6 +18,3 @@ function codeIn(cursor: string): string {
   const [code, ...more] = decodeCursor(cursor);
   return typeof code === 'string' && !more.length ? code : notOurs();
 }
-
-/** The day of the database's clock in Shanghai. */
-export const today = sql<string>`(platform.now() at time zone 'Asia/Shanghai')::date`;

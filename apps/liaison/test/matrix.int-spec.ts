@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { parse } from 'csv-parse/sync';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { cast, countStatements, listsBesideExports, listsWithoutExport } from '@bangban/testing';
 import { startLiaison, type Liaison } from './liaison.ts';
 import { aboveScale, lead, pairingOffice } from './pairings.ts';
@@ -49,7 +49,7 @@ beforeAll(async () => {
     const went = await does(by, 'recordVisit', { ...held, ...visit({ demands: '少查' }), talk: talk(), problems: [problem] });
     const [raised] = await liaison.db.query<{ id: string; ticket: string }>('select id, ticket_id as ticket from liaison.problem where source_id = $1', [went.id]);
     const [period] = await liaison.db.query<{ id: string }>(`select p.id from liaison.duty_period p join liaison.duty d on d.id = p.duty_id where d.subject_id = $1 and d.kind = 'VISIT' and p.starts_on = '2026-11-01'`, [pairing]);
-    cases.push({ name, ...facts, by: (by as Extract<Actor, { kind: 'OFFICER' }>).code, pairing, ids: {
+    cases.push({ name, ...facts, by: (by as OfficerActor).code, pairing, ids: {
       PAIRING: pairing, VISIT: went.id, DUTY: period!.id, PROBLEM: raised!.id, TICKET: raised!.ticket,
       CONTACT: (await does(by, 'recordEnterpriseContact', { ...held, ...contact() })).id, POLICY_BRIEFING: (await does(by, 'recordPolicyBriefing', { ...held, ...briefing() })).id,
       PARTNER_INTRODUCTION: (await does(by, 'recordPartnerIntroduction', { ...held, ...introduction({ partnerCode: null }) })).id, PLANNED_VISIT: (await does(by, 'planVisit', { enterprise: creditCode, week: '2026-10-08', purposes: ['CARE'] })).id,
@@ -58,7 +58,7 @@ beforeAll(async () => {
   await at(`${today}T09:00`);
   const draw = async (actor: Actor, size = 20) => (await done(actor, 'drawSpotCheck', { coversFrom: '2026-10-01', coversUntil: '2026-10-31', size }, 'spotCheck { id version items { id version } }')).spotCheck;
   drawn = {};
-  for (const actor of [cast.handler('SY-GYB'), cast.supervisor()] as Extract<Actor, { kind: 'OFFICER' }>[]) { const { id, items } = await draw(actor); drawn[actor.unit] = { id, item: items[0].id, facts: { ...placed[0]![2], drawnBy: actor.unit } }; }
+  for (const actor of [cast.handler('SY-GYB'), cast.supervisor()] as OfficerActor[]) { const { id, items } = await draw(actor); drawn[actor.unit] = { id, item: items[0].id, facts: { ...placed[0]![2], drawnBy: actor.unit } }; }
   const check = await draw(cast.supervisor()); // 区工业办's own among them
   for (const { id, version } of check.items) await done(cast.supervisor(), 'recordSpotCheckFinding', { id, expectedVersion: version, finding: 'CONFIRMED', means: 'ON_SITE', note: '属实' }, '__typename');
   published = (await done(cast.supervisor(), 'publishSpotCheck', { id: check.id, expectedVersion: check.version }, 'spotCheck { id }')).spotCheck.id;

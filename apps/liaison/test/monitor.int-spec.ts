@@ -71,7 +71,7 @@ it('[5.04] a monitor reports by himself by number and code, or 区营商办 does
   for (const actor of [visitor, office, cast.supervisor('SY-ZFB'), cast.enterprise('91321311Y7J6DU5MJD')]) expect(await tries(actor, 'fileMonitorReport', 'FileMonitorReportInput', { number: one.monitor.number, ...matter() })).toMatchObject({ code: 'NOT_FOUND', done: false });
 });
 
-it.each(['known', 'unknown'])('[X.12] ten wrong codes of a number that is %s, and for the rest of an hour not even the right one is compared', async (kind) => {
+it.each(['known', 'unknown'])('ten wrong codes of a number that is %s, and for the rest of an hour not even the right one is compared', async (kind) => {
   const one = await engaged();
   const number = kind === 'known' ? one.monitor.number : 'JD9999';
   const wrong = () => tries(visitor, 'fileMonitorReport', 'FileMonitorReportInput', { number, code: '22222-22222', ...matter() });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cast } from '@bangban/testing';
-import { qualifies, type Condition, type Qualities } from '../src/support-policy/support-policy.conditions.ts';
+import type { Condition } from '../src/support-policy/support-policy.conditions.ts';
 import { SupportPolicyJob } from '../src/support-policy/support-policy.jobs.ts';
 import { startLiaison, type Liaison } from './liaison.ts';
 import { codes, finance, policy, policyOffice } from './support-policies.ts';
@@ -91,6 +91,27 @@ it('[2.02] is published by its lead unit or 区营商办', async () => {
   for (const actor of [financeOffice, cast.handler('SY-YSB'), supervisor]) expect(await office.publish({}, actor)).toMatchObject({ leadUnitId: 'SY-CZ' });
   expect(await office.tries(cast.supervisor('SY-JW'), 'publishSupportPolicy', policy())).toMatchObject({ code: 'FORBIDDEN' });
 });
+
+it.each<[string, Condition[], Parameters<typeof office.enterprise>[1], boolean]>([
+  ['a group that names nothing is open to all', [{}], {}, true],
+  ['but not to an enterprise that is closed', [{}], { closed: true }, false],
+  ['all that a group names has to hold', [{ aboveScaleIndustrial: true, keyEnterprise: true }], {}, false],
+  ['of several groups one', [{ aboveScaleIndustrial: true, keyEnterprise: true }, { localities: ['SY-XX'] }], {}, true],
+  ['of several fields one', [{ fields: ['服务业', '重点产业链'] }], {}, true],
+  ['an enterprise without a field has none of them', [{ fields: ['服务业'] }], { field: null }, false],
+  ['what is asked not to be must not be', [{ aboveScaleIndustrial: false }], {}, false],
+])('[2.02] %s', async (_, conditions, over, expected) => {
+  await office.enterprise(a, { aboveScale: true, ...over });
+  await office.enterprise(b, { field: '服务业' });
+  const { id } = await office.publish({ conditions });
+  expect((await office.shares(finance, id)).includes(a)).toBe(expected);
+});
+
+/** What of an enterprise a condition can ask for, and whether it matches: counted here once more. */
+interface Qualities { aboveScaleIndustrial: boolean; keyEnterprise: boolean; field: string | null; locality: string; status: string }
+const qualifies = (conditions: readonly Condition[], { aboveScaleIndustrial, keyEnterprise, field, locality, status }: Qualities): boolean =>
+  status === 'ACTIVE' && conditions.some((one) => (one.aboveScaleIndustrial ?? aboveScaleIndustrial) === aboveScaleIndustrial && (one.keyEnterprise ?? keyEnterprise) === keyEnterprise
+    && (!one.fields || (field !== null && one.fields.includes(field))) && (!one.localities || one.localities.includes(locality)));
 
 it('[2.02] PostgreSQL and the rule find the same enterprises, whatever the conditions', async () => {
   const fields = ['重点产业链', '服务业', '农业农村经济'];

@@ -6,4 +6,5 @@ export { connected } from './connect.ts';
 export { SetupError } from './setup-error.ts';
 export { ownerUrl, queueUrl, serviceUrl, databaseUrl, databaseName, queueSchema, serviceRole, ownerRole } from './urls.ts';
 export { freePort } from './free-port.ts';
+export { scratchFolder } from './scratch.ts';
 export { commandOf, tell } from './running-processes.ts';

@@ -53,7 +53,7 @@ export interface StartDeadline {
 }
 
 export class Deadline extends schema.class {
-  /** Loaded and saved with the deadline: see `DeadlineBook`. */
+  /** Loaded and saved with the deadline, in `deadline.book.ts`. */
   declare steps: DeadlineStep[];
   /** What the verbs have made happen, for the outbox. */
   declare happened: NewEvent[];

@@ -75,7 +75,6 @@ export class DirectoryClient {
 
   private keep(): void {
     const { cacheFile } = this.options;
-    if (!cacheFile) return;
     mkdirSync(dirname(cacheFile), { recursive: true });
     writeFileSync(`${cacheFile}.new`, JSON.stringify(this.current.snapshot), { mode: 0o600 });
     renameSync(`${cacheFile}.new`, cacheFile);

@@ -81,6 +81,8 @@ export class Directory {
 
 /** 区工信局, which leads 挂钩帮扶 and 走访 (一(3), 二(4)). */
 export const liaisonLead = 'SY-GXJ';
+/** 区行政审批局, which leads 政务服务帮办代办 beside 区营商办 (一(2)). */
+export const serviceLead = 'SY-SPJ';
 /** 区营商办, which has every case of the district passed on, watched and, where nobody else may, decided. */
 export const coordinator = 'SY-YSB';
 const stands: readonly Role[] = ['SUPERVISOR', 'DISTRICT_LEADER', 'DISPATCHER', 'UNIT_OFFICE'];

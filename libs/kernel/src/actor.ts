@@ -17,6 +17,7 @@ export type Actor =
   | { kind: 'MACHINE'; code: string; name: string; units: string[]; operations: MachineOperation[]; confidential: boolean }
   | { kind: 'VISITOR' }
   | { kind: 'SYSTEM'; name: string };
+export type OfficerActor = Extract<Actor, { kind: 'OFFICER' }>;
 
 /** One string per principal: who an idempotency key, a step or a refused attempt belongs to. */
 export function principal(actor: Actor): string {

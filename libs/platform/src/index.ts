@@ -37,4 +37,5 @@ export * from './queue.ts';
 export * from './periodic.ts';
 export * from './events/index.ts';
 export * from './service.ts';
+export * from './sql-clock.ts';
 export * from './trail/index.ts';

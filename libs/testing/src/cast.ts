@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Actor, Role } from '@bangban/kernel';
+import type { Actor, OfficerActor, Role } from '@bangban/kernel';
 
 const read = <T>(file: string): T[] => parse(readFileSync(join(import.meta.dirname, '../../../data', file)), { columns: true, bom: true }) as T[];
 const units = read<{ code: string; parent_code: string }>('units.csv');
@@ -14,7 +14,7 @@ const chain = (code: string): string[] => {
 
 /** People of the data files as the gateway would present them to a service. */
 export const cast = {
-  officer: (role: Role, unit: string, which = 0): Extract<Actor, { kind: 'OFFICER' }> => {
+  officer: (role: Role, unit: string, which = 0): OfficerActor => {
     const post = officers.filter((one) => one.role === role && one.unit_code === unit)[which];
     if (!post) throw new Error(`the data has no ${role} of ${unit}`);
     return { kind: 'OFFICER', code: post.code, title: post.title, unit, unitChain: chain(unit), roles: [role] };

@@ -16,8 +16,6 @@ export function periodOf(cadence: Cadence, date: LocalDate): Period {
   return { startsOn: firstOf(yearOf(date), month), endsOn: addDays(firstOf(yearOf(date), month + length), -1) };
 }
 
-export const nextPeriod = (cadence: Cadence, { endsOn }: Period): Period => periodOf(cadence, addDays(endsOn, 1));
-
 /** 2025年5月, 2025年3—4月, 2025年上半年, 2025年 */
 export function periodLabel(cadence: Cadence, date: LocalDate): string {
   const { startsOn, endsOn } = periodOf(cadence, date);

@@ -104,11 +104,6 @@ export class WorkingCalendar {
   opening(date: LocalDate): Date { return instantAt(date, this.hours(date)[0]!.from); }
   close(date: LocalDate): Date { return instantAt(date, this.hours(date).at(-1)!.to); }
 
-  /** Whether an office is at work at this instant: on a working day, outside the lunch break. */
-  isBusinessTime(date: LocalDate, time: string): boolean {
-    return this.day(date).working && this.hours(date).some(({ from, to }) => from <= time && time < to);
-  }
-
   /** The instant itself when an office is at work, else the next opening of a session: after the lunch break, or in the morning of the next working day. */
   nextBusinessTime(at: Date): Date {
     for (let date = localDate(at); ; date = addDays(date, 1)) {

@@ -79,7 +79,8 @@ describe('the next business time', () => {
       const from = new Date(at('2024-01-01T00:00:00').getTime() + minute * 60_000);
       const isWork = (instant: Date) => {
         const text = new Date(instant.getTime() + 8 * 3_600_000).toISOString();
-        return calendar.isBusinessTime(text.slice(0, 10), text.slice(11, 16));
+        const [date, time] = [text.slice(0, 10), text.slice(11, 16)];
+        return calendar.day(date).working && calendar.hours(date).some((session) => session.from <= time && time < session.to);
       };
       let expected = from;
       while (!isWork(expected)) expected = new Date(expected.getTime() + 60_000);

@@ -67,13 +67,6 @@ describe('business hours', () => {
     expect(changing.opening('2026-12-01')).toEqual(at('2026-12-01T09:00'));
     expect(due(changing, at('2026-11-30T09:00'), workingDays(1)).dueAt).toEqual(at('2026-12-01T17:30'));
   });
-
-  it.each([
-    ['2026-11-23', '08:29', false], ['2026-11-23', '08:30', true], ['2026-11-23', '11:59', true], ['2026-11-23', '12:00', false],
-    ['2026-11-23', '14:00', true], ['2026-11-23', '18:00', false], ['2026-11-22', '10:00', false], ['2026-10-10', '10:00', true],
-  ])('on %s at %s: at work %s', (date, time, open) => {
-    expect(calendar.isBusinessTime(date, time)).toBe(open);
-  });
 });
 
 it.each([[sameDay, workingDays(1), true], [workingDays(5), sameDay, false], [workingDays(5), workingDays(3), false], [workingDays(3), workingDays(5), true], [sameDay, sameDay, false]])('%j is stricter than %j: %s', (a, b, is) => {

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { developmentToken, makeDevelopmentKey, makeKeys } from '@bangban/platform/keys';
-import { freePort, SetupError } from '@bangban/postgres';
+import { freePort, scratchFolder, SetupError } from '@bangban/postgres';
 import { build } from '../build.ts';
 import { ask, load, type Target } from '../load.ts';
 import type { Bench } from '../main.ts';
@@ -25,7 +24,7 @@ const asked: Record<string, Record<string, { now?: number; goal?: number }>> = {
 export async function gateway({ short, say, closing }: Bench): Promise<Section> {
   build(say);
   const peers = installPeers(say);
-  const folder = mkdtempSync(join(tmpdir(), 'bangban-bench-'));
+  const folder = await scratchFolder('bench');
   closing.push(async () => rmSync(folder, { recursive: true, force: true }));
   const services = await Child.start<{ urls: Record<BenchService, string> }>({ args: ['tools/bench/gateway/static-services.ts'], env: { NODE_ENV: 'production', NODE_OPTIONS: '' } });
   const supergraph = join(folder, 'supergraph.graphql');

@@ -1,9 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupError } from '@bangban/postgres';
+import { scratchFolder, SetupError } from '@bangban/postgres';
 import type { Bench } from '../main.ts';
 import { median } from '../load.ts';
 import { descendants, memoryMb } from '../processes.ts';
@@ -14,7 +13,7 @@ interface Started { seconds: number; megabytes: number; processes: number }
 
 /** What a newcomer waits for: clone, `npm start`, and `npm start` again; with the memory of everything that then runs. */
 export async function start({ short, say, closing }: Bench): Promise<Section> {
-  const folder = mkdtempSync(join(tmpdir(), 'bangban-bench-'));
+  const folder = await scratchFolder('bench');
   closing.push(async () => rmSync(folder, { recursive: true, force: true }));
   const clone = join(folder, 'bangban');
   if (spawnSync('git', ['clone', '--quiet', process.cwd(), clone], { stdio: 'inherit' }).status !== 0) throw new SetupError('git clone failed');

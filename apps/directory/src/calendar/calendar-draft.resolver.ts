@@ -1,12 +1,10 @@
 import { Args, Context, Mutation, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
-import { refuse, type Actor } from '@bangban/kernel';
+import { refuse, type OfficerActor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
 import type { DecideCalendarDraftInput, DraftCalendarYearInput, DraftRestDaysInput, QueryCalendarDraftsArgs } from '../generated/graphql.ts';
 import { CalendarDraftReader, type DraftView } from './calendar-draft.reader.ts';
 import { CalendarDraftService, type Drafted } from './calendar-draft.service.ts';
 import { CalendarWatch } from './calendar-watch.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>; // who alone has a role
 
 @Resolver('CalendarDraft')
 export class CalendarDraftResolver {
@@ -22,16 +20,16 @@ export class CalendarDraftResolver {
   calendarWarnings() { return this.watch.warnings(); }
 
   @Allow('SUPERVISOR') @Mutation()
-  async draftCalendarYear(@Args('input') input: DraftCalendarYearInput, @CurrentActor() actor: Officer) { return this.answer(await this.drafts.draftYear(actor, input)); }
+  async draftCalendarYear(@Args('input') input: DraftCalendarYearInput, @CurrentActor() actor: OfficerActor) { return this.answer(await this.drafts.draftYear(actor, input)); }
 
   @Allow('SUPERVISOR') @Mutation()
-  async draftRestDays(@Args('input') input: DraftRestDaysInput, @CurrentActor() actor: Officer) { return this.answer(await this.drafts.draftRestDays(actor, input)); }
+  async draftRestDays(@Args('input') input: DraftRestDaysInput, @CurrentActor() actor: OfficerActor) { return this.answer(await this.drafts.draftRestDays(actor, input)); }
 
   @Allow('SUPERVISOR') @Mutation()
-  async withdrawCalendarDraft(@Args('input') input: DecideCalendarDraftInput, @CurrentActor() actor: Officer) { return { draft: await this.one(await this.drafts.withdraw(actor, input)) }; }
+  async withdrawCalendarDraft(@Args('input') input: DecideCalendarDraftInput, @CurrentActor() actor: OfficerActor) { return { draft: await this.one(await this.drafts.withdraw(actor, input)) }; }
 
   @Allow('SUPERVISOR') @Mutation()
-  async approveCalendarDraft(@Args('input') input: DecideCalendarDraftInput, @CurrentActor() actor: Officer) { return { draft: await this.one(await this.drafts.approve(actor, input)) }; }
+  async approveCalendarDraft(@Args('input') input: DecideCalendarDraftInput, @CurrentActor() actor: OfficerActor) { return { draft: await this.one(await this.drafts.approve(actor, input)) }; }
 
   /** To whom the list is closed, a reference is closed as well. X.11 */
   @ResolveReference()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { CalendarChange } from '@bangban/contracts';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, refuse, type OfficerActor } from '@bangban/kernel';
 import { localDate, type WorkingCalendar } from '@bangban/working-time';
 import { contentHash, DatabaseClock, emit, once, writeTrail } from '@bangban/platform';
 import type { DecideCalendarDraftInput, DraftCalendarYearInput, DraftRestDaysInput } from '../generated/graphql.ts';
@@ -13,7 +13,6 @@ import { publish } from './calendar-publication.ts';
 import { readRestDays } from './rest-days.rules.ts';
 import type { Problem } from './statement/statement.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 export interface Drafted { id: string | null; problems: Problem[]; changedDays: DayChange[] }
 interface Reading { change: CalendarChange; problems: Problem[] }
 
@@ -22,7 +21,7 @@ interface Reading { change: CalendarChange; problems: Problem[] }
 export class CalendarDraftService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly store: DirectoryStore) {}
 
-  async draftYear(actor: Officer, input: DraftCalendarYearInput): Promise<Drafted> {
+  async draftYear(actor: OfficerActor, input: DraftCalendarYearInput): Promise<Drafted> {
     const { year, json, table, dryRun } = input;
     if (year < 2000 || year > 2100) refuse('OUT_OF_RANGE', { field: 'year', min: 2000, max: 2100 });
     if (Boolean(json?.trim()) === Boolean(table?.trim())) refuse('INVALID_INPUT', { field: 'json', reason: '请在 JSON 与表格中填写一项' });
@@ -37,7 +36,7 @@ export class CalendarDraftService {
     return { id: null, problems, changedDays: problems.length ? [] : changedDays(directory.calendar, change) };
   }
 
-  async draftRestDays(actor: Officer, input: DraftRestDaysInput): Promise<Drafted> {
+  async draftRestDays(actor: OfficerActor, input: DraftRestDaysInput): Promise<Drafted> {
     const { calendar } = (await this.store.current()).directory;
     const today = localDate(await this.clock.now());
     const { restDays: spans = [], takenBack = [] } = input;
@@ -47,12 +46,12 @@ export class CalendarDraftService {
     });
   }
 
-  withdraw(actor: Officer, { comment, ...input }: DecideCalendarDraftInput): Promise<string> {
+  withdraw(actor: OfficerActor, { comment, ...input }: DecideCalendarDraftInput): Promise<string> {
     return this.decide('withdrawCalendarDraft', actor, { comment, ...input }, async (draft, at) => { draft.withdraw({ by: actor.code, at, comment: comment?.trim() || null }); });
   }
 
   /** Publishes the change in the transaction that approves it. */
-  approve(actor: Officer, { comment, ...input }: DecideCalendarDraftInput): Promise<string> {
+  approve(actor: OfficerActor, { comment, ...input }: DecideCalendarDraftInput): Promise<string> {
     return this.decide('approveCalendarDraft', actor, { comment, ...input }, async (draft, at, em) => {
       const answers = await em.find(CalendarDraftAnswer, { draftId: draft.id });
       draft.approve({ by: actor.code, at, comment: comment?.trim() || null }, answers.map(({ service }) => service), await calendarVersion(em));
@@ -63,7 +62,7 @@ export class CalendarDraftService {
     });
   }
 
-  private async draft(actor: Officer, mutation: string, { idempotencyKey: key, ...input }: { idempotencyKey: string; reason: string }, calendar: WorkingCalendar, read: () => Reading): Promise<Drafted> {
+  private async draft(actor: OfficerActor, mutation: string, { idempotencyKey: key, ...input }: { idempotencyKey: string; reason: string }, calendar: WorkingCalendar, read: () => Reading): Promise<Drafted> {
     const reason = input.reason.trim();
     if (!reason || reason.length > 500) refuse('INVALID_INPUT', { field: 'reason', reason: '请填写理由，不超过500字' });
     try {
@@ -87,7 +86,7 @@ export class CalendarDraftService {
     }
   }
 
-  private decide(mutation: string, actor: Officer, { idempotencyKey: key, ...input }: DecideCalendarDraftInput, verb: (draft: CalendarDraft, at: Date, em: EntityManager) => Promise<void>): Promise<string> {
+  private decide(mutation: string, actor: OfficerActor, { idempotencyKey: key, ...input }: DecideCalendarDraftInput, verb: (draft: CalendarDraft, at: Date, em: EntityManager) => Promise<void>): Promise<string> {
     const { id, expectedVersion } = input;
     return this.em.fork().transactional((em) => once(em, { actor, mutation, key, hash: contentHash(input) }, async () => {
       await em.execute('select 1 from directory_state for update'); // one change of the calendar after another

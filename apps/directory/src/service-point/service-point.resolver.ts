@@ -1,5 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { pageOf, type Actor } from '@bangban/kernel';
+import { pageOf, type OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor, Public } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import type { QueryServicePointsArgs, UpdateServicePointInput } from '../generated/graphql.ts';
@@ -22,7 +22,7 @@ export class ServicePointResolver {
   }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async updateServicePoint(@Args('input') input: UpdateServicePointInput, @CurrentActor() actor: Extract<Actor, { kind: 'OFFICER' }>) {
+  async updateServicePoint(@Args('input') input: UpdateServicePointInput, @CurrentActor() actor: OfficerActor) {
     const { directory } = await this.store.current();
     const code = await this.service.update(actor, input, (unit) => directory.unitChain(unit));
     return { servicePoint: () => this.reference({ code }) };

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { hasRole, refuse, type Actor } from '@bangban/kernel';
+import { serviceLead } from '@bangban/directory-client';
+import { hasRole, refuse, type OfficerActor } from '@bangban/kernel';
 import { line, mutate, parseInput } from '@bangban/platform';
 import { reason } from '../account/account.input.ts';
 import type { UpdateServicePointInput } from '../generated/graphql.ts';
 import { ServicePoint } from './service-point.entity.ts';
 
-/** 区行政审批局, which leads 一(2). */
-const leadUnit = 'SY-SPJ';
-
 /** The office of the place's unit or of one above it, and 区行政审批局. */
-const mayUpdate = (actor: Extract<Actor, { kind: 'OFFICER' }>, unit: string, chain: readonly string[]): boolean => actor.unit === leadUnit || (hasRole(actor, 'UNIT_OFFICE') && [unit, ...chain].includes(actor.unit));
+const mayUpdate = (actor: OfficerActor, unit: string, chain: readonly string[]): boolean => actor.unit === serviceLead || (hasRole(actor, 'UNIT_OFFICE') && [unit, ...chain].includes(actor.unit));
 
 const given = z.object({
   equipment: z.array(line(50)).max(50, '至多50样').transform((all) => [...new Set(all)]), staff: z.int().min(0, '须为0至999').max(999, '须为0至999'), reason,
@@ -22,7 +20,7 @@ const given = z.object({
 export class ServicePointService {
   constructor(private readonly em: EntityManager) {}
 
-  update(actor: Extract<Actor, { kind: 'OFFICER' }>, input: UpdateServicePointInput, chainOf: (unit: string) => string[]): Promise<string> {
+  update(actor: OfficerActor, input: UpdateServicePointInput, chainOf: (unit: string) => string[]): Promise<string> {
     const { equipment, staff, reason: because } = parseInput(given, input);
     const { code, expectedVersion } = input;
     return mutate(this.em, actor, 'updateServicePoint', input, async (em) => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type Actor, type OfficerActor } from '@bangban/kernel';
 import { localDate, type LocalDate } from '@bangban/working-time';
 import type { AnalysisKind } from '../generated/graphql.ts';
 import { MeasureBook } from '../measure/measure.book.ts';
@@ -17,7 +17,7 @@ export interface NewAnalysis { kind: AnalysisKind; title: string; from: LocalDat
 export class AnalysisBook {
   constructor(private readonly desk: TicketDesk, private readonly measures: MeasureBook) {}
 
-  async open(em: EntityManager, actor: Extract<Actor, { kind: 'OFFICER' }>, at: Date, { from, to, evidence, measures, ...rest }: NewAnalysis): Promise<Analysis> {
+  async open(em: EntityManager, actor: OfficerActor, at: Date, { from, to, evidence, measures, ...rest }: NewAnalysis): Promise<Analysis> {
     if (from > to || to > localDate(at)) refuse('INVALID_INPUT', { field: 'to', reason: '研判时段须先起后止，且不晚于今日' });
     const analysis = Object.assign(new Analysis(), { id: newId(), version: 1, ...rest, periodFrom: from, periodTo: to, unitCode: actor.unit, openedAt: at, openedBy: actor.code, concludedAt: null, concludedBy: null });
     await em.persist(analysis).flush();

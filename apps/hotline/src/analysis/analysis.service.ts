@@ -3,7 +3,7 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { DutyBook } from '@bangban/deadlines';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, type Done, freeText, line, mutate, parseInput } from '@bangban/platform';
 import type { ConcludeAnalysisInput, OpenAnalysisInput, ReviseAnalysisInput } from '../generated/graphql.ts';
 import { MeasureBook } from '../measure/measure.book.ts';
@@ -14,7 +14,6 @@ import { AnalysisBook } from './analysis.book.ts';
 import { Analysis } from './analysis.entity.ts';
 import { mayAnalyse, mayRevise, visibleAnalyses } from './analysis.policy.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 const most = 200; // cases that an analysis rests on
 const ids = z.array(z.string()).max(most, `最多${most}件工单`).nullish().transform((list) => list ?? []);
 const text = { title: line(200), finding: freeText };
@@ -26,7 +25,7 @@ const revision = z.object({ ...text, addEvidence: ids, dropEvidence: ids });
 export class AnalysisService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly desk: TicketDesk, private readonly book: AnalysisBook, private readonly measures: MeasureBook, private readonly duties: DutyBook) {}
 
-  open(actor: Officer, input: OpenAnalysisInput): Promise<string> {
+  open(actor: OfficerActor, input: OpenAnalysisInput): Promise<string> {
     if (!mayAnalyse(this.desk.view(actor))) refuse('FORBIDDEN');
     const analysis = parseInput(opening, input);
     return mutate(this.em, actor, 'openAnalysis', input, async (em) => {
@@ -35,7 +34,7 @@ export class AnalysisService {
     });
   }
 
-  revise(actor: Officer, input: ReviseAnalysisInput): Promise<string> {
+  revise(actor: OfficerActor, input: ReviseAnalysisInput): Promise<string> {
     const { addEvidence, dropEvidence, ...texts } = parseInput(revision, input);
     return this.change(actor, 'reviseAnalysis', input, async (em, analysis) => {
       analysis.revise(texts);
@@ -46,7 +45,7 @@ export class AnalysisService {
   }
 
   /** 四(9): with it a lead unit has done what it owes for the month in which the period analysed ends. */
-  conclude(actor: Officer, input: ConcludeAnalysisInput): Promise<string> {
+  conclude(actor: OfficerActor, input: ConcludeAnalysisInput): Promise<string> {
     return this.change(actor, 'concludeAnalysis', input, async (em, analysis) => {
       const at = await this.clock.now(em);
       analysis.conclude({ by: actor.code, at, measures: (await this.measures.count(em, analysis.id)).all });
@@ -55,7 +54,7 @@ export class AnalysisService {
     });
   }
 
-  private change(actor: Officer, mutation: string, input: { idempotencyKey: string; id: string; expectedVersion: number }, work: (em: EntityManager, analysis: Analysis) => Promise<Pick<Done, 'before' | 'after'>>): Promise<string> {
+  private change(actor: OfficerActor, mutation: string, input: { idempotencyKey: string; id: string; expectedVersion: number }, work: (em: EntityManager, analysis: Analysis) => Promise<Pick<Done, 'before' | 'after'>>): Promise<string> {
     return mutate(this.em, actor, mutation, input, async (em) => {
       const view = this.desk.view(actor);
       const analysis = isId(input.id) ? await em.findOne(Analysis, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;

@@ -3,10 +3,9 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { connection, pageSize, type Actor } from '@bangban/kernel';
 import { DirectoryClient, unitStub } from '@bangban/directory-client';
-import { timePosition } from '@bangban/platform';
+import { now, timePosition } from '@bangban/platform';
 import type { AssistanceFilter, AssistanceState, QueryAssistancesArgs } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
-import { now } from '../ticket/ticket.filter.ts';
 import { visible } from '../ticket/ticket.policy.ts';
 
 interface Row { id: string; ticketId: string; unitId: string; asked: string; askedAt: string; askedById: string | null; dueAt: string; answer: string | null; answeredAt: string | null; withdrawnAt: string | null; withdrawnBecause: string | null; late: boolean }

@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { refuse, type Actor } from '@bangban/kernel';
 import { DirectoryClient, officerStub } from '@bangban/directory-client';
-import { now } from '../ticket/ticket.filter.ts';
+import { now } from '@bangban/platform';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { visible } from '../ticket/ticket.policy.ts';
 import { AttachmentLinks } from './attachment.links.ts';

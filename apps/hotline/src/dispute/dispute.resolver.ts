@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
 import type { ObjectToAssignmentInput, QueryRulingPrecedentsArgs, RuleOnObjectionInput, TicketStep, WithdrawObjectionInput } from '../generated/graphql.ts';
@@ -12,7 +12,6 @@ import { DisputeReader } from './dispute.reader.ts';
 import { DisputeService } from './dispute.service.ts';
 import { PrecedentReader } from './precedent.reader.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>; // who alone may rule
 /** Steps in which somebody says whose a case is. */
 const deciding: readonly TicketStep[] = ['ASSIGN', 'OBJECT', 'WITHDRAW_OBJECTION', 'RULE'];
 const isInside = ({ actor: { kind } }: RequestContext): boolean => kind !== 'ENTERPRISE';
@@ -28,10 +27,10 @@ export class DisputeResolver {
   async withdrawObjection(@Args('input') input: WithdrawObjectionInput, @CurrentActor() actor: Actor) { return this.tickets.payload(actor, await this.service.withdraw(actor, input)); }
 
   @Allow('DISPATCHER', 'SUPERVISOR') @Mutation()
-  async ruleOnObjection(@Args('input') input: RuleOnObjectionInput, @CurrentActor() actor: Officer) { return this.tickets.payload(actor, await this.service.rule(actor, input)); }
+  async ruleOnObjection(@Args('input') input: RuleOnObjectionInput, @CurrentActor() actor: OfficerActor) { return this.tickets.payload(actor, await this.service.rule(actor, input)); }
 
   @Allow('DISPATCHER', 'SUPERVISOR', 'WINDOW_CLERK', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Query()
-  rulingPrecedents(@Args() args: QueryRulingPrecedentsArgs, @CurrentActor() actor: Officer) { return this.precedents.list(actor, args); }
+  rulingPrecedents(@Args() args: QueryRulingPrecedentsArgs, @CurrentActor() actor: OfficerActor) { return this.precedents.list(actor, args); }
 
   @ResolveField()
   objectionUntil(@Parent() row: TicketView, @Context() context: RequestContext) {

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DirectoryClient } from '@bangban/directory-client';
-import type { Actor } from '@bangban/kernel';
+import type { OfficerActor } from '@bangban/kernel';
 import { Allow, batched, listCsv, mostRows, type Exported, type ListOf, type RequestContext } from '@bangban/platform';
 import { AnalysisDutyReader } from '../analysis/analysis-duty.reader.ts';
 import { AnalysisReader } from '../analysis/analysis.reader.ts';
@@ -95,7 +95,7 @@ export class ListExport {
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Query()
   async exportRedactedCopies(@Args() args: Gql.QueryExportRedactedCopiesArgs, @Context() context: RequestContext, @Info() { schema }: GraphQLResolveInfo) {
-    return this.csv(context, { schema, type: 'RedactedCopy' }, args, await this.copies.list(context.actor as Extract<Actor, { kind: 'OFFICER' }>, args, mostRows));
+    return this.csv(context, { schema, type: 'RedactedCopy' }, args, await this.copies.list(context.actor as OfficerActor, args, mostRows));
   }
 
   private csv(context: RequestContext, of: ListOf, { filter, after }: Pick<Exported, 'filter' | 'after'>, list: List) {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DirectoryClient, officerStub } from '@bangban/directory-client';
+import { now } from '@bangban/platform';
 import type { ExtensionReason, ExtensionState } from '../generated/graphql.ts';
-import { now } from '../ticket/ticket.filter.ts';
 
 interface Row {
   ticketId: string; state: ExtensionState; requestedAt: string; requestedById: string; workingDays: number; reason: ExtensionReason; explanation: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { coordinator, DirectoryClient } from '@bangban/directory-client';
 import { emit, type NewEvent } from '@bangban/platform';
-import type { Actor } from '@bangban/kernel';
+import type { OfficerActor } from '@bangban/kernel';
 import { withOffset } from '@bangban/working-time';
 import type { DecideExtensionInput, RequestExtensionInput } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
@@ -10,14 +10,12 @@ import { optionalText, text } from '../ticket/ticket.input.ts';
 import { noticeOf } from '../ticket/ticket.notice.ts';
 import { decideExtension, Extension, requestExtension } from './extension.entity.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
-
 /** 申请与决定延期. Each answers the ticket's id. */
 @Injectable()
 export class ExtensionService {
   constructor(private readonly desk: TicketDesk, private readonly client: DirectoryClient) {}
 
-  request(actor: Officer, input: RequestExtensionInput): Promise<string> {
+  request(actor: OfficerActor, input: RequestExtensionInput): Promise<string> {
     const { workingDays, reason } = input;
     const explanation = text(input.explanation, 'explanation');
     return this.desk.take(actor, 'REQUEST_EXTENSION', input, async (ticket, act, em) => {
@@ -26,7 +24,7 @@ export class ExtensionService {
     });
   }
 
-  decide(actor: Officer, input: DecideExtensionInput): Promise<string> {
+  decide(actor: OfficerActor, input: DecideExtensionInput): Promise<string> {
     const { approve } = input;
     const comment = approve ? optionalText(input.comment, 'comment') : text(input.comment ?? '', 'comment');
     return this.desk.take(actor, 'DECIDE_EXTENSION', input, async (ticket, act, em) => {

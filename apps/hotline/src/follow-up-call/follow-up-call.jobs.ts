@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { saveDeadlines } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
 import type { Actor } from '@bangban/kernel';
-import { DatabaseClock, Log, refusalFor, writeTrail, type PeriodicJob } from '@bangban/platform';
+import { DatabaseClock, Log, refusalFor, today, writeTrail, type PeriodicJob } from '@bangban/platform';
 import { addDays, localDate } from '@bangban/working-time';
 import type { FollowUpCause } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
@@ -68,7 +68,7 @@ export class FollowUpJob implements PeriodicJob {
 
   private async drawnWithoutCall(): Promise<(ToCall & { day: string })[]> {
     const { rows } = await sql<ToCall & { day: string }>`select t.id, t.round, d.day::text as day from follow_up_draw d cross join unnest(d.tickets) as one (id) join ticket t on t.id = one.id
-      where d.day >= (select platform.now())::date - 60 and t.status = 'CLOSED' and ${closedOn(sql`d.day`)} and t.anonymized_at is null and not exists (select from follow_up_call c where c.ticket_id = t.id and c.round = t.round) order by d.day, t.id limit 500`.execute(this.em.getKysely());
+      where d.day >= ${today} - 60 and t.status = 'CLOSED' and ${closedOn(sql`d.day`)} and t.anonymized_at is null and not exists (select from follow_up_call c where c.ticket_id = t.id and c.round = t.round) order by d.day, t.id limit 500`.execute(this.em.getKysely());
     return rows;
   }
 }

@@ -1,11 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
 import type { ConfirmAnalysisHintInput, DismissAnalysisHintInput, QueryAnalysisHintsArgs } from '../generated/graphql.ts';
 import { HintReader } from './hint.reader.ts';
 import { HintService } from './hint.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('AnalysisHint')
 export class HintResolver {
@@ -15,10 +13,10 @@ export class HintResolver {
   analysisHints(@Args() args: QueryAnalysisHintsArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
 
   @Allow('DISPATCHER', 'SUPERVISOR') @Mutation()
-  async confirmAnalysisHint(@Args('input') input: ConfirmAnalysisHintInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.confirm(actor, input)); }
+  async confirmAnalysisHint(@Args('input') input: ConfirmAnalysisHintInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.confirm(actor, input)); }
 
   @Allow('DISPATCHER', 'SUPERVISOR') @Mutation()
-  async dismissAnalysisHint(@Args('input') input: DismissAnalysisHintInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.dismiss(actor, input)); }
+  async dismissAnalysisHint(@Args('input') input: DismissAnalysisHintInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.dismiss(actor, input)); }
 
   private payload(actor: Actor, id: string) { return { hint: () => this.reader.one(actor, id) }; }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import type { ConfirmAnalysisHintInput, DismissAnalysisHintInput } from '../generated/graphql.ts';
@@ -11,7 +11,6 @@ import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { Hint } from './hint.entity.ts';
 import { mayDecide, seenEvidence, visibleHint } from './hint.policy.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 const mostEvidence = 200;
 
 /** A person decides what becomes of a hint. */
@@ -20,7 +19,7 @@ export class HintService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly desk: TicketDesk, private readonly analyses: AnalysisBook) {}
 
   /** It becomes an analysis of its window, resting on those of its cases that he sees. Answers the analysis. */
-  confirm(actor: Officer, input: ConfirmAnalysisHintInput): Promise<string> {
+  confirm(actor: OfficerActor, input: ConfirmAnalysisHintInput): Promise<string> {
     const [title, finding] = [parseInput(line(200), input.title), parseInput(note, input.finding)];
     this.permit(actor);
     return mutate(this.em, actor, 'confirmAnalysisHint', input, async (em) => {
@@ -33,7 +32,7 @@ export class HintService {
     });
   }
 
-  dismiss(actor: Officer, input: DismissAnalysisHintInput): Promise<string> {
+  dismiss(actor: OfficerActor, input: DismissAnalysisHintInput): Promise<string> {
     const reason = parseInput(note, input.reason);
     this.permit(actor);
     return mutate(this.em, actor, 'dismissAnalysisHint', input, async (em) => {
@@ -43,11 +42,11 @@ export class HintService {
     });
   }
 
-  private permit(actor: Officer): void {
+  private permit(actor: OfficerActor): void {
     if (!mayDecide(this.desk.view(actor))) refuse('FORBIDDEN');
   }
 
-  private async load(em: EntityManager, actor: Officer, { id, expectedVersion }: { id: string; expectedVersion: number }): Promise<{ hint: Hint; tickets: string[] }> {
+  private async load(em: EntityManager, actor: OfficerActor, { id, expectedVersion }: { id: string; expectedVersion: number }): Promise<{ hint: Hint; tickets: string[] }> {
     const hint = isId(id) ? await em.findOne(Hint, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
     const seen = hint && (await sql<{ tickets: string[] }>`select seen.tickets from hint h cross join ${seenEvidence(this.desk.view(actor))} where h.id = ${hint.id} and ${visibleHint}`.execute(em.getKysely())).rows[0];
     if (!seen) return refuse('NOT_FOUND', { what: '研判提示', id });

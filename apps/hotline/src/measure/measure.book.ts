@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { Deadline, runningDeadlines, saveDeadlines } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { localDate } from '@bangban/working-time';
 import type { MeasureStep, MeasureSubject } from '../generated/graphql.ts';
 import { WorkingUnits } from '../ticket/working-units.ts';
@@ -10,14 +10,12 @@ import { Measure } from './measure.entity.ts';
 import type { Undertaking } from './measure.input.ts';
 import { measurePlan, termUntil } from './measure.rules.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
-
 /** Opens and settles measures with their deadlines, in the caller's transaction. Who may is the caller's matter. */
 @Injectable()
 export class MeasureBook {
   constructor(private readonly client: DirectoryClient, private readonly units: WorkingUnits) {}
 
-  async open(em: EntityManager, actor: Officer, at: Date, subject: { type: MeasureSubject; id: string }, undertakings: readonly Undertaking[]): Promise<Measure[]> {
+  async open(em: EntityManager, actor: OfficerActor, at: Date, subject: { type: MeasureSubject; id: string }, undertakings: readonly Undertaking[]): Promise<Measure[]> {
     const { calendar, rulebook } = this.client.directory;
     const rules = rulebook.at(localDate(at));
     const serials = await em.execute<{ serial: string }[]>(`select nextval('measure_serial') as serial from generate_series(1, ?)`, [undertakings.length]);

@@ -1,11 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
 import type { AddMeasureInput, QueryMeasuresArgs, SettleMeasureInput } from '../generated/graphql.ts';
 import { MeasureReader } from './measure.reader.ts';
 import { MeasureService } from './measure.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('Measure')
 export class MeasureResolver {
@@ -15,13 +13,13 @@ export class MeasureResolver {
   measures(@Args() args: QueryMeasuresArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
 
   @Allow('OFFICER') @Mutation()
-  async addMeasure(@Args('input') input: AddMeasureInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.add(actor, input)); }
+  async addMeasure(@Args('input') input: AddMeasureInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.add(actor, input)); }
 
   @Allow('OFFICER') @Mutation()
-  async completeMeasure(@Args('input') input: SettleMeasureInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.complete(actor, input)); }
+  async completeMeasure(@Args('input') input: SettleMeasureInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.complete(actor, input)); }
 
   @Allow('OFFICER') @Mutation()
-  async withdrawMeasure(@Args('input') input: SettleMeasureInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.withdraw(actor, input)); }
+  async withdrawMeasure(@Args('input') input: SettleMeasureInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.withdraw(actor, input)); }
 
-  private payload(actor: Officer, id: string) { return { measure: () => this.reader.byId(actor, id) }; }
+  private payload(actor: OfficerActor, id: string) { return { measure: () => this.reader.byId(actor, id) }; }
 }

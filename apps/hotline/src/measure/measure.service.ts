@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, mutate, parseInput } from '@bangban/platform';
 import type { AddMeasureInput, MeasureStep, MeasureSubject, SettleMeasureInput } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
@@ -12,7 +12,6 @@ import type { Measure } from './measure.entity.ts';
 import { note, undertaking } from './measure.input.ts';
 import { isOfUnit, mayComplete, mayWithdraw, restsOnNothingAboutHim, steers, visibleMeasures } from './measure.policy.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 const tables: Record<MeasureSubject, { table: string; closed: string }> = {
   WALKTHROUGH: { table: 'walkthrough', closed: 's.concluded_at is not null' }, ANALYSIS: { table: 'analysis', closed: 's.concluded_at is not null' }, PROBLEM_CLASS: { table: 'problem_class', closed: 'false' },
 };
@@ -22,7 +21,7 @@ const tables: Record<MeasureSubject, { table: string; closed: string }> = {
 export class MeasureService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly desk: TicketDesk, private readonly book: MeasureBook) {}
 
-  add(actor: Officer, input: AddMeasureInput): Promise<string> {
+  add(actor: OfficerActor, input: AddMeasureInput): Promise<string> {
     const measure = parseInput(undertaking, input.measure);
     const { subjectType: type, subjectId } = input;
     return mutate(this.em, actor, 'addMeasure', input, async (em) => {
@@ -36,10 +35,10 @@ export class MeasureService {
     });
   }
 
-  complete(actor: Officer, input: SettleMeasureInput) { return this.settle(actor, 'COMPLETE', input, mayComplete); }
-  withdraw(actor: Officer, input: SettleMeasureInput) { return this.settle(actor, 'WITHDRAW', input, mayWithdraw); }
+  complete(actor: OfficerActor, input: SettleMeasureInput) { return this.settle(actor, 'COMPLETE', input, mayComplete); }
+  withdraw(actor: OfficerActor, input: SettleMeasureInput) { return this.settle(actor, 'WITHDRAW', input, mayWithdraw); }
 
-  private settle(actor: Officer, step: MeasureStep, input: SettleMeasureInput, may: (view: Viewpoint, measure: Measure) => boolean): Promise<string> {
+  private settle(actor: OfficerActor, step: MeasureStep, input: SettleMeasureInput, may: (view: Viewpoint, measure: Measure) => boolean): Promise<string> {
     const text = parseInput(note, input.note);
     return mutate(this.em, actor, step === 'COMPLETE' ? 'completeMeasure' : 'withdrawMeasure', input, async (em) => {
       const view = this.desk.view(actor);

@@ -1,11 +1,9 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
 import type { OpenProblemClassInput, ProblemClassCaseInput, QueryProblemClassArgs, QueryProblemClassesArgs } from '../generated/graphql.ts';
 import { ProblemClassReader } from './problem-class.reader.ts';
 import { ProblemClassService } from './problem-class.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('Ticket')
 export class ProblemClassResolver {
@@ -18,13 +16,13 @@ export class ProblemClassResolver {
   problemClass(@Args() { id }: QueryProblemClassArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, id); }
 
   @Allow('DISPATCHER', 'SUPERVISOR', 'UNIT_HEAD') @Mutation()
-  async openProblemClass(@Args('input') input: OpenProblemClassInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.open(actor, input)); }
+  async openProblemClass(@Args('input') input: OpenProblemClassInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.open(actor, input)); }
 
   @Allow('DISPATCHER', 'SUPERVISOR', 'UNIT_HEAD') @Mutation()
-  async linkProblemClassCase(@Args('input') input: ProblemClassCaseInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.link(actor, input)); }
+  async linkProblemClassCase(@Args('input') input: ProblemClassCaseInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.link(actor, input)); }
 
   @Allow('DISPATCHER', 'SUPERVISOR', 'UNIT_HEAD') @Mutation()
-  async unlinkProblemClassCase(@Args('input') input: ProblemClassCaseInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.unlink(actor, input)); }
+  async unlinkProblemClassCase(@Args('input') input: ProblemClassCaseInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.unlink(actor, input)); }
 
   @ResolveField('problemClasses')
   ofTicket(@Parent() { id }: { id: string }, @Context() context: RequestContext) {

@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, freeText, line, mutate, parseInput } from '@bangban/platform';
 import type { OpenProblemClassInput, ProblemClassCaseInput, ProblemClassCaseType } from '../generated/graphql.ts';
 import { MeasureBook } from '../measure/measure.book.ts';
@@ -13,7 +13,6 @@ import { labelOf } from '../ticket/ticket.labels.ts';
 import { ProblemClass } from './problem-class.entity.ts';
 import { mayOpen, visibleCase } from './problem-class.policy.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 const opening = z.object({ name: line(100), category: z.string(), description: freeText, measures: undertakings });
 /** What the trail calls each: of a case that is hidden from an auditor it hides the entry too. */
 const subjects: Record<ProblemClassCaseType, string> = { TICKET: 'Ticket', RATING: 'ServiceRating', RECTIFICATION: 'Rectification' };
@@ -23,7 +22,7 @@ const subjects: Record<ProblemClassCaseType, string> = { TICKET: 'Ticket', RATIN
 export class ProblemClassService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly measures: MeasureBook) {}
 
-  open(actor: Officer, input: OpenProblemClassInput): Promise<string> {
+  open(actor: OfficerActor, input: OpenProblemClassInput): Promise<string> {
     if (!mayOpen(this.desk.view(actor))) refuse('FORBIDDEN');
     const { measures, ...texts } = parseInput(opening, input);
     if (!this.client.directory.category(texts.category)) refuse('UNKNOWN_CATEGORY', { category: texts.category });
@@ -37,21 +36,21 @@ export class ProblemClassService {
   }
 
   /** Whoever may open one may link to any, but nothing that he does not see. */
-  link(actor: Officer, input: ProblemClassCaseInput): Promise<string> {
+  link(actor: OfficerActor, input: ProblemClassCaseInput): Promise<string> {
     return this.change(actor, 'linkProblemClassCase', input, async (em, { id, caseType, caseId }) => {
       await em.execute('insert into problem_class_case values (?, ?, ?, ?, ?) on conflict do nothing', [id, caseType, caseId, await this.clock.now(em), actor.code]);
       return { after: { problemClass: id } };
     });
   }
 
-  unlink(actor: Officer, input: ProblemClassCaseInput): Promise<string> {
+  unlink(actor: OfficerActor, input: ProblemClassCaseInput): Promise<string> {
     return this.change(actor, 'unlinkProblemClassCase', input, async (em, { id, caseType, caseId }) => {
       await em.execute('delete from problem_class_case where class_id = ? and case_type = ? and case_id = ?', [id, caseType, caseId]);
       return { before: { problemClass: id } };
     });
   }
 
-  private change(actor: Officer, mutation: string, input: ProblemClassCaseInput, work: (em: EntityManager, of: Pick<ProblemClassCaseInput, 'id' | 'caseType' | 'caseId'>) => Promise<object>): Promise<string> {
+  private change(actor: OfficerActor, mutation: string, input: ProblemClassCaseInput, work: (em: EntityManager, of: Pick<ProblemClassCaseInput, 'id' | 'caseType' | 'caseId'>) => Promise<object>): Promise<string> {
     const view = this.desk.view(actor);
     if (!mayOpen(view)) refuse('FORBIDDEN');
     const [id, caseId] = [input.id.toLowerCase(), input.caseId.toLowerCase()];

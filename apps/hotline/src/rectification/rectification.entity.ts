@@ -1,4 +1,4 @@
-import { newId, refuse, type Actor } from '@bangban/kernel';
+import { newId, refuse, type OfficerActor } from '@bangban/kernel';
 import type { AppealReason, ContactMethod, RectificationStatus, RectificationStep } from '../generated/graphql.ts';
 import { labelOf } from '../ticket/ticket.labels.ts';
 import { isTold } from '../ticket/ticket.rules.ts';
@@ -8,7 +8,7 @@ import { RatingAppeal, RectificationStepRecord } from './rectification.records.t
 import { rectificationSchema } from './rectification.schema.ts';
 
 /** One step being taken: by whom, when, on which clock; `appeal` as it stands. What it leaves behind collects in `records`. */
-export interface RectificationAct { by: Extract<Actor, { kind: 'OFFICER' }>; at: Date; clock: RectificationClock; appeal: RatingAppeal | null; records: object[] }
+export interface RectificationAct { by: OfficerActor; at: Date; clock: RectificationClock; appeal: RatingAppeal | null; records: object[] }
 export interface Told { method: ContactMethod | null; reached: boolean | null; content: string }
 
 export class Rectification extends rectificationSchema.class {

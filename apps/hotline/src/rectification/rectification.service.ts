@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { runningDeadlines, saveDeadlines } from '@bangban/deadlines';
-import { DomainError, isId, refuse, type Actor } from '@bangban/kernel';
+import { DomainError, isId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
 import { contentHash, DatabaseClock, freeText, identityIn, once, parseInput, RefusedAttempts, writeTrail } from '@bangban/platform';
 import type * as Gql from '../generated/graphql.ts';
@@ -14,7 +14,6 @@ import { Rectification, type RectificationAct } from './rectification.entity.ts'
 import { isJudgement, may, maySee } from './rectification.policy.ts';
 import { RatingAppeal, RectificationStepRecord } from './rectification.records.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 interface StepInput { idempotencyKey: string; id: string; expectedVersion: number }
 type Verb = (rectification: Rectification, act: RectificationAct, em: EntityManager) => void | Promise<void>;
 
@@ -23,11 +22,11 @@ type Verb = (rectification: Rectification, act: RectificationAct, em: EntityMana
 export class RectificationService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly raters: RaterStore, private readonly attempts: RefusedAttempts) {}
 
-  verify(actor: Officer, input: Gql.RectificationStepInput) { const note = text('content', input.content); return this.take(actor, 'VERIFY', input, (one, act) => one.verify(act, note)); }
-  rectify(actor: Officer, input: Gql.RectificationStepInput) { const note = text('content', input.content); return this.take(actor, 'RECTIFY', input, (one, act) => one.rectify(act, note)); }
-  explain(actor: Officer, input: Gql.RectificationStepInput) { const note = text('content', input.content); return this.take(actor, 'EXPLAIN', input, (one, act) => one.explain(act, note)); }
+  verify(actor: OfficerActor, input: Gql.RectificationStepInput) { const note = text('content', input.content); return this.take(actor, 'VERIFY', input, (one, act) => one.verify(act, note)); }
+  rectify(actor: OfficerActor, input: Gql.RectificationStepInput) { const note = text('content', input.content); return this.take(actor, 'RECTIFY', input, (one, act) => one.rectify(act, note)); }
+  explain(actor: OfficerActor, input: Gql.RectificationStepInput) { const note = text('content', input.content); return this.take(actor, 'EXPLAIN', input, (one, act) => one.explain(act, note)); }
 
-  feedBack(actor: Officer, input: Gql.RectificationFeedbackInput) {
+  feedBack(actor: OfficerActor, input: Gql.RectificationFeedbackInput) {
     const content = text('content', input.content);
     return this.take(actor, 'FEED_BACK', input, async (one, act, em) => {
       await this.refuseRater(em, actor, one, { content });
@@ -36,12 +35,12 @@ export class RectificationService {
     });
   }
 
-  lookBack(actor: Officer, input: Gql.RectificationLookBackInput) { const note = text('content', input.content); return this.take(actor, 'LOOK_BACK', input, async (one, act, em) => { await this.refuseRater(em, actor, one, { content: note }); one.lookBack(act, input.satisfactory, note); }); }
-  appeal(actor: Officer, input: Gql.AppealRectificationInput) { const evidence = text('evidence', input.evidence); return this.take(actor, 'APPEAL', input, (one, act) => one.appeal(act, input.reason, evidence)); }
-  decideAppeal(actor: Officer, input: Gql.DecideRectificationAppealInput) { const decision = text('decision', input.decision); return this.take(actor, 'DECIDE_APPEAL', input, async (one, act, em) => { await this.refuseRater(em, actor, one, { decision }); one.decideAppeal(act, input.uphold, decision); }); }
+  lookBack(actor: OfficerActor, input: Gql.RectificationLookBackInput) { const note = text('content', input.content); return this.take(actor, 'LOOK_BACK', input, async (one, act, em) => { await this.refuseRater(em, actor, one, { content: note }); one.lookBack(act, input.satisfactory, note); }); }
+  appeal(actor: OfficerActor, input: Gql.AppealRectificationInput) { const evidence = text('evidence', input.evidence); return this.take(actor, 'APPEAL', input, (one, act) => one.appeal(act, input.reason, evidence)); }
+  decideAppeal(actor: OfficerActor, input: Gql.DecideRectificationAppealInput) { const decision = text('decision', input.decision); return this.take(actor, 'DECIDE_APPEAL', input, async (one, act, em) => { await this.refuseRater(em, actor, one, { decision }); one.decideAppeal(act, input.uphold, decision); }); }
 
   /** Who rated by name, for calling back: to those outside the unit, and the reading is recorded in the same transaction. */
-  async reveal(actor: Officer, { id, purpose }: Gql.RevealRaterInput): Promise<Rater> {
+  async reveal(actor: OfficerActor, { id, purpose }: Gql.RevealRaterInput): Promise<Rater> {
     const why = text('purpose', purpose);
     return this.em.fork().transactional(async (em) => {
       const { ratingId } = await this.permitted(em, actor, 'LOOK_BACK', id);
@@ -50,7 +49,7 @@ export class RectificationService {
   }
 
   /** The unit reads what is written by those who know whom it served and who rated it. */
-  private async refuseRater(em: EntityManager, actor: Officer, { id, ratingId, named, unitCode }: Rectification, texts: Readonly<Record<string, string>>): Promise<void> {
+  private async refuseRater(em: EntityManager, actor: OfficerActor, { id, ratingId, named, unitCode }: Rectification, texts: Readonly<Record<string, string>>): Promise<void> {
     if (!ratingId || this.desk.view(actor).reach.includes(unitCode)) return;
     const [customer] = await em.execute<{ code: string | null; name: string | null }[]>('select s.enterprise_code as code, s.enterprise_name as name from service_rating g join service_record s on s.id = g.record_id where g.id = ?', [ratingId]);
     const { name, phone } = named ? await this.raters.reveal(em, { id, ratingId }, actor, '核对文字不含评价人信息') : { name: '', phone: '' };
@@ -61,7 +60,7 @@ export class RectificationService {
   }
 
   /** The rectification's id, also when the key was used before for the same. */
-  private take(actor: Officer, step: Gql.RectificationStep, input: StepInput, verb: Verb): Promise<string> {
+  private take(actor: OfficerActor, step: Gql.RectificationStep, input: StepInput, verb: Verb): Promise<string> {
     const { idempotencyKey: key, ...rest } = input;
     return this.em.fork().transactional((em) => once(em, { actor, mutation: step, key, hash: contentHash(rest) }, async () => {
       const one = await this.permitted(em, actor, step, input.id);
@@ -79,7 +78,7 @@ export class RectificationService {
   }
 
   /** To whom it is hidden it does not exist; of who looked all the same it is kept. */
-  private async permitted(em: EntityManager, actor: Officer, step: Gql.RectificationStep, id: string): Promise<Rectification> {
+  private async permitted(em: EntityManager, actor: OfficerActor, step: Gql.RectificationStep, id: string): Promise<Rectification> {
     const view = this.desk.view(actor);
     const one = isId(id) ? await em.findOne(Rectification, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
     const ticket = one?.ticketId ? await em.findOne(Ticket, { id: one.ticketId }) : null;

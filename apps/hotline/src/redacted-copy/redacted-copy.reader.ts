@@ -1,23 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
+import { isId, pageSize, refuse, type OfficerActor, type PageArgs } from '@bangban/kernel';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { pageByTime } from '@bangban/platform';
 
 interface Copy { id: string; title: string; content: string; sharedAt: string }
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 /** What a unit reads of a case that is about it: the copies made for it or for a unit above it, and nothing that leads from there to the case. */
 @Injectable()
 export class RedactedCopyReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
 
-  list({ unit }: Officer, page: PageArgs, size = pageSize(page)) {
+  list({ unit }: OfficerActor, page: PageArgs, size = pageSize(page)) {
     return pageByTime(this.em, { columns, from: sql`redacted_copy c`, where: this.madeFor(unit), time: sql`c.shared_at`, id: sql`c.id` }, page, (copy: Copy) => copy, size);
   }
 
-  async one({ unit }: Officer, id: string): Promise<Copy> {
+  async one({ unit }: OfficerActor, id: string): Promise<Copy> {
     const { rows: [copy] } = await sql<Copy>`select ${columns} from redacted_copy c where ${this.madeFor(unit)} and ${isId(id) ? sql`c.id = ${id}` : sql`false`}`.execute(this.em.getKysely());
     return copy ?? refuse('NOT_FOUND', { what: '脱敏副本', id });
   }

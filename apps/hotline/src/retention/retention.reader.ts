@@ -11,7 +11,7 @@ import { kinds, schedule } from './retention.rules.ts';
 interface Row { due: string; oldest: string | null; last_run_at: string | null; last_count: string }
 const gone = { IDENTITY: sql.ref('t.identity_erased_at'), TICKET: sql.ref('t.anonymized_at') };
 
-/** The dry run: what the next run would do and what the last one did. Cases are counted as far as the reader may see them, so that no total betrays a hidden one. */
+/** The dry run: how many cases the next run would change and how many the last one did; raters and service records, which go in the same run, are not counted. Cases are counted as far as the reader may see them, so that no total betrays a hidden one. */
 @Injectable()
 export class RetentionReader {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly desk: TicketDesk) {}

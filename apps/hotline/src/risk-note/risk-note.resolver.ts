@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { OfficerActor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
 import type { AddRiskNoteInput } from '../generated/graphql.ts';
 import { TicketReader } from '../ticket/ticket.reader.ts';
@@ -12,7 +12,7 @@ export class RiskNoteResolver {
   constructor(private readonly reader: RiskNoteReader, private readonly service: RiskNoteService, private readonly tickets: TicketReader) {}
 
   @Allow('DISPATCHER', 'SUPERVISOR', 'UNIT_HEAD') @Mutation()
-  async addRiskNote(@Args('input') input: AddRiskNoteInput, @CurrentActor() actor: Extract<Actor, { kind: 'OFFICER' }>) {
+  async addRiskNote(@Args('input') input: AddRiskNoteInput, @CurrentActor() actor: OfficerActor) {
     const id = await this.service.add(actor, input);
     return { ticket: async () => (await this.tickets.byIds(actor, [id])).get(id) ?? null };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@bangban/kernel';
+import type { OfficerActor } from '@bangban/kernel';
 import { freeText, parseInput } from '@bangban/platform';
 import type { AddRiskNoteInput } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
@@ -11,7 +11,7 @@ export class RiskNoteService {
   constructor(private readonly desk: TicketDesk) {}
 
   /** No line of the timeline, which many read. */
-  add(actor: Extract<Actor, { kind: 'OFFICER' }>, input: AddRiskNoteInput): Promise<string> {
+  add(actor: OfficerActor, input: AddRiskNoteInput): Promise<string> {
     const content = parseInput(freeText, input.content);
     return this.desk.take(actor, 'ADD_RISK_NOTE', input, (ticket, act) => {
       ticket.permit('ADD_RISK_NOTE');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { newId, principal, refuse, type Actor } from '@bangban/kernel';
+import { newId, principal, refuse, type OfficerActor } from '@bangban/kernel';
 import { currentTrace, type Sealed } from '@bangban/platform';
 import { withOffset } from '@bangban/working-time';
 import { ComplainantStore } from '../complainant/complainant.store.ts';
@@ -18,7 +18,7 @@ export class RaterStore {
   }
 
   /** Tells it together with the entry in the trail that says to whom and why. */
-  async reveal(em: EntityManager, { id, ratingId }: { id: string; ratingId: string }, by: Extract<Actor, { kind: 'OFFICER' }>, purpose: string): Promise<Rater> {
+  async reveal(em: EntityManager, { id, ratingId }: { id: string; ratingId: string }, by: OfficerActor, purpose: string): Promise<Rater> {
     const [row] = await em.execute<{ key_id: string | null; sealed: Buffer | null; erased_at: string | null }[]>('select * from reveal_rater(?, ?, ?, ?, ?, ?, ?)', [ratingId, id, newId(), principal(by), by.unit, purpose, currentTrace()]);
     if (!row) return refuse('NOT_FOUND', { what: '实名评价人', id });
     if (!row.key_id || !row.sealed) return refuse('IDENTITY_ERASED', { erasedAt: withOffset(new Date(row.erased_at!)) });

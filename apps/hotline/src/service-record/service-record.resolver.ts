@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
 import type { QueryServiceRecordsArgs, RecordServiceInput } from '../generated/graphql.ts';
 import { RatingCodes } from '../service-rating/rating.codes.ts';
@@ -14,7 +14,7 @@ export class ServiceRecordResolver {
   serviceRecords(@Args() args: QueryServiceRecordsArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
 
   @Allow('WINDOW_CLERK', 'HANDLER', 'UNIT_OFFICE') @Mutation()
-  async recordService(@Args('input') input: RecordServiceInput, @CurrentActor() actor: Extract<Actor, { kind: 'OFFICER' }>) {
+  async recordService(@Args('input') input: RecordServiceInput, @CurrentActor() actor: OfficerActor) {
     const id = await this.service.record(actor, input);
     return { ratingToken: this.codes.token(id), ratingCode: this.codes.check(id), record: async () => (await this.reader.byIds(actor, [id])).get(id) ?? null };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { newId, refuse, type Actor } from '@bangban/kernel';
+import { newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DirectoryClient } from '@bangban/directory-client';
 import { due, localDate } from '@bangban/working-time';
 import { contentHash, creditCode, DatabaseClock, line, mobileIn, once, optionalLine, parseInput, writeTrail } from '@bangban/platform';
@@ -23,7 +23,7 @@ export class ServiceRecordService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly codes: RatingCodes, private readonly invitations: RatingInvitationMessages) {}
 
   /** The record's id, also when the key was used before for the same. 一(2) */
-  record(actor: Extract<Actor, { kind: 'OFFICER' }>, { idempotencyKey: key, ...input }: RecordServiceInput): Promise<string> {
+  record(actor: OfficerActor, { idempotencyKey: key, ...input }: RecordServiceInput): Promise<string> {
     const { directory } = this.client;
     const point = directory.servicePoint(input.servicePoint) ?? refuse('NOT_FOUND', { what: '服务场所', id: input.servicePoint });
     if (!directory.subtree(actor.unit).includes(point.unit)) refuse('FORBIDDEN');

@@ -1,22 +1,20 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { OfficerActor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
 import type { SuspendTicketInput, TicketStepInput } from '../generated/graphql.ts';
 import { TicketReader } from '../ticket/ticket.reader.ts';
 import { SuspensionReader } from './suspension.reader.ts';
 import { SuspensionService } from './suspension.service.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
-
 @Resolver('Ticket')
 export class SuspensionResolver {
   constructor(private readonly service: SuspensionService, private readonly reader: SuspensionReader, private readonly tickets: TicketReader) {}
 
   @Allow('OFFICER') @Mutation()
-  async suspendTicket(@Args('input') input: SuspendTicketInput, @CurrentActor() actor: Officer) { return this.tickets.payload(actor, await this.service.suspend(actor, input)); }
+  async suspendTicket(@Args('input') input: SuspendTicketInput, @CurrentActor() actor: OfficerActor) { return this.tickets.payload(actor, await this.service.suspend(actor, input)); }
 
   @Allow('OFFICER') @Mutation()
-  async resumeTicket(@Args('input') input: TicketStepInput, @CurrentActor() actor: Officer) { return this.tickets.payload(actor, await this.service.resume(actor, input)); }
+  async resumeTicket(@Args('input') input: TicketStepInput, @CurrentActor() actor: OfficerActor) { return this.tickets.payload(actor, await this.service.resume(actor, input)); }
 
   @ResolveField()
   suspensions(@Parent() { id }: { id: string }, @Context() context: RequestContext) {

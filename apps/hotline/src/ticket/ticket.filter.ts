@@ -1,11 +1,11 @@
 import { sql, type RawBuilder } from 'kysely';
 import { refuse } from '@bangban/kernel';
+import { now } from '@bangban/platform';
 import { isBehind } from '../bulletin/bulletin.figures.ts';
 import type { TicketFilter } from '../generated/graphql.ts';
 import { unassignedStatuses } from './ticket.lifecycle.ts';
 
-/** The database's clock, read once per statement, so that an index can be used. */
-export const now = sql`(select platform.now())`;
+export { now };
 export const stillOpen = sql`t.status not in ('CLOSED', 'OUT_OF_SCOPE')`;
 export const toBeAssigned = sql`t.status = any(${unassignedStatuses}::text[])`;
 

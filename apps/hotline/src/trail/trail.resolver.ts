@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { sql } from 'kysely';
-import type { Actor } from '@bangban/kernel';
+import type { OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor, TrailReader } from '@bangban/platform';
 import type { QueryHotlineAuditTrailArgs } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
@@ -12,7 +12,7 @@ export class TrailResolver {
 
   /** An auditor who is complained about finds nothing here either (X.22), whatever an entry calls its subject; nor who was rated anything of that, nor his unit when it was (2.14). */
   @Allow('SUPERVISOR') @Query()
-  hotlineAuditTrail(@Args() args: QueryHotlineAuditTrailArgs, @CurrentActor() actor: Extract<Actor, { kind: 'OFFICER' }>) {
+  hotlineAuditTrail(@Args() args: QueryHotlineAuditTrailArgs, @CurrentActor() actor: OfficerActor) {
     const view = this.desk.view(actor);
     return this.trail.page(args, sql`not exists (select from (${cases}) about join ticket t on t.id = about.id where not (${visible(view)}))
       and not exists (select from (${ratings}) about join service_rating g on g.id = about.id join service_record s on s.id = g.record_id

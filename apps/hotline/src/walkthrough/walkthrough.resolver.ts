@@ -1,11 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
 import type { ConcludeWalkthroughInput, QueryWalkthroughArgs, QueryWalkthroughsArgs, RecordWalkthroughInput } from '../generated/graphql.ts';
 import { WalkthroughReader } from './walkthrough.reader.ts';
 import { WalkthroughService } from './walkthrough.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('ProcessWalkthrough')
 export class WalkthroughResolver {
@@ -18,10 +16,10 @@ export class WalkthroughResolver {
   walkthrough(@Args() { id }: QueryWalkthroughArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, id); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async recordWalkthrough(@Args('input') input: RecordWalkthroughInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.record(actor, input)); }
+  async recordWalkthrough(@Args('input') input: RecordWalkthroughInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.record(actor, input)); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async concludeWalkthrough(@Args('input') input: ConcludeWalkthroughInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.conclude(actor, input)); }
+  async concludeWalkthrough(@Args('input') input: ConcludeWalkthroughInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.conclude(actor, input)); }
 
   private payload(actor: Actor, id: string) { return { walkthrough: () => this.reader.one(actor, id) }; }
 }

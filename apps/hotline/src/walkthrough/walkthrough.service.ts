@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import { localDate, type LocalDate } from '@bangban/working-time';
 import type { ConcludeWalkthroughInput, RecordWalkthroughInput } from '../generated/graphql.ts';
@@ -23,7 +23,7 @@ export class WalkthroughService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly desk: TicketDesk, private readonly book: MeasureBook) {}
 
   /** Of one's own unit, by its people. */
-  record(actor: Extract<Actor, { kind: 'OFFICER' }>, input: RecordWalkthroughInput): Promise<string> {
+  record(actor: OfficerActor, input: RecordWalkthroughInput): Promise<string> {
     const { measures, director, ...walked } = parseInput(walk, input);
     return mutate(this.em, actor, 'recordWalkthrough', input, async (em) => {
       this.checkDirector(director, actor.unit);
@@ -38,7 +38,7 @@ export class WalkthroughService {
     });
   }
 
-  conclude(actor: Extract<Actor, { kind: 'OFFICER' }>, input: ConcludeWalkthroughInput): Promise<string> {
+  conclude(actor: OfficerActor, input: ConcludeWalkthroughInput): Promise<string> {
     const result = parseInput(note, input.result);
     const { id, expectedVersion } = input;
     return mutate(this.em, actor, 'concludeWalkthrough', input, async (em) => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Actor } from '@bangban/kernel';
+import type { OfficerActor } from '@bangban/kernel';
 import { line, optionalLine, parseInput } from '@bangban/platform';
 import type { RecordPolicyBriefingInput, WithdrawRecordInput } from '../generated/graphql.ts';
 import { RecordBook } from '../record/record.book.ts';
@@ -15,6 +15,6 @@ const briefing = z.object({ pairing: z.string(), ...heldBy, policies, content: t
 export class BriefingService {
   constructor(private readonly book: RecordBook) {}
 
-  record(actor: Extract<Actor, { kind: 'OFFICER' }>, input: RecordPolicyBriefingInput): Promise<string> { return this.book.record(actor, briefingKind, input, parseInput(briefing, input)); }
-  withdraw(actor: Extract<Actor, { kind: 'OFFICER' }>, input: WithdrawRecordInput): Promise<string> { return this.book.withdraw(actor, briefingKind, input); }
+  record(actor: OfficerActor, input: RecordPolicyBriefingInput): Promise<string> { return this.book.record(actor, briefingKind, input, parseInput(briefing, input)); }
+  withdraw(actor: OfficerActor, input: WithdrawRecordInput): Promise<string> { return this.book.withdraw(actor, briefingKind, input); }
 }

@@ -1,13 +1,11 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
 import type { QueryContactArgs, QueryContactsArgs, RecordEnterpriseContactInput, WithdrawRecordInput } from '../generated/graphql.ts';
 import { ProblemReader } from '../problem/problem.reader.ts';
 import { RecordReader } from '../record/record.reader.ts';
 import { contactKind } from './contact.entity.ts';
 import { ContactService } from './contact.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('Contact')
 export class ContactResolver {
@@ -20,10 +18,10 @@ export class ContactResolver {
   contact(@Args() { id }: QueryContactArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, contactKind, id); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER') @Mutation()
-  async recordEnterpriseContact(@Args('input') input: RecordEnterpriseContactInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.record(actor, input)); }
+  async recordEnterpriseContact(@Args('input') input: RecordEnterpriseContactInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.record(actor, input)); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER', 'SUPERVISOR') @Mutation()
-  async withdrawEnterpriseContact(@Args('input') input: WithdrawRecordInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.withdraw(actor, input)); }
+  async withdrawEnterpriseContact(@Args('input') input: WithdrawRecordInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.withdraw(actor, input)); }
 
   @ResolveField()
   situation(@Parent() { content }: { content: string | null }) { return content; }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Actor } from '@bangban/kernel';
+import type { OfficerActor } from '@bangban/kernel';
 import { freeText, parseInput } from '@bangban/platform';
 import type { RecordEnterpriseContactInput, WithdrawRecordInput } from '../generated/graphql.ts';
 import { ProblemBook } from '../problem/problem.book.ts';
@@ -15,10 +15,10 @@ const contact = z.object({ pairing: z.string(), ...heldBy, channel: z.enum(conta
 export class ContactService {
   constructor(private readonly book: RecordBook, private readonly problems: ProblemBook) {}
 
-  record(actor: Extract<Actor, { kind: 'OFFICER' }>, input: RecordEnterpriseContactInput): Promise<string> {
+  record(actor: OfficerActor, input: RecordEnterpriseContactInput): Promise<string> {
     const problems = problemsIn(input);
     return this.book.record(actor, contactKind, input, parseInput(contact, input), (record, em, at) => this.problems.raise(em, actor, at, { source: { type: 'CONTACT', id: record.id }, creditCode: record.creditCode }, problems));
   }
 
-  withdraw(actor: Extract<Actor, { kind: 'OFFICER' }>, input: WithdrawRecordInput): Promise<string> { return this.book.withdraw(actor, contactKind, input); }
+  withdraw(actor: OfficerActor, input: WithdrawRecordInput): Promise<string> { return this.book.withdraw(actor, contactKind, input); }
 }

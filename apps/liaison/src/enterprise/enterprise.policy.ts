@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { coordinates, coordinator, liaisonLead, reachOf, type Directory } from '@bangban/directory-client';
 import { hasRole, type Actor } from '@bangban/kernel';
+import { today } from '@bangban/platform';
 import type { List } from './enterprise.entity.ts';
 
 /** Over `enterprise e`: officers and the systems that may read see the register, an enterprise itself alone, by whichever of its codes. */
@@ -17,7 +18,7 @@ export function dealsWith(directory: Directory, actor: Actor): RawBuilder<boolea
   if (actor.kind === 'ENTERPRISE' || hasRole(actor, 'SUPERVISOR', 'DISTRICT_LEADER', 'DISPATCHER') || isOf(actor, coordinator) || isOf(actor, liaisonLead)) return sql<boolean>`true`;
   const reach = reachOf(directory, actor);
   return sql<boolean>`(e.locality = any(${reach}::text[]) or exists (select from pairing p where p.credit_code = e.credit_code and p.holder_unit = any(${reach}::text[])
-    and p.ends_on >= (platform.now() at time zone 'Asia/Shanghai')::date))`;
+    and p.ends_on >= ${today}))`;
 }
 
 /** Who keeps the entry of an enterprise: its locality's own people, and who keeps the whole register. */

@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
 import type { QuerySpecialistExchangesArgs, RecordSpecialistExchangeInput } from '../generated/graphql.ts';
 import { ExchangeReader } from './exchange.reader.ts';
@@ -13,7 +13,7 @@ export class ExchangeResolver {
   specialistExchanges(@Args() args: QuerySpecialistExchangesArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, args); }
 
   @Allow('DISTRICT_LEADER', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async recordSpecialistExchange(@Args('input') input: RecordSpecialistExchangeInput, @CurrentActor() actor: Extract<Actor, { kind: 'OFFICER' }>) {
+  async recordSpecialistExchange(@Args('input') input: RecordSpecialistExchangeInput, @CurrentActor() actor: OfficerActor) {
     const id = await this.service.record(actor, input);
     return { exchange: () => this.reader.one(actor, id) };
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, freeText, mutate, parseInput } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import type { RecordSpecialistExchangeInput } from '../generated/graphql.ts';
@@ -19,14 +19,14 @@ const given = z.object({ channel: z.enum(['ENTERPRISE_PLATFORM', 'TELEPHONE', 'W
 export class ExchangeService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient) {}
 
-  record(actor: Extract<Actor, { kind: 'OFFICER' }>, input: RecordSpecialistExchangeInput): Promise<string> {
+  record(actor: OfficerActor, input: RecordSpecialistExchangeInput): Promise<string> {
     const told = parseInput(given, input);
     return mutate(this.em, actor, 'recordSpecialistExchange', input, async (em) => {
       const pairing = isId(input.pairing) ? await em.findOne(Pairing, { id: input.pairing }) : null;
       if (!pairing) return refuse('NOT_FOUND', { what: '挂钩', id: input.pairing });
       const { creditCode, startsOn, endsOn } = pairing;
       const specialist = await em.findOne(EnterpriseSpecialist, { creditCode, startsOn: { $lte: told.heldOn }, $or: [{ endsOn: null }, { endsOn: { $gte: told.heldOn } }] });
-      if (!actsFor(actor, pairing.holder) && !(specialist && actsForSpecialist(this.client.directory, actor, specialist.unitCode))) refuse('FORBIDDEN');
+      if (!actsFor(this.client.directory, actor, pairing.holder) && !(specialist && actsForSpecialist(this.client.directory, actor, specialist.unitCode))) refuse('FORBIDDEN');
       const at = await this.clock.now(em);
       const today = localDate(at);
       const max = endsOn < today ? endsOn : today;

@@ -3,8 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { pageSize, refuse } from '@bangban/kernel';
-import { batched, pageByTime, type RequestContext } from '@bangban/platform';
-import { today } from '../code-page.ts';
+import { batched, pageByTime, today, type RequestContext } from '@bangban/platform';
 import type { QueryGridsArgs } from '../generated/graphql.ts';
 
 interface Row { id: string; localityId: string; openedById: string }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import type { OpenGridInput, RenameGridInput } from '../generated/graphql.ts';
 import { namesSpecialists } from '../specialist/specialist.policy.ts';
 import { Grid } from './grid.entity.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 const localities = ['SUBDISTRICT', 'TOWNSHIP', 'PARK'];
 
 /** One method per mutation. */
@@ -15,7 +14,7 @@ const localities = ['SUBDISTRICT', 'TOWNSHIP', 'PARK'];
 export class GridService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient) {}
 
-  open(actor: Officer, input: OpenGridInput): Promise<string> {
+  open(actor: OfficerActor, input: OpenGridInput): Promise<string> {
     if (!namesSpecialists(this.client.directory, actor, input.locality)) refuse('FORBIDDEN');
     const name = parseInput(line(50), input.name);
     const unit = this.client.directory.unit(input.locality) ?? refuse('UNKNOWN_UNIT', { unit: input.locality });
@@ -28,7 +27,7 @@ export class GridService {
     });
   }
 
-  rename(actor: Officer, input: RenameGridInput): Promise<string> {
+  rename(actor: OfficerActor, input: RenameGridInput): Promise<string> {
     const name = parseInput(line(50), input.name);
     const { id, expectedVersion } = input;
     return mutate(this.em, actor, 'renameGrid', input, async (em) => {

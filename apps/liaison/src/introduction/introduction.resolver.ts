@@ -1,12 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
 import type { QueryPartnerIntroductionArgs, QueryPartnerIntroductionsArgs, RecordPartnerIntroductionInput, WithdrawRecordInput } from '../generated/graphql.ts';
 import { RecordReader } from '../record/record.reader.ts';
 import { introductionKind } from './introduction.entity.ts';
 import { IntroductionService } from './introduction.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('PartnerIntroduction')
 export class IntroductionResolver {
@@ -19,10 +17,10 @@ export class IntroductionResolver {
   partnerIntroduction(@Args() { id }: QueryPartnerIntroductionArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, introductionKind, id); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER') @Mutation()
-  async recordPartnerIntroduction(@Args('input') input: RecordPartnerIntroductionInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.record(actor, input)); }
+  async recordPartnerIntroduction(@Args('input') input: RecordPartnerIntroductionInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.record(actor, input)); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER', 'SUPERVISOR') @Mutation()
-  async withdrawPartnerIntroduction(@Args('input') input: WithdrawRecordInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.withdraw(actor, input)); }
+  async withdrawPartnerIntroduction(@Args('input') input: WithdrawRecordInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.withdraw(actor, input)); }
 
   private payload(actor: Actor, id: string) { return { partnerIntroduction: () => this.reader.one(actor, introductionKind, id) }; }
 }

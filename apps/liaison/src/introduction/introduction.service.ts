@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Actor } from '@bangban/kernel';
+import type { OfficerActor } from '@bangban/kernel';
 import { creditCode, line, parseInput } from '@bangban/platform';
 import type { RecordPartnerIntroductionInput, WithdrawRecordInput } from '../generated/graphql.ts';
 import { RecordBook } from '../record/record.book.ts';
@@ -14,6 +14,6 @@ const introduction = z.object({ pairing: z.string(), ...heldBy, side: z.enum(par
 export class IntroductionService {
   constructor(private readonly book: RecordBook) {}
 
-  record(actor: Extract<Actor, { kind: 'OFFICER' }>, input: RecordPartnerIntroductionInput): Promise<string> { return this.book.record(actor, introductionKind, input, parseInput(introduction, input)); }
-  withdraw(actor: Extract<Actor, { kind: 'OFFICER' }>, input: WithdrawRecordInput): Promise<string> { return this.book.withdraw(actor, introductionKind, input); }
+  record(actor: OfficerActor, input: RecordPartnerIntroductionInput): Promise<string> { return this.book.record(actor, introductionKind, input, parseInput(introduction, input)); }
+  withdraw(actor: OfficerActor, input: WithdrawRecordInput): Promise<string> { return this.book.withdraw(actor, introductionKind, input); }
 }

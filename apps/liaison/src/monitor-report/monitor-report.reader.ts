@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
-import { batched, pageByTime, type RequestContext } from '@bangban/platform';
+import { batched, now, pageByTime, type RequestContext } from '@bangban/platform';
 import type { MonitorReportFilter, MonitorReportStatus, MonitorReportStep, QueryMonitorReportsArgs } from '../generated/graphql.ts';
 import { MonitorReader } from '../monitor/monitor.reader.ts';
 import { ProblemReader } from '../problem/problem.reader.ts';
@@ -58,7 +58,7 @@ export class MonitorReportReader {
 const watched = sql`x.status not in ('ANSWERED', 'CONFIRMED')`;
 const from = sql`monitor_report x`;
 const columns = sql`x.id, x.version, x.number, x.monitor_id as "monitorId", x.title, x.content, x.locality as "localityId", x.complained_units as complained, x.filed_at as "filedAt", x.filed_by as "filedById", x.status, x.next_due_at as "nextDueAt",
-  coalesce(x.next_due_at < (select platform.now()), false) as overdue, not exists (select from problem p where p.source_id = x.id and p.settled_at is null) as settled`;
+  coalesce(x.next_due_at < ${now}, false) as overdue, not exists (select from problem p where p.source_id = x.id and p.settled_at is null) as settled`;
 
 function matching(filter: MonitorReportFilter | null | undefined): RawBuilder<unknown> {
   const { watched: wanted, status, monitorId, locality, overdue, filedFrom, filedBefore } = filter ?? {};
@@ -67,7 +67,7 @@ function matching(filter: MonitorReportFilter | null | undefined): RawBuilder<un
     status?.length ? sql`x.status = any(${status}::text[])` : sql`true`,
     monitorId ? sql`x.monitor_id::text = ${monitorId.toLowerCase()}` : sql`true`,
     locality ? sql`x.locality = ${locality}` : sql`true`,
-    typeof overdue === 'boolean' ? sql`coalesce(x.next_due_at < (select platform.now()), false) = ${overdue}` : sql`true`,
+    typeof overdue === 'boolean' ? sql`coalesce(x.next_due_at < ${now}, false) = ${overdue}` : sql`true`,
     filedFrom ? sql`x.filed_at >= ${filedFrom}` : sql`true`,
     filedBefore ? sql`x.filed_at < ${filedBefore}` : sql`true`,
   ], sql` and `);

@@ -1,12 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
 import type { FileMonitorReportInput, ForwardMonitorReportInput, MonitorReportNoteInput, QueryMonitorReportArgs, QueryMonitorReportsArgs } from '../generated/graphql.ts';
 import { MonitorReportFiling } from './monitor-report.filing.ts';
 import { MonitorReportReader } from './monitor-report.reader.ts';
 import { MonitorReportService } from './monitor-report.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('MonitorReport')
 export class MonitorReportResolver {
@@ -26,22 +24,22 @@ export class MonitorReportResolver {
   }
 
   @Allow('SUPERVISOR') @Mutation()
-  forwardMonitorReport(@Args('input') input: ForwardMonitorReportInput, @CurrentActor() actor: Officer) { return this.payload(actor, this.service.forward(actor, input)); }
+  forwardMonitorReport(@Args('input') input: ForwardMonitorReportInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, this.service.forward(actor, input)); }
 
   @Allow('SUPERVISOR') @Mutation()
-  sendMonitorReportToCity(@Args('input') input: MonitorReportNoteInput, @CurrentActor() actor: Officer) { return this.payload(actor, this.service.sendToCity(actor, input)); }
+  sendMonitorReportToCity(@Args('input') input: MonitorReportNoteInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, this.service.sendToCity(actor, input)); }
 
   @Allow('SUPERVISOR') @Mutation()
-  chaseMonitorReport(@Args('input') input: MonitorReportNoteInput, @CurrentActor() actor: Officer) { return this.payload(actor, this.service.chaseCity(actor, input)); }
+  chaseMonitorReport(@Args('input') input: MonitorReportNoteInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, this.service.chaseCity(actor, input)); }
 
   @Allow('SUPERVISOR') @Mutation()
-  recordCityReply(@Args('input') input: MonitorReportNoteInput, @CurrentActor() actor: Officer) { return this.payload(actor, this.service.recordCityReply(actor, input)); }
+  recordCityReply(@Args('input') input: MonitorReportNoteInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, this.service.recordCityReply(actor, input)); }
 
   @Allow('SUPERVISOR') @Mutation()
-  answerMonitorReport(@Args('input') input: MonitorReportNoteInput, @CurrentActor() actor: Officer) { return this.payload(actor, this.service.answer(actor, input)); }
+  answerMonitorReport(@Args('input') input: MonitorReportNoteInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, this.service.answer(actor, input)); }
 
   @Allow('SUPERVISOR') @Mutation()
-  confirmMonitorReport(@Args('input') input: MonitorReportNoteInput, @CurrentActor() actor: Officer) { return this.payload(actor, this.service.confirm(actor, input)); }
+  confirmMonitorReport(@Args('input') input: MonitorReportNoteInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, this.service.confirm(actor, input)); }
 
   private async payload(actor: Actor, step: Promise<string>) {
     const id = await step;

@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
-import { pageByTime } from '@bangban/platform';
+import { pageByTime, today } from '@bangban/platform';
 import type { QueryMonitorsArgs } from '../generated/graphql.ts';
 import { seesMonitors } from './monitor.policy.ts';
 
@@ -37,7 +37,7 @@ export class MonitorReader {
   }
 }
 
-const current = sql`((select platform.now()) at time zone 'Asia/Shanghai')::date between x.since and x.until`;
+const current = sql`${today} between x.since and x.until`;
 const from = sql`monitor x`;
 const columns = sql`x.id, x.version, x.number, x.name, x.phone, x.area, x.since::text as since, x.until::text as until, ${current} as "inTerm", x.registered_at as "registeredAt", x.registered_by as "registeredById",
   x.ended_at as "endedAt", x.ended_by as "endedById", x.ended_because as "endedBecause"`;

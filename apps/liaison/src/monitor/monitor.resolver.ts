@@ -1,11 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
 import type { EndMonitorInput, MonitorCodeInput, QueryMonitorArgs, QueryMonitorsArgs, RegisterMonitorInput } from '../generated/graphql.ts';
 import { MonitorReader } from './monitor.reader.ts';
 import { MonitorService, type WithCode } from './monitor.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('BusinessMonitor')
 export class MonitorResolver {
@@ -18,13 +16,13 @@ export class MonitorResolver {
   monitor(@Args() { id }: QueryMonitorArgs, @CurrentActor() actor: Actor) { return this.reader.one(actor, id); }
 
   @Allow('SUPERVISOR') @Mutation()
-  async registerMonitor(@Args('input') input: RegisterMonitorInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.register(actor, input)); }
+  async registerMonitor(@Args('input') input: RegisterMonitorInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.register(actor, input)); }
 
   @Allow('SUPERVISOR') @Mutation()
-  async renewMonitorCode(@Args('input') input: MonitorCodeInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.renewCode(actor, input)); }
+  async renewMonitorCode(@Args('input') input: MonitorCodeInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.renewCode(actor, input)); }
 
   @Allow('SUPERVISOR') @Mutation()
-  async endMonitor(@Args('input') input: EndMonitorInput, @CurrentActor() actor: Officer) { return this.payload(actor, { id: await this.service.end(actor, input), code: null }); }
+  async endMonitor(@Args('input') input: EndMonitorInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, { id: await this.service.end(actor, input), code: null }); }
 
   private payload(actor: Actor, { id, code }: WithCode) { return { code, monitor: () => this.reader.one(actor, id) }; }
 }

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { coordinates, DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, newCode, parseInput, phone, sealedCode } from '@bangban/platform';
 import type { EndMonitorInput, MonitorCodeInput, RegisterMonitorInput } from '../generated/graphql.ts';
 import { nextNumber } from '../serial.ts';
 import { BusinessMonitor } from './monitor.entity.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 /** `code`: shown once, to who had it made; a repeated request is not told it again. */
 export interface WithCode { id: string; code: string | null }
 
@@ -20,7 +19,7 @@ const given = z.object({ name: line(50), phone, area: z.array(z.string()).min(1,
 export class MonitorService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient) {}
 
-  async register(actor: Officer, input: RegisterMonitorInput): Promise<WithCode> {
+  async register(actor: OfficerActor, input: RegisterMonitorInput): Promise<WithCode> {
     if (!coordinates(actor)) refuse('FORBIDDEN');
     const { area, ...parsed } = parseInput(given, input);
     for (const unit of area) if (!this.client.directory.unit(unit)) refuse('UNKNOWN_UNIT', { unit });
@@ -37,13 +36,13 @@ export class MonitorService {
   }
 
   /** Where the code was lost or may have become known: from now on another one holds. */
-  async renewCode(actor: Officer, input: MonitorCodeInput): Promise<WithCode> {
+  async renewCode(actor: OfficerActor, input: MonitorCodeInput): Promise<WithCode> {
     let code: string | null = null;
     const id = await this.change(actor, 'renewMonitorCode', input, (monitor) => { code = newCode(); monitor.codeDigest = sealedCode(code); return {}; });
     return { id, code };
   }
 
-  end(actor: Officer, input: EndMonitorInput): Promise<string> {
+  end(actor: OfficerActor, input: EndMonitorInput): Promise<string> {
     return this.change(actor, 'endMonitor', input, (monitor, at) => {
       const because = parseInput(line(500), input.reason);
       const before = { until: monitor.until };
@@ -52,7 +51,7 @@ export class MonitorService {
     });
   }
 
-  private change(actor: Officer, mutation: string, input: MonitorCodeInput, work: (monitor: BusinessMonitor, at: Date) => { before?: object; after?: object; reason?: string }): Promise<string> {
+  private change(actor: OfficerActor, mutation: string, input: MonitorCodeInput, work: (monitor: BusinessMonitor, at: Date) => { before?: object; after?: object; reason?: string }): Promise<string> {
     if (!coordinates(actor)) refuse('FORBIDDEN');
     const { id, expectedVersion } = input;
     return mutate(this.em, actor, mutation, input, async (em) => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, emit, line, mutate, parseInput } from '@bangban/platform';
 import { localDate, monthAndDay } from '@bangban/working-time';
 import type { ChangeLiaisonOfficerInput, EndPairingInput, HandOverPairingInput, OpenPairingInput } from '../generated/graphql.ts';
@@ -14,7 +14,6 @@ import { endNotice, pairingNotice } from './pairing.notice.ts';
 import { mayNameOfficer } from './pairing.policy.ts';
 import { checkOfficer, holderForm, isLeadership, later } from './pairing.rules.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 const handing = z.object({ holder: holderForm, reason: line(500) });
 
 /** One method per mutation. */
@@ -22,7 +21,7 @@ const handing = z.object({ holder: holderForm, reason: line(500) });
 export class PairingService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly book: PairingBook, private readonly schemes: SchemeBook) {}
 
-  open(actor: Officer, input: OpenPairingInput): Promise<string> {
+  open(actor: OfficerActor, input: OpenPairingInput): Promise<string> {
     if (!manages(actor)) refuse('FORBIDDEN');
     const holder = parseInput(holderForm, input.holder);
     return mutate(this.em, actor, 'openPairing', input, async (em) => {
@@ -37,7 +36,7 @@ export class PairingService {
     });
   }
 
-  changeOfficer(actor: Officer, input: ChangeLiaisonOfficerInput): Promise<string> {
+  changeOfficer(actor: OfficerActor, input: ChangeLiaisonOfficerInput): Promise<string> {
     return mutate(this.em, actor, 'changeLiaisonOfficer', input, async (em) => {
       const pairing = await this.load(em, input);
       const { directory } = this.client;
@@ -56,7 +55,7 @@ export class PairingService {
   }
 
   /** Answers the successor. */
-  handOver(actor: Officer, input: HandOverPairingInput): Promise<string> {
+  handOver(actor: OfficerActor, input: HandOverPairingInput): Promise<string> {
     if (!manages(actor)) refuse('FORBIDDEN');
     const { holder, reason } = parseInput(handing, input);
     return mutate(this.em, actor, 'handOverPairing', input, async (em) => {
@@ -74,7 +73,7 @@ export class PairingService {
     });
   }
 
-  end(actor: Officer, input: EndPairingInput): Promise<string> {
+  end(actor: OfficerActor, input: EndPairingInput): Promise<string> {
     if (!manages(actor)) refuse('FORBIDDEN');
     const reason = parseInput(line(500), input.reason);
     return mutate(this.em, actor, 'endPairing', input, async (em) => {

@@ -1,11 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
 import type { PlanVisitInput, QueryEnterpriseWeekArgs, QueryPlannedVisitArgs, QueryPlannedVisitsArgs, WithdrawRecordInput } from '../generated/graphql.ts';
 import { PlannedVisitReader } from './planned-visit.reader.ts';
 import { VisitPlans } from './planned-visit.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('PlannedVisit')
 export class PlannedVisitResolver {
@@ -21,10 +19,10 @@ export class PlannedVisitResolver {
   enterpriseWeek(@Args() args: QueryEnterpriseWeekArgs) { return this.reader.week(args); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER') @Mutation()
-  async planVisit(@Args('input') input: PlanVisitInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.plans.plan(actor, input)); }
+  async planVisit(@Args('input') input: PlanVisitInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.plans.plan(actor, input)); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER') @Mutation()
-  async withdrawPlannedVisit(@Args('input') input: WithdrawRecordInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.plans.withdraw(actor, input)); }
+  async withdrawPlannedVisit(@Args('input') input: WithdrawRecordInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.plans.withdraw(actor, input)); }
 
   private payload(actor: Actor, id: string) { return { plannedVisit: () => this.reader.one(actor, id) }; }
 }

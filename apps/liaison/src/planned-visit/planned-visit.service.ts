@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, optionalLine, parseInput } from '@bangban/platform';
 import { addDays, localDate } from '@bangban/working-time';
 import type { PlanVisitInput, WithdrawRecordInput } from '../generated/graphql.ts';
@@ -11,7 +11,6 @@ import { mondayOf } from '../record/record.rules.ts';
 import { visitPurposes, type Visit } from '../visit/visit.entity.ts';
 import { PlannedVisit } from './planned-visit.entity.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 const plan = z.object({ enterprise: z.string(), week: z.string(), purposes: z.array(z.enum(visitPurposes)).min(1, '请至少选一项').transform((given) => [...new Set(given)]), note: optionalLine(500) });
 const withdrawal = z.object({ reason: line(500) });
 /** How many days ahead a week may begin. */
@@ -23,7 +22,7 @@ export class VisitPlans {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient) {}
 
   /** Of any unit and any enterprise: whoever means to go there says so. */
-  plan(actor: Officer, input: PlanVisitInput): Promise<string> {
+  plan(actor: OfficerActor, input: PlanVisitInput): Promise<string> {
     const { enterprise, week, purposes, note } = parseInput(plan, input);
     return mutate(this.em, actor, 'planVisit', input, async (em) => {
       const at = await this.clock.now(em);
@@ -37,7 +36,7 @@ export class VisitPlans {
     });
   }
 
-  withdraw(actor: Officer, input: WithdrawRecordInput): Promise<string> {
+  withdraw(actor: OfficerActor, input: WithdrawRecordInput): Promise<string> {
     const { reason } = parseInput(withdrawal, input);
     const { id, expectedVersion } = input;
     return mutate(this.em, actor, 'withdrawPlannedVisit', input, async (em) => {

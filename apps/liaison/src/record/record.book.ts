@@ -66,7 +66,7 @@ export class RecordBook {
       if (!mayWithdrawLater(actor, record.unitCode)) this.checkTerm(actor, kind, record, occasion, at);
       Object.assign(record, { withdrawnAt: at, withdrawnBy: actor.code, withdrawnBecause: reason });
       await this.duties.retract(em, { type: kind.type, id: record.id }, `已撤回：${reason}`, at);
-      if (!actsFor(actor, occasion)) await emit(em, [withdrawalNotice(this.client.directory, kind, record, occasion, at)]);
+      if (!actsFor(this.client.directory, actor, occasion)) await emit(em, [withdrawalNotice(this.client.directory, kind, record, occasion, at)]);
       return { subject: { type: kind.type, id: record.id }, before: { withdrawnAt: null }, after: { withdrawnAt: at }, reason };
     });
   }
@@ -101,7 +101,7 @@ export class RecordBook {
   }
 
   private checkTerm(actor: Actor, { label }: { label: string }, { recordedAt }: LiaisonRecord, holder: Occasion, at: Date): void {
-    if (!actsFor(actor, holder)) refuse('FORBIDDEN', { what: label });
+    if (!actsFor(this.client.directory, actor, holder)) refuse('FORBIDDEN', { what: label });
     const until = correctableUntil(this.client.directory, localDate(recordedAt));
     if (at > until) refuse('CORRECTION_TOO_LATE', { until: withOffset(until) });
   }

@@ -3,7 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
 import { isId, refuse, type Actor } from '@bangban/kernel';
 import { localDate, type LocalDate } from '@bangban/working-time';
-import { actsFor, leadership, type Holder } from './record.policy.ts';
+import { isLeadership, type Holder } from '../pairing/pairing.rules.ts';
+import { actsFor } from './record.policy.ts';
 
 /** On whose behalf an enterprise is contacted or visited: a pairing's holder, within its time; or, without one, some unit. */
 export interface Occasion extends Holder { pairingId: string | null; number: string | null; creditCode: string; startsOn: LocalDate | null; endsOn: LocalDate | null; openedAt: Date | null }
@@ -19,7 +20,7 @@ export class Occasions {
     if (enterprise) return this.ofEnterprise(em, actor, enterprise);
     const found = isId(pairing!) ? await this.pairing(em, pairing!) : undefined;
     if (!found) return refuse('NOT_FOUND', { what: '挂钩', id: pairing! });
-    return actsFor(actor, found) ? found : refuse('FORBIDDEN');
+    return actsFor(this.client.directory, actor, found) ? found : refuse('FORBIDDEN');
   }
 
   /** The pairing that an enterprise has on a day. */
@@ -27,7 +28,7 @@ export class Occasions {
 
   /** That of a record. Without a pairing it is its unit's; a leader's is his own. */
   async of(em: EntityManager, { pairingId, creditCode, unitCode, recordedBy }: { pairingId?: string | null; creditCode: string; unitCode: string; recordedBy: string }): Promise<Occasion> {
-    return (pairingId && (await this.pairing(em, pairingId))) || without(creditCode, { unit: unitCode, officer: unitCode === leadership ? recordedBy : null });
+    return (pairingId && (await this.pairing(em, pairingId))) || without(creditCode, { unit: unitCode, officer: isLeadership(this.client.directory, unitCode) ? recordedBy : null });
   }
 
   /** 4.10: not in the future, and while the pairing lasted. */
@@ -61,7 +62,7 @@ export class Occasions {
     const [known] = await em.execute('select from enterprise where credit_code = ?', [creditCode]);
     if (!known) return refuse('NOT_FOUND', { what: '企业', id: creditCode });
     const holder = { unit: actor.unit, officer: actor.roles.includes('DISTRICT_LEADER') ? actor.code : null };
-    return actsFor(actor, holder) ? without(creditCode, holder) : refuse('FORBIDDEN');
+    return actsFor(this.client.directory, actor, holder) ? without(creditCode, holder) : refuse('FORBIDDEN');
   }
 }
 

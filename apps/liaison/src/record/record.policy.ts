@@ -3,16 +3,13 @@ import { reachOf, type Directory } from '@bangban/directory-client';
 import { hasRole, type Actor } from '@bangban/kernel';
 import { codesOf } from '../enterprise/enterprise.policy.ts';
 import { manages, seesTheDistrict } from '../liaison.policy.ts';
-
-/** A pairing's holder: a unit, whose people all act for it, or a leader, for whom his office does. */
-export interface Holder { unit: string; officer: string | null }
-/** The district's leadership: its leaders hold pairings each for himself. */
-export const leadership = 'SY-LEAD';
+import { isLeadership, type Holder } from '../pairing/pairing.rules.ts';
 
 const works = (actor: Actor): boolean => hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER');
 
-export const actsFor = (actor: Actor, { unit, officer }: Holder): boolean =>
-  actor.kind === 'OFFICER' && ((unit === leadership && actor.code === officer) || (works(actor) && actor.unit === unit));
+/** A unit's people all act for it; for a leader his office does not. */
+export const actsFor = (directory: Directory, actor: Actor, { unit, officer }: Holder): boolean =>
+  actor.kind === 'OFFICER' && ((isLeadership(directory, unit) && actor.code === officer) || (works(actor) && actor.unit === unit));
 
 /** Who takes back what nobody else may any longer: 区工信局 and 区营商办, though not their own. */
 export const mayWithdrawLater = (actor: Actor, unit: string): boolean => actor.kind === 'OFFICER' && actor.unit !== unit && manages(actor);

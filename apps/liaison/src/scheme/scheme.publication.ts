@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
-import { refuse, type Actor } from '@bangban/kernel';
+import { refuse, type OfficerActor } from '@bangban/kernel';
 import { emit } from '@bangban/platform';
 import { localDate, monthAndDay, type LocalDate } from '@bangban/working-time';
 import { PairingBook } from '../pairing/pairing.book.ts';
@@ -11,15 +11,13 @@ import { holderName, isLeadership, later, type Holder } from '../pairing/pairing
 import type { PairingScheme } from './scheme.entity.ts';
 import { SchemePlan } from './scheme.plan.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
-
 /** What publishing and closing a scheme do to its pairs. */
 @Injectable()
 export class SchemePublication {
   constructor(private readonly client: DirectoryClient, private readonly plan: SchemePlan, private readonly pairings: PairingBook) {}
 
   /** Its pairs are paired, all or none, from its first day or today; each holder is told once. */
-  async publish(em: EntityManager, actor: Officer, at: Date, scheme: PairingScheme): Promise<number> {
+  async publish(em: EntityManager, actor: OfficerActor, at: Date, scheme: PairingScheme): Promise<number> {
     await em.execute('lock table pairing_scheme in share row exclusive mode');
     scheme.publish(actor.code, at);
     const today = localDate(at);
@@ -46,7 +44,7 @@ export class SchemePublication {
   }
 
   /** `on`: its last day, and that of every pairing that still goes on. */
-  async close(em: EntityManager, actor: Officer, at: Date, scheme: PairingScheme, on: LocalDate): Promise<number> {
+  async close(em: EntityManager, actor: OfficerActor, at: Date, scheme: PairingScheme, on: LocalDate): Promise<number> {
     scheme.close(actor.code, at, on);
     const open = await em.find(Pairing, { schemeId: scheme.id, endedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     for (const pairing of open) await this.pairings.end(em, pairing, 'SCHEME_CLOSED', { on, reason: '方案结束', by: actor.code, at });

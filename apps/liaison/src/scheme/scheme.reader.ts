@@ -3,8 +3,8 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
-import { pageByTime } from '@bangban/platform';
-import { pageByCode, today } from '../code-page.ts';
+import { pageByTime, today } from '@bangban/platform';
+import { pageByCode } from '../code-page.ts';
 import type { PairingSchemeFilter, PairingSchemeStatus, QueryPairingSchemesArgs, QueryPlannedPairingsArgs } from '../generated/graphql.ts';
 import { manages } from '../liaison.policy.ts';
 

@@ -1,11 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor } from '@bangban/platform';
 import type { AmendPairingSchemeInput, DraftPairingSchemeInput, DropPlannedPairingsInput, PairingSchemeStepInput, PlanPairingsInput, QueryPairingSchemeArgs, QueryPairingSchemesArgs, QueryPlannedPairingsArgs } from '../generated/graphql.ts';
 import { SchemeReader } from './scheme.reader.ts';
 import { SchemeService } from './scheme.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('PairingScheme')
 export class SchemeResolver {
@@ -21,22 +19,22 @@ export class SchemeResolver {
   plannedPairings(@Args() args: QueryPlannedPairingsArgs, @CurrentActor() actor: Actor) { return this.reader.planned(actor, args); }
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async draftPairingScheme(@Args('input') input: DraftPairingSchemeInput, @CurrentActor() actor: Officer) { return this.payload(await this.service.draft(actor, input)); }
+  async draftPairingScheme(@Args('input') input: DraftPairingSchemeInput, @CurrentActor() actor: OfficerActor) { return this.payload(await this.service.draft(actor, input)); }
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async amendPairingScheme(@Args('input') input: AmendPairingSchemeInput, @CurrentActor() actor: Officer) { return this.payload(await this.service.amend(actor, input)); }
+  async amendPairingScheme(@Args('input') input: AmendPairingSchemeInput, @CurrentActor() actor: OfficerActor) { return this.payload(await this.service.amend(actor, input)); }
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async planPairings(@Args('input') input: PlanPairingsInput, @CurrentActor() actor: Officer) { return this.payload(await this.service.planPairings(actor, input)); }
+  async planPairings(@Args('input') input: PlanPairingsInput, @CurrentActor() actor: OfficerActor) { return this.payload(await this.service.planPairings(actor, input)); }
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async dropPlannedPairings(@Args('input') input: DropPlannedPairingsInput, @CurrentActor() actor: Officer) { return this.payload(await this.service.drop(actor, input)); }
+  async dropPlannedPairings(@Args('input') input: DropPlannedPairingsInput, @CurrentActor() actor: OfficerActor) { return this.payload(await this.service.drop(actor, input)); }
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async publishPairingScheme(@Args('input') input: PairingSchemeStepInput, @CurrentActor() actor: Officer) { return this.payload(await this.service.publish(actor, input)); }
+  async publishPairingScheme(@Args('input') input: PairingSchemeStepInput, @CurrentActor() actor: OfficerActor) { return this.payload(await this.service.publish(actor, input)); }
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async closePairingScheme(@Args('input') input: PairingSchemeStepInput, @CurrentActor() actor: Officer) { return this.payload(await this.service.close(actor, input)); }
+  async closePairingScheme(@Args('input') input: PairingSchemeStepInput, @CurrentActor() actor: OfficerActor) { return this.payload(await this.service.close(actor, input)); }
 
   private payload(id: string) { return { pairingScheme: () => this.reader.one(id) }; }
 }

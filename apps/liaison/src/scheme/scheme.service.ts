@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DirectoryClient } from '@bangban/directory-client';
-import { newId, refuse, type Actor } from '@bangban/kernel';
+import { newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import type { AmendPairingSchemeInput, DraftPairingSchemeInput, DropPlannedPairingsInput, PairingSchemeStepInput, PlanPairingsInput } from '../generated/graphql.ts';
@@ -13,7 +13,6 @@ import { SchemePlan } from './scheme.plan.ts';
 import { SchemePublication } from './scheme.publication.ts';
 import { checkParticipants, checkPeriod, everybody } from './scheme.rules.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 const codes = z.array(z.string().trim()).transform((all) => [...new Set(all)]);
 const drafted = z.object({ title: line(200), documentNumber: line(100), startsOn: z.string(), endsOn: z.string(), units: codes.nullish(), leaders: codes.nullish() });
 const amended = drafted.partial();
@@ -23,7 +22,7 @@ const amended = drafted.partial();
 export class SchemeService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly book: SchemeBook, private readonly plan: SchemePlan, private readonly publication: SchemePublication) {}
 
-  draft(actor: Officer, input: DraftPairingSchemeInput): Promise<string> {
+  draft(actor: OfficerActor, input: DraftPairingSchemeInput): Promise<string> {
     if (!manages(actor)) refuse('FORBIDDEN');
     const given = parseInput(drafted, input);
     checkPeriod(given);
@@ -42,7 +41,7 @@ export class SchemeService {
     });
   }
 
-  amend(actor: Officer, input: AmendPairingSchemeInput): Promise<string> {
+  amend(actor: OfficerActor, input: AmendPairingSchemeInput): Promise<string> {
     return this.step(actor, 'amendPairingScheme', input, async (em, scheme, at) => {
       const [today, { directory }] = [localDate(at), this.client];
       const { units, leaders, ...texts } = parseInput(amended, input);
@@ -57,15 +56,15 @@ export class SchemeService {
     });
   }
 
-  planPairings(actor: Officer, input: PlanPairingsInput): Promise<string> {
+  planPairings(actor: OfficerActor, input: PlanPairingsInput): Promise<string> {
     return this.planned(actor, 'planPairings', input, (em, scheme) => this.plan.put(em, scheme, input.pairings));
   }
 
-  drop(actor: Officer, input: DropPlannedPairingsInput): Promise<string> {
+  drop(actor: OfficerActor, input: DropPlannedPairingsInput): Promise<string> {
     return this.planned(actor, 'dropPlannedPairings', input, (em, scheme) => this.plan.drop(em, scheme, input.creditCodes));
   }
 
-  publish(actor: Officer, input: PairingSchemeStepInput): Promise<string> {
+  publish(actor: OfficerActor, input: PairingSchemeStepInput): Promise<string> {
     return this.step(actor, 'publishPairingScheme', input, async (em, scheme, at) => {
       scheme.expect('DRAFT', '发布', localDate(at));
       const pairs = await this.publication.publish(em, actor, at, scheme);
@@ -73,7 +72,7 @@ export class SchemeService {
     });
   }
 
-  close(actor: Officer, input: PairingSchemeStepInput): Promise<string> {
+  close(actor: OfficerActor, input: PairingSchemeStepInput): Promise<string> {
     return this.step(actor, 'closePairingScheme', input, async (em, scheme, at) => {
       const [on, before] = [localDate(at), { endsOn: scheme.endsOn }];
       scheme.expect('PUBLISHED', '结束', on);
@@ -83,7 +82,7 @@ export class SchemeService {
     });
   }
 
-  private step(actor: Officer, mutation: string, input: PairingSchemeStepInput, work: (em: EntityManager, scheme: PairingScheme, at: Date) => Promise<object>): Promise<string> {
+  private step(actor: OfficerActor, mutation: string, input: PairingSchemeStepInput, work: (em: EntityManager, scheme: PairingScheme, at: Date) => Promise<object>): Promise<string> {
     if (!manages(actor)) refuse('FORBIDDEN');
     return mutate(this.em, actor, mutation, input, async (em) => {
       const scheme = await this.book.load(em, input.id);
@@ -93,7 +92,7 @@ export class SchemeService {
   }
 
   /** Several may plan at once: each line stands for itself. */
-  private planned(actor: Officer, mutation: string, input: { idempotencyKey: string; scheme: string }, work: (em: EntityManager, scheme: PairingScheme) => Promise<number>): Promise<string> {
+  private planned(actor: OfficerActor, mutation: string, input: { idempotencyKey: string; scheme: string }, work: (em: EntityManager, scheme: PairingScheme) => Promise<number>): Promise<string> {
     if (!manages(actor)) refuse('FORBIDDEN');
     return mutate(this.em, actor, mutation, input, async (em) => {
       const scheme = await this.book.load(em, input.scheme);

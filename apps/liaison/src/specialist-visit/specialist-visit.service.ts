@@ -3,7 +3,7 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DutyBook } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, freeText, line, mutate, optionalLine, parseInput } from '@bangban/platform';
 import { localDate, withOffset } from '@bangban/working-time';
 import type { RecordSpecialistVisitInput, WithdrawSpecialistVisitInput } from '../generated/graphql.ts';
@@ -13,7 +13,6 @@ import { EnterpriseSpecialist } from '../specialist/specialist.entity.ts';
 import { actsForSpecialist } from '../specialist/specialist.policy.ts';
 import { SpecialistVisit } from './specialist-visit.entity.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 const given = z.object({ heldOn: z.string(), content: freeText, demands: optionalLine(2_000) });
 const evidence = 'SpecialistVisit';
 
@@ -22,7 +21,7 @@ const evidence = 'SpecialistVisit';
 export class SpecialistVisitService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly duties: DutyBook) {}
 
-  record(actor: Officer, input: RecordSpecialistVisitInput): Promise<string> {
+  record(actor: OfficerActor, input: RecordSpecialistVisitInput): Promise<string> {
     const told = parseInput(given, input);
     return mutate(this.em, actor, 'recordSpecialistVisit', input, async (em) => {
       const { id: specialistId, unitCode, startsOn, endsOn } = await this.specialist(em, input.specialist);
@@ -41,7 +40,7 @@ export class SpecialistVisitService {
   }
 
   /** By the specialist's own side for a short time; by who looks after all of them later on. */
-  withdraw(actor: Officer, input: WithdrawSpecialistVisitInput): Promise<string> {
+  withdraw(actor: OfficerActor, input: WithdrawSpecialistVisitInput): Promise<string> {
     const reason = parseInput(line(500), input.reason);
     const { id, expectedVersion } = input;
     return mutate(this.em, actor, 'withdrawSpecialistVisit', input, async (em) => {

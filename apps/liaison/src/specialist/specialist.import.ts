@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DirectoryClient } from '@bangban/directory-client';
-import { refuse, type Actor } from '@bangban/kernel';
+import { refuse, type OfficerActor } from '@bangban/kernel';
 import { creditCode, DatabaseClock, line, writeTrail } from '@bangban/platform';
 import { Enterprise } from '../enterprise/enterprise.entity.ts';
 import type { ImportSpecialistRow, ImportSpecialistsInput } from '../generated/graphql.ts';
@@ -11,7 +11,6 @@ import { importRows, parsedRow, problem, RowRefused, type ImportReport, type Out
 import { SpecialistBook } from './specialist.book.ts';
 import { namesSpecialists } from './specialist.policy.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 type Row = ImportSpecialistRow & Record<string, unknown>;
 const form = z.object({ creditCode: z.string().trim().pipe(creditCode), officer: line(50), grid: line(50) });
 
@@ -20,11 +19,11 @@ const form = z.object({ creditCode: z.string().trim().pipe(creditCode), officer:
 export class SpecialistImport {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly book: SpecialistBook) {}
 
-  run(actor: Officer, { rows, dryRun }: ImportSpecialistsInput): Promise<ImportReport> {
+  run(actor: OfficerActor, { rows, dryRun }: ImportSpecialistsInput): Promise<ImportReport> {
     return importRows(this.em, { rows: rows as Row[], key: 'creditCode', dryRun: dryRun ?? false }, (em, row) => this.take(em, actor, row));
   }
 
-  private async take(em: EntityManager, actor: Officer, row: Row): Promise<Outcome> {
+  private async take(em: EntityManager, actor: OfficerActor, row: Row): Promise<Outcome> {
     const { directory } = this.client;
     const given = parsedRow(form, row);
     const enterprise = await em.findOne(Enterprise, { creditCode: given.creditCode }, { lockMode: LockMode.PESSIMISTIC_WRITE });

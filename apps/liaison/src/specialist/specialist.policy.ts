@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { reachOf, type Directory } from '@bangban/directory-client';
 import { hasRole, type Actor } from '@bangban/kernel';
-import { today } from '../code-page.ts';
+import { today } from '@bangban/platform';
 import { manages, seesTheDistrict } from '../liaison.policy.ts';
 
 /** A locality names its specialists itself; those who pair may as well. */

@@ -1,12 +1,10 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
 import type { ImportSpecialistsInput, NameSpecialistInput, QueryEnterpriseSpecialistArgs, QueryEnterpriseSpecialistsArgs, QueryMissingSpecialistsArgs, RelieveSpecialistInput } from '../generated/graphql.ts';
 import { SpecialistImport } from './specialist.import.ts';
 import { SpecialistReader, type SpecialistView } from './specialist.reader.ts';
 import { SpecialistService } from './specialist.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('Enterprise')
 export class SpecialistResolver {
@@ -22,13 +20,13 @@ export class SpecialistResolver {
   missingSpecialists(@Args() args: QueryMissingSpecialistsArgs, @CurrentActor() actor: Actor) { return this.reader.missing(actor, args); }
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async nameSpecialist(@Args('input') input: NameSpecialistInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.name(actor, input)); }
+  async nameSpecialist(@Args('input') input: NameSpecialistInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.name(actor, input)); }
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async relieveSpecialist(@Args('input') input: RelieveSpecialistInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.relieve(actor, input)); }
+  async relieveSpecialist(@Args('input') input: RelieveSpecialistInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.relieve(actor, input)); }
 
   @Allow('SUPERVISOR', 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  importSpecialists(@Args('input') input: ImportSpecialistsInput, @CurrentActor() actor: Officer) { return this.imports.run(actor, input); }
+  importSpecialists(@Args('input') input: ImportSpecialistsInput, @CurrentActor() actor: OfficerActor) { return this.imports.run(actor, input); }
 
   @ResolveField('specialist')
   ofEnterprise(@Parent() { creditCode }: { creditCode: string }, @Context() context: RequestContext) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, refuse, type Actor } from '@bangban/kernel';
+import { isId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import { Enterprise } from '../enterprise/enterprise.entity.ts';
@@ -11,14 +11,12 @@ import { SpecialistBook } from './specialist.book.ts';
 import { EnterpriseSpecialist } from './specialist.entity.ts';
 import { namesSpecialists } from './specialist.policy.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
-
 /** One method per mutation. */
 @Injectable()
 export class SpecialistService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly book: SpecialistBook) {}
 
-  name(actor: Officer, input: NameSpecialistInput): Promise<string> {
+  name(actor: OfficerActor, input: NameSpecialistInput): Promise<string> {
     return mutate(this.em, actor, 'nameSpecialist', input, async (em) => {
       const enterprise = await em.findOne(Enterprise, { creditCode: input.creditCode }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!enterprise) return refuse('NOT_FOUND', { what: '企业', id: input.creditCode });
@@ -31,7 +29,7 @@ export class SpecialistService {
     });
   }
 
-  relieve(actor: Officer, input: RelieveSpecialistInput): Promise<string> {
+  relieve(actor: OfficerActor, input: RelieveSpecialistInput): Promise<string> {
     const reason = parseInput(line(500), input.reason);
     return mutate(this.em, actor, 'relieveSpecialist', input, async (em) => {
       const { id, expectedVersion } = input;

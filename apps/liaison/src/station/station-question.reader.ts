@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
-import { batched, pageByTime, type RequestContext } from '@bangban/platform';
+import { batched, now, pageByTime, type RequestContext } from '@bangban/platform';
 import type { QueryStationQuestionsArgs, StationAsker, StationQuestionFilter, StationQuestionStepKind, StationTeamKind } from '../generated/graphql.ts';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import { visibleQuestions, worksOn } from './station.policy.ts';
@@ -52,7 +52,7 @@ export class StationQuestionReader {
 }
 
 const from = sql`station_question x`;
-const overdue = sql`(x.answered_at is null and x.due_at < (select platform.now()))`;
+const overdue = sql`(x.answered_at is null and x.due_at < ${now})`;
 const columns = sql`x.id, x.number, x.version, x.station as "stationId", x.asker, x.credit_code as "creditCode", x.question, x.team, x.unit_code as "unitId", x.asked_at as "askedAt", x.due_at as "dueAt", ${overdue} as overdue, x.answer, x.answered_at as "answeredAt"`;
 
 function matching(filter: StationQuestionFilter | null | undefined): RawBuilder<unknown> {

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { addressDue, Deadline, DeadlineSubjects, runningDeadlines, saveDeadlines, usualPlan } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type Actor, type OfficerActor } from '@bangban/kernel';
 import { creditCode, DatabaseClock, emit, freeText, line, mutate, optionalLine, parseInput } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import type { AnswerStationQuestionInput, AskStationInput, RouteStationQuestionInput, StationAsker } from '../generated/graphql.ts';
@@ -14,8 +14,7 @@ import { questionNotice } from './station.notice.ts';
 import { isOf, visibleQuestions, worksOn } from './station.policy.ts';
 import { StationReader } from './station.reader.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
-type Asking = Officer | Extract<Actor, { kind: 'ENTERPRISE' }>;
+type Asking = OfficerActor | Extract<Actor, { kind: 'ENTERPRISE' }>;
 const asked = z.object({ question: line(2_000), asker: z.enum(['ENTERPRISE', 'PERSON', 'OFFICER']).nullish(), creditCode: creditCode.nullish().transform((code) => code ?? null) });
 const routed = z.object({ team: z.enum(['POLICY_ADVICE', 'LEGAL_COUNSEL']).nullish().transform((team) => team ?? null), unit: optionalLine(50), reason: line(500) })
   .refine(({ team, unit }) => (team === null) !== (unit === null), { message: '团队与单位请填写一项', path: ['unit'] });
@@ -45,7 +44,7 @@ export class StationQuestionService {
     });
   }
 
-  route(actor: Officer, input: RouteStationQuestionInput): Promise<string> {
+  route(actor: OfficerActor, input: RouteStationQuestionInput): Promise<string> {
     const { team, unit, reason } = parseInput(routed, input);
     return mutate(this.em, actor, 'routeStationQuestion', input, async (em) => {
       const { directory } = this.client;
@@ -72,7 +71,7 @@ export class StationQuestionService {
     });
   }
 
-  answer(actor: Officer, input: AnswerStationQuestionInput): Promise<string> {
+  answer(actor: OfficerActor, input: AnswerStationQuestionInput): Promise<string> {
     const answer = parseInput(freeText, input.answer);
     return mutate(this.em, actor, 'answerStationQuestion', input, async (em) => {
       const question = await this.load(em, actor, input);
@@ -97,7 +96,7 @@ export class StationQuestionService {
     return { asker: kind, creditCode: code };
   }
 
-  private async load(em: EntityManager, actor: Officer, { id, expectedVersion }: { id: string; expectedVersion: number }): Promise<StationQuestion> {
+  private async load(em: EntityManager, actor: OfficerActor, { id, expectedVersion }: { id: string; expectedVersion: number }): Promise<StationQuestion> {
     const { directory } = this.client;
     const question = isId(id) ? await em.findOne(StationQuestion, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
     const { rows: [seen] } = await sql<{ works: boolean }>`select ${worksOn(directory, actor)} as works from station_question x where x.id = ${question?.id ?? null} and ${visibleQuestions(directory, actor)}`.execute(em.getKysely());

@@ -1,15 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
-import { coordinator, reachOf, type Directory } from '@bangban/directory-client';
-import { hasRole, type Actor } from '@bangban/kernel';
+import { coordinator, reachOf, serviceLead, type Directory } from '@bangban/directory-client';
+import { hasRole, type Actor, type OfficerActor } from '@bangban/kernel';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
-
-/** Who leads 一(2): 区行政审批局 and 区营商办. */
-const leadUnits = ['SY-SPJ', coordinator];
-const seesAll = (actor: Officer): boolean => hasRole(actor, 'SUPERVISOR', 'DISTRICT_LEADER') || leadUnits.includes(actor.unit);
+const leadUnits = [serviceLead, coordinator];
+const seesAll = (actor: OfficerActor): boolean => hasRole(actor, 'SUPERVISOR', 'DISTRICT_LEADER') || leadUnits.includes(actor.unit);
 
 /** The people of the unit, or of one above it. */
-export const isOf = (directory: Directory, actor: Officer, unit: string): boolean => hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'WINDOW_CLERK') && directory.unitChain(unit).includes(actor.unit);
+export const isOf = (directory: Directory, actor: OfficerActor, unit: string): boolean => hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'WINDOW_CLERK') && directory.unitChain(unit).includes(actor.unit);
 
 /** Over `station_question x`: whether the officer is a member of the team that has it; of any of the station's, while no team has. */
 const isOfTeam = (code: string) => sql<boolean>`x.unit_code = x.station_unit and exists (select from station_member m where m.station = x.station and m.officer_code = ${code} and m.left_at is null and (x.team is null or m.team = x.team))`;

@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor, Public } from '@bangban/platform';
 import type { AddStationMemberInput, AnswerStationQuestionInput, AskStationInput, EndStationMemberInput, QueryExportStationQuestionsArgs, QueryStationQuestionArgs, QueryStationQuestionsArgs, QueryStationsArgs, RouteStationQuestionInput } from '../generated/graphql.ts';
 import { StationQuestionExport } from './station-question.export.ts';
@@ -7,8 +7,6 @@ import { StationQuestionReader } from './station-question.reader.ts';
 import { StationQuestionService } from './station-question.service.ts';
 import { StationReader } from './station.reader.ts';
 import { StationService } from './station.service.ts';
-
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('Station')
 export class StationResolver {
@@ -18,10 +16,10 @@ export class StationResolver {
   stations(@Args() args: QueryStationsArgs, @CurrentActor() actor: Actor) { return this.stationReader.list(actor, args); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async addStationMember(@Args('input') input: AddStationMemberInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.add(actor, input)); }
+  async addStationMember(@Args('input') input: AddStationMemberInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.add(actor, input)); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async endStationMember(@Args('input') input: EndStationMemberInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.end(actor, input)); }
+  async endStationMember(@Args('input') input: EndStationMemberInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.end(actor, input)); }
 
   private payload(actor: Actor, code: string) { return { station: () => this.stationReader.one(actor, code) }; }
 }
@@ -40,13 +38,13 @@ export class StationQuestionResolver {
   exportStationQuestions(@Args() args: QueryExportStationQuestionsArgs, @CurrentActor() actor: Actor) { return this.exports.page(actor, args); }
 
   @Allow('OFFICER', 'ENTERPRISE') @Mutation()
-  async askStation(@Args('input') input: AskStationInput, @CurrentActor() actor: Officer | Extract<Actor, { kind: 'ENTERPRISE' }>) { return this.payload(actor, await this.service.ask(actor, input)); }
+  async askStation(@Args('input') input: AskStationInput, @CurrentActor() actor: OfficerActor | Extract<Actor, { kind: 'ENTERPRISE' }>) { return this.payload(actor, await this.service.ask(actor, input)); }
 
   @Allow('OFFICER') @Mutation()
-  async routeStationQuestion(@Args('input') input: RouteStationQuestionInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.route(actor, input)); }
+  async routeStationQuestion(@Args('input') input: RouteStationQuestionInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.route(actor, input)); }
 
   @Allow('OFFICER') @Mutation()
-  async answerStationQuestion(@Args('input') input: AnswerStationQuestionInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.answer(actor, input)); }
+  async answerStationQuestion(@Args('input') input: AnswerStationQuestionInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.answer(actor, input)); }
 
   private payload(actor: Actor, id: string) { return { question: () => this.reader.one(actor, id) }; }
 }

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, optionalLine, parseInput } from '@bangban/platform';
 import type { AddStationMemberInput, EndStationMemberInput } from '../generated/graphql.ts';
 import { StationMember } from './station-member.entity.ts';
 import { isOf } from './station.policy.ts';
 import { StationReader } from './station.reader.ts';
 
-type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 const member = z.object({ team: z.enum(['POLICY_ADVICE', 'LEGAL_COUNSEL']), officer: optionalLine(50), outsideName: optionalLine(50), organisation: optionalLine(100), dutyHours: line(100) })
   .refine(({ officer, outsideName }) => (officer === null) !== (outsideName === null), { message: '工作人员与外聘人员请填写一项', path: ['officer'] });
 
@@ -18,7 +17,7 @@ const member = z.object({ team: z.enum(['POLICY_ADVICE', 'LEGAL_COUNSEL']), offi
 export class StationService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly reader: StationReader) {}
 
-  add(actor: Officer, input: AddStationMemberInput): Promise<string> {
+  add(actor: OfficerActor, input: AddStationMemberInput): Promise<string> {
     const { team, officer, outsideName, organisation, dutyHours } = parseInput(member, input);
     return mutate(this.em, actor, 'addStationMember', input, async (em) => {
       const { directory } = this.client;
@@ -34,7 +33,7 @@ export class StationService {
     });
   }
 
-  end(actor: Officer, input: EndStationMemberInput): Promise<string> {
+  end(actor: OfficerActor, input: EndStationMemberInput): Promise<string> {
     const because = parseInput(line(500), input.reason);
     const { id } = input;
     return mutate(this.em, actor, 'endStationMember', input, async (em) => {

@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient } from '@bangban/directory-client';
 import { connection, decodeCursor, notOurs, pageSize, type Actor } from '@bangban/kernel';
-import { batched, pageByTime, type RequestContext } from '@bangban/platform';
+import { batched, pageByTime, today, type RequestContext } from '@bangban/platform';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import type { PolicyInformedCause, PolicyStage, QuerySupportPoliciesForMeArgs, QuerySupportPolicyEnterprisesArgs } from '../generated/graphql.ts';
 import { qualifiesInSql } from './support-policy.conditions.ts';
@@ -33,7 +33,7 @@ export class PolicyEnterpriseReader {
 
   /** What it may have, was told of, or has applied for; what is withdrawn or over only if it has applied. */
   forMe(actor: Extract<Actor, { kind: 'ENTERPRISE' }>, page: QuerySupportPoliciesForMeArgs) {
-    const current = sql`p.withdrawn_at is null and (p.closes_on is null or p.closes_on >= (select platform.now() at time zone 'Asia/Shanghai')::date)`;
+    const current = sql`p.withdrawn_at is null and (p.closes_on is null or p.closes_on >= ${today})`;
     const where = sql`${visibleShares(this.client.directory, actor)} and (u.id is not null or (${current} and (i.policy_id is not null or ${qualifiesInSql})))`;
     return pageByTime(this.em, { columns, from, where, time: sql`p.published_at`, id: sql`p.id` }, page, (row: Row) => this.shown(actor, row));
   }

@@ -3,14 +3,14 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { Deadline, recipientsOf, runningDeadlines, saveDeadlines, usualPlan } from '@bangban/deadlines';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse, type Actor } from '@bangban/kernel';
+import { isId, newId, refuse, type Actor, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, emit, mutate, parseInput } from '@bangban/platform';
 import { localDate, withOffset } from '@bangban/working-time';
 import type { ApplyForSupportPolicyInput, DecidePolicyUptakeInput } from '../generated/graphql.ts';
 import { PolicyUptake } from './policy-uptake.entity.ts';
 import { SupportPolicy } from './support-policy.entity.ts';
 import { application, decision } from './support-policy.input.ts';
-import { appliesFor, leads, visibleShares, type Officer } from './support-policy.policy.ts';
+import { appliesFor, leads, visibleShares } from './support-policy.policy.ts';
 
 interface Share { creditCode: string; allowed: boolean }
 
@@ -20,7 +20,7 @@ export class PolicyUptakeService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient) {}
 
   /** Whether it fulfils the conditions is found when it is decided: the register may be behind. One application at a time; after a refusal another. */
-  apply(actor: Officer | Extract<Actor, { kind: 'ENTERPRISE' }>, input: ApplyForSupportPolicyInput): Promise<string> {
+  apply(actor: OfficerActor | Extract<Actor, { kind: 'ENTERPRISE' }>, input: ApplyForSupportPolicyInput): Promise<string> {
     const given = parseInput(application, input);
     if ((actor.kind === 'ENTERPRISE') === Boolean(input.creditCode)) refuse('INVALID_INPUT', { field: 'creditCode', reason: actor.kind === 'ENTERPRISE' ? '企业自己申报的不填' : '请填写企业的统一社会信用代码' });
     return mutate(this.em, actor, 'applyForSupportPolicy', input, async (em) => {
@@ -42,7 +42,7 @@ export class PolicyUptakeService {
     });
   }
 
-  decide(actor: Officer, input: DecidePolicyUptakeInput): Promise<string> {
+  decide(actor: OfficerActor, input: DecidePolicyUptakeInput): Promise<string> {
     const { granted, amount, decidedOn, reason } = parseInput(decision, input);
     const { id, expectedVersion } = input;
     return mutate(this.em, actor, 'decidePolicyUptake', input, async (em) => {

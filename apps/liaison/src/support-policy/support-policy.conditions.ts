@@ -5,15 +5,8 @@ import { line } from '@bangban/platform';
 
 /** One group of conditions: all that it names have to hold. A policy has one or more, of which one has to; a group that names nothing is open to all. */
 export interface Condition { aboveScaleIndustrial?: boolean; keyEnterprise?: boolean; fields?: string[]; localities?: string[] }
-/** What of an enterprise a condition can ask for. */
-export interface Qualities { aboveScaleIndustrial: boolean; keyEnterprise: boolean; field: string | null; locality: string; status: string }
 
-/** Only an enterprise that still exists has anything of a policy. */
-export const qualifies = (conditions: readonly Condition[], { aboveScaleIndustrial, keyEnterprise, field, locality, status }: Qualities): boolean =>
-  status === 'ACTIVE' && conditions.some((one) => (one.aboveScaleIndustrial ?? aboveScaleIndustrial) === aboveScaleIndustrial && (one.keyEnterprise ?? keyEnterprise) === keyEnterprise
-    && (!one.fields || (field !== null && one.fields.includes(field))) && (!one.localities || one.localities.includes(locality)));
-
-/** The same over `support_policy p` and `enterprise e`, so that all policies and all enterprises are matched in one statement. */
+/** Over `support_policy p` and `enterprise e`: only an enterprise that still exists has anything of a policy. In SQL, so that all policies and all enterprises are matched in one statement. */
 export const qualifiesInSql = sql<boolean>`(e.status = 'ACTIVE' and exists (select from jsonb_array_elements(p.conditions) as one (c) where
   coalesce((c ->> 'aboveScaleIndustrial')::boolean, e.above_scale_industrial) = e.above_scale_industrial and coalesce((c ->> 'keyEnterprise')::boolean, e.key_enterprise) = e.key_enterprise
   and (not jsonb_exists(c, 'fields') or jsonb_exists(c -> 'fields', e.field)) and (not jsonb_exists(c, 'localities') or jsonb_exists(c -> 'localities', e.locality))))`;

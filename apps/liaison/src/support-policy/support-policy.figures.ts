@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Rules } from '@bangban/directory-client';
 import { percent } from '@bangban/kernel';
+import { now } from '@bangban/platform';
 import { qualifiesInSql } from './support-policy.conditions.ts';
 
 /** Of one policy, promised and delivered; counts of enterprises, amounts in yuan. 四(9) */
@@ -12,7 +13,7 @@ export interface Counts {
 export const latestUptake = sql`(select distinct on (u.credit_code) u.* from policy_uptake u where u.policy_id = p.id order by u.credit_code, u.applied_at desc, u.id desc)`;
 
 /** Of an application `u`. */
-export const isOverdue = sql<boolean>`(u.granted is null and u.due_at < (select platform.now()))`;
+export const isOverdue = sql<boolean>`(u.granted is null and u.due_at < ${now})`;
 
 /** The counts of the policies `which`: one statement, however many. */
 export const countsOf = (which: RawBuilder<unknown>) => sql<Counts>`select p.id, p.promised_count as "promisedCount", p.promised_amount::float8 as "promisedAmount", m.*, i.*, u.* from support_policy p

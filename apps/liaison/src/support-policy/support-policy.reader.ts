@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, unitStub } from '@bangban/directory-client';
 import { isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
-import { batched, DatabaseClock, pageByTime, type RequestContext } from '@bangban/platform';
+import { batched, DatabaseClock, pageByTime, today, type RequestContext } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import type { PolicyLevel, QueryExportSupportPoliciesArgs, QuerySupportPoliciesArgs, SupportPolicyFilter, SupportPolicyState } from '../generated/graphql.ts';
 import { conditionText, type Condition } from './support-policy.conditions.ts';
@@ -61,7 +61,6 @@ export class SupportPolicyReader {
 }
 
 const from = sql`support_policy p`;
-const today = sql`(select platform.now() at time zone 'Asia/Shanghai')::date`;
 const state = sql`case when p.withdrawn_at is not null then 'WITHDRAWN' when p.opens_on > ${today} then 'UPCOMING' when p.closes_on < ${today} then 'CLOSED' else 'OPEN' end`;
 const columns = sql`p.id, p.number, p.version, p.level, p.title, p.document_number as "documentNumber", p.issuer, p.lead_unit as "leadUnitId", p.benefit, p.conditions, p.opens_on::text as "opensOn", p.closes_on::text as "closesOn",
   p.promised_count as "promisedCount", p.promised_amount::float8 as "promisedAmount", ${state} as state, p.published_at as "publishedAt", p.published_by as "publishedById", p.withdrawn_at as "withdrawnAt", p.withdrawn_because as "withdrawnBecause"`;

@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, OfficerActor } from '@bangban/kernel';
 import { Allow, CurrentActor, Public } from '@bangban/platform';
 import type {
   ApplyForSupportPolicyInput, DecidePolicyUptakeInput, PublishSupportPolicyInput, QueryExportSupportPoliciesArgs, QueryExportSupportPolicyEnterprisesArgs, QuerySupportPoliciesArgs, QuerySupportPoliciesForMeArgs, QuerySupportPolicyArgs, QuerySupportPolicyEnterprisesArgs, WithdrawSupportPolicyInput,
@@ -8,7 +8,6 @@ import { PolicyEnterpriseExport } from './policy-enterprise.export.ts';
 import { PolicyEnterpriseReader } from './policy-enterprise.reader.ts';
 import { PolicyUptakeService } from './policy-uptake.service.ts';
 import { SupportPolicyExport } from './support-policy.export.ts';
-import type { Officer } from './support-policy.policy.ts';
 import { SupportPolicyReader } from './support-policy.reader.ts';
 import { SupportPolicyService } from './support-policy.service.ts';
 
@@ -28,10 +27,10 @@ export class SupportPolicyResolver {
   exportSupportPolicies(@Args() args: QueryExportSupportPoliciesArgs, @CurrentActor() actor: Actor) { return this.exports.page(actor, args); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'SUPERVISOR') @Mutation()
-  async publishSupportPolicy(@Args('input') input: PublishSupportPolicyInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.publish(actor, input)); }
+  async publishSupportPolicy(@Args('input') input: PublishSupportPolicyInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.publish(actor, input)); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'SUPERVISOR') @Mutation()
-  async withdrawSupportPolicy(@Args('input') input: WithdrawSupportPolicyInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.withdraw(actor, input)); }
+  async withdrawSupportPolicy(@Args('input') input: WithdrawSupportPolicyInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.withdraw(actor, input)); }
 
   private payload(actor: Actor, id: string) { return { supportPolicy: () => this.reader.one(actor, id) }; }
 }
@@ -50,10 +49,10 @@ export class PolicyUptakeResolver {
   exportSupportPolicyEnterprises(@Args() args: QueryExportSupportPolicyEnterprisesArgs, @CurrentActor() actor: Actor) { return this.exports.page(actor, args); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'ENTERPRISE') @Mutation()
-  async applyForSupportPolicy(@Args('input') input: ApplyForSupportPolicyInput, @CurrentActor() actor: Officer | Enterprise) { return this.payload(actor, await this.service.apply(actor, input)); }
+  async applyForSupportPolicy(@Args('input') input: ApplyForSupportPolicyInput, @CurrentActor() actor: OfficerActor | Enterprise) { return this.payload(actor, await this.service.apply(actor, input)); }
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER') @Mutation()
-  async decidePolicyUptake(@Args('input') input: DecidePolicyUptakeInput, @CurrentActor() actor: Officer) { return this.payload(actor, await this.service.decide(actor, input)); }
+  async decidePolicyUptake(@Args('input') input: DecidePolicyUptakeInput, @CurrentActor() actor: OfficerActor) { return this.payload(actor, await this.service.decide(actor, input)); }
 
   private payload(actor: Actor, id: string) { return { policyEnterprise: () => this.reader.ofUptake(actor, id) }; }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DirectoryClient } from '@bangban/directory-client';
-import { isId, newId, refuse } from '@bangban/kernel';
+import { isId, newId, refuse, type OfficerActor } from '@bangban/kernel';
 import { DatabaseClock, line, mutate, parseInput } from '@bangban/platform';
 import { localDate } from '@bangban/working-time';
 import type { PublishSupportPolicyInput, WithdrawSupportPolicyInput } from '../generated/graphql.ts';
@@ -11,14 +11,14 @@ import { conditionsFor } from './support-policy.conditions.ts';
 import { SupportPolicy } from './support-policy.entity.ts';
 import { SupportPolicyInformer } from './support-policy.informer.ts';
 import { published } from './support-policy.input.ts';
-import { mayPublish, type Officer } from './support-policy.policy.ts';
+import { mayPublish } from './support-policy.policy.ts';
 
 /** One method per mutation. */
 @Injectable()
 export class SupportPolicyService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly informer: SupportPolicyInformer) {}
 
-  publish(actor: Officer, input: PublishSupportPolicyInput): Promise<string> {
+  publish(actor: OfficerActor, input: PublishSupportPolicyInput): Promise<string> {
     const given = parseInput(published, input);
     return mutate(this.em, actor, 'publishSupportPolicy', input, async (em) => {
       const { directory } = this.client;
@@ -40,7 +40,7 @@ export class SupportPolicyService {
     });
   }
 
-  withdraw(actor: Officer, input: WithdrawSupportPolicyInput): Promise<string> {
+  withdraw(actor: OfficerActor, input: WithdrawSupportPolicyInput): Promise<string> {
     const because = parseInput(line(500), input.reason);
     const { id, expectedVersion } = input;
     return mutate(this.em, actor, 'withdrawSupportPolicy', input, async (em) => {

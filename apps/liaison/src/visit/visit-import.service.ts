@@ -48,7 +48,7 @@ export class VisitImport {
 
   /** Who pairs for all, the holder's side and its systems for themselves. */
   private mayImport(actor: Importer, holder: Occasion): boolean {
-    return actor.kind === 'MACHINE' ? reachOf(this.client.directory, actor).includes(holder.unit) : manages(actor) || actsFor(actor, holder);
+    return actor.kind === 'MACHINE' ? reachOf(this.client.directory, actor).includes(holder.unit) : manages(actor) || actsFor(this.client.directory, actor, holder);
   }
 }
 

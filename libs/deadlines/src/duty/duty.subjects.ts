@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { now } from '@bangban/platform';
 import { periodLabel, type Cadence } from '@bangban/working-time';
 import { DeadlineSubjects, subjectIds, type SubjectDeadline, type SubjectFacts } from '../subjects.ts';
 
@@ -10,10 +11,10 @@ export class DutySubjects<Kind extends string> extends DeadlineSubjects {
   readonly open = sql`select p.id, d.number, p.due_at as next_due_at from duty_period p join duty d on d.id = p.duty_id where p.fulfilled_at is null and p.made_up_at is null and p.excused_at is null and p.cancelled_at is null`;
   constructor(private readonly labels: Record<Kind, string>) { super(); }
 
-  override get lost() { return sql`select d.id, d.number from duty d where d.made_until < ((platform.now() - interval '30 minutes') at time zone 'Asia/Shanghai')::date and (d.ends_on is null or d.ends_on > d.made_until)`; }
+  override get lost() { return sql`select d.id, d.number from duty d where d.made_until < ((${now} - interval '30 minutes') at time zone 'Asia/Shanghai')::date and (d.ends_on is null or d.ends_on > d.made_until)`; }
   /** Missed, and no breach told or about to be. */
   override get untold() {
-    return sql`select p.id, d.number from duty_period p join duty d on d.id = p.duty_id where not p.history and p.fulfilled_at is null and p.excused_at is null and p.cancelled_at is null and p.due_at < platform.now() - interval '2 minutes'
+    return sql`select p.id, d.number from duty_period p join duty d on d.id = p.duty_id where not p.history and p.fulfilled_at is null and p.excused_at is null and p.cancelled_at is null and p.due_at < ${now} - interval '2 minutes'
       and not exists (select from deadline x join deadline_step s on s.deadline_id = x.id where x.subject_id = p.id and s.step = 'BREACH' and s.state in ('PENDING', 'DONE') and s.withdrawn_at is null)`;
   }
 
