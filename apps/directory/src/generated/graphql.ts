@@ -1635,8 +1635,12 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** 能否看到要求保密的工单（类别为部门系统时） */
   confidential?: Maybe<Scalars['Boolean']['output']>;
+  /** 本系统最后到期的一把有效密钥的到期时刻（类别为部门系统时）；此前须换用新密钥 */
+  keysEndAt?: Maybe<Scalars['DateTime']['output']>;
   /** 类别 */
   kind: ViewerKind;
+  /** 部门系统编码（类别为部门系统时） */
+  machineCode?: Maybe<Scalars['ID']['output']>;
   /** 名称 */
   name: Scalars['String']['output'];
   /** 工作人员（类别为工作人员时） */
@@ -2537,7 +2541,9 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
 
 export type ViewerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   confidential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keysEndAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  machineCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   operations?: Resolver<Array<ResolversTypes['MachineOperation']>, ParentType, ContextType>;
