@@ -3,7 +3,7 @@ import type { Actor } from '@bangban/kernel';
 import { processNow } from '@bangban/platform/clock';
 import type { ServiceTokens } from '@bangban/platform/tokens';
 import { machine, type Directory } from './actors.ts';
-import type { SignIn } from './sign-in.ts';
+import type { Expired, SignIn } from './sign-in.ts';
 
 /** The keys that were not revoked, by their prefix; `hash` is the key's SHA-256 in hex. */
 export interface Keys { machineKey(prefix: string): { hash: string; client: string; expiresAt: string } | undefined }
@@ -17,10 +17,12 @@ export function withMachineKeys(people: SignIn, directory: Directory & Keys, use
     },
   };
 
-  function system(prefix: string, token: string): Actor | undefined {
+  function system(prefix: string, token: string): Actor | Expired | undefined {
     const key = directory.machineKey(prefix);
-    if (!key || !timingSafeEqual(createHash('sha256').update(token).digest(), Buffer.from(key.hash, 'hex')) || Date.parse(key.expiresAt) <= processNow().getTime()) return undefined;
+    if (!key || !timingSafeEqual(createHash('sha256').update(token).digest(), Buffer.from(key.hash, 'hex'))) return undefined;
     const actor = machine(key.client, directory);
+    const expiredAt = new Date(key.expiresAt);
+    if (actor && expiredAt <= processNow()) return { expiredAt };
     if (actor) uses.note(prefix);
     return actor;
   }
