@@ -28,6 +28,8 @@ export function withMachineKeys(people: SignIn, directory: Directory & Keys, use
   }
 }
 
+const longest = 86_400; // seconds ago that the directory takes; after a longer outage a key counts as used a day ago
+
 /** When each key was last used, told to the directory now and then and never while somebody waits. What cannot be told now is told with the next. */
 export class KeyUses {
   private used = new Map<string, number>();
@@ -49,7 +51,7 @@ export class KeyUses {
     if (!told.size) return;
     this.used = new Map();
     const now = performance.now();
-    const uses = [...told].map(([prefix, at]) => ({ prefix, secondsAgo: (now - at) / 1_000 }));
+    const uses = [...told].map(([prefix, at]) => ({ prefix, secondsAgo: Math.min((now - at) / 1_000, longest) }));
     try {
       const token = await this.tokens.for('directory', { kind: 'SYSTEM', name: 'gateway' });
       const answer = await fetch(`${this.directoryUrl}/machine-keys/uses`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify(uses), signal: AbortSignal.timeout(2_000) });

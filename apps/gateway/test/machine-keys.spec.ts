@@ -78,3 +78,12 @@ test('the directory hears which keys were used, and hears it later where it was 
   await wait(250);
   expect(heard).toHaveLength(length); // no use, no word
 });
+
+test('a use of which the directory could not be told for days is told as one of a day ago, which it takes', async () => {
+  heard.length = 0;
+  const { now } = performance;
+  performance.now = () => now.call(performance) - 3 * 86_400_000;
+  try { uses.note('bb_00000001'); } finally { performance.now = now; }
+  await until(() => heard.length > 0);
+  expect(heard[0]!.uses).toEqual([{ prefix: 'bb_00000001', secondsAgo: 86_400 }]);
+});
