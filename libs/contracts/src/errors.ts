@@ -57,6 +57,7 @@ export type ErrorCode = keyof typeof errors;
 /** Where a fact says more than the code alone, another sentence: for which code, which fact and which value of it. */
 export const particular: Partial<Record<ErrorCode, { fact: string; is: string; sentence: string }>> = {
   UNAUTHENTICATED: { fact: 'reason', is: 'EXPIRED', sentence: '密钥已于{expiresAt}到期，不能再使用；请向区营商办申请新密钥，换用后再试。' },
+  SUBGRAPH_UNAVAILABLE: { fact: 'outcome', is: 'UNKNOWN', sentence: '“{service}”服务没有及时答复，您的提交可能已经办理，也可能没有；请稍后用同一请求号重试，不会重复办理。' },
 };
 
 /** The names of the facts that a code's sentence tells. */
