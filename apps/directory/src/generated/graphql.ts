@@ -919,9 +919,11 @@ export type Notice = {
   sentAt: Scalars['DateTime']['output'];
   /** 原定收件人均已离岗，由本人代收 */
   standsIn: Scalars['Boolean']['output'];
+  /** 所涉事项的内部标识，用于打开该事项；能否查看由该事项所在的服务决定 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
   /** 所涉事项的编号 */
   subjectNumber?: Maybe<Scalars['String']['output']>;
-  /** 所涉事项的类型，例如 Ticket */
+  /** 所涉事项的类型：Ticket 工单、Assistance 协办、Rectification 整改、Measure 措施、DutyPeriod 一期任务、Pairing 挂钩、PairingScheme 挂钩方案、EnterpriseSpecialist 企业专员、Contact 联系、Visit 走访、PolicyBriefing 政策宣讲、PartnerIntroduction 上下游对接、MonitorReport 监督员反映、StationQuestion 驿站咨询、SupportPolicy 惠企政策；空表示不涉及某一事项 */
   subjectType?: Maybe<Scalars['String']['output']>;
   /** 内容：编号、类别与时限，不含诉求内容和反映人信息 */
   text: Scalars['String']['output'];
@@ -2347,6 +2349,7 @@ export type NoticeResolvers<ContextType = object, ParentType extends ResolversPa
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   standsIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   subjectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
