@@ -1021,10 +1021,16 @@ export type OfficerEdge = {
 
 /** 工作人员筛选条件 */
 export type OfficerFilter = {
+  /** 真：只看在岗的；假：只看已停用的 */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
   /** 角色 */
   role?: InputMaybe<Role>;
+  /** 岗位名称中的文字 */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** 单位编码 */
   unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 单位编码，含其下级单位 */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 办理结果 */
@@ -1155,6 +1161,8 @@ export type Query = {
   messages?: Maybe<MessageConnection>;
   /** 本人收到的提醒与告知，只含已送达的，最新的在前 */
   notices?: Maybe<NoticeConnection>;
+  /** 一名工作人员（岗位） */
+  officer?: Maybe<Officer>;
   /** 工作人员（岗位），按编码排序 */
   officers?: Maybe<OfficerConnection>;
   /** 一个单位 */
@@ -1232,6 +1240,11 @@ export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOfficerArgs = {
+  code: Scalars['ID']['input'];
 };
 
 
@@ -2440,6 +2453,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   machineClients?: Resolver<Maybe<ResolversTypes['MachineClientConnection']>, ParentType, ContextType, RequireFields<QueryMachineClientsArgs, 'first'>>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficerArgs, 'code'>>;
   officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
   orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryOrgUnitArgs, 'code'>>;
   orgUnits?: Resolver<Maybe<ResolversTypes['OrgUnitConnection']>, ParentType, ContextType, RequireFields<QueryOrgUnitsArgs, 'first'>>;
