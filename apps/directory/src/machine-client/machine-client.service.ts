@@ -64,7 +64,7 @@ export class MachineClientService {
   revoke(actor: Actor, { idempotencyKey: key, ...input }: RevokeMachineKeyInput): Promise<string> {
     const { code: by } = permitAdministration(actor);
     const { id } = input;
-    const because = parseInput(reason, input.reason);
+    const because = parseInput(reason, input.reason, 'reason');
     return this.em.fork().transactional((em) => once(em, { actor, mutation: 'revokeMachineKey', key, hash: contentHash(input) }, async () => {
       const its = isId(id) ? await em.findOne(MachineKey, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
       if (!its) return refuse('NOT_FOUND', { what: '密钥', id });
