@@ -11,6 +11,7 @@ import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { DirectoryMetrics } from './directory.metrics.ts';
 import { entities } from './entities.ts';
 import { KeyUsesController } from './machine-client/key-uses.controller.ts';
+import { KeyWatch } from './machine-client/key-watch.ts';
 import { MachineClientReader } from './machine-client/machine-client.reader.ts';
 import { MachineClientResolver } from './machine-client/machine-client.resolver.ts';
 import { MachineClientService } from './machine-client/machine-client.service.ts';
@@ -41,7 +42,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 @Module({
   imports: [DatabaseModule.forRoot(entities), SubgraphModule.forRoot({ folder: import.meta.dirname })],
   controllers: [SnapshotController, KeyUsesController, EventsController],
-  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointService, ServicePointResolver, ServiceNetworkResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, RetentionJob, RetentionResolver, ViewerResolver, TrailResolver, DirectoryMetrics, AccountService, AccountReader, AccountResolver, MachineClientService, MachineClientReader, MachineClientResolver,
-    NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, SmsToOfficers, WeComToOfficers, { provide: noticeChannels, useFactory: () => [new InAppFeed(), ...outgoingChannels()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, SmsToOfficers, WeComToOfficers, CalendarWatch, RetentionJob)],
+  providers: [DirectoryStore, UnitResolver, OfficerResolver, CategoryResolver, IndicatorResolver, ServicePointService, ServicePointResolver, ServiceNetworkResolver, CalendarResolver, CalendarDraftService, CalendarDraftReader, CalendarDraftResolver, CalendarWatch, RulebookResolver, RulebookService, RetentionJob, RetentionResolver, ViewerResolver, TrailResolver, DirectoryMetrics, AccountService, AccountReader, AccountResolver, MachineClientService, MachineClientReader, MachineClientResolver, KeyWatch,
+    NoticeReception, NoticeDelivery, NoticeReader, NoticeService, NoticeResolver, SmsToOfficers, WeComToOfficers, { provide: noticeChannels, useFactory: () => [new InAppFeed(), ...outgoingChannels()] }, ...eventProviders('directory', reactions, NoticeReception), periodicJobs(NoticeDelivery, SmsToOfficers, WeComToOfficers, CalendarWatch, KeyWatch, RetentionJob)],
 })
 export class DirectoryModule {}

@@ -45,6 +45,15 @@ describe('an account', () => {
     ['a subject that has one', { subject: 'u-1001', officer: 'SY-GD-2' }, 'ACCOUNT_EXISTS'], ['a post that has one', { subject: 'u-2', officer: 'SY-GD-1' }, 'ACCOUNT_EXISTS'],
   ])('with %s is refused', async (_, input, code) => { expect(await open(input)).toMatchObject({ code }); });
 
+  it('is not closed, and no post retired, without a reason: the field is named', async () => {
+    const refused = { code: 'INVALID_INPUT', facts: { field: 'reason', reason: '请填写原因', fields: ['reason'], reasons: ['请填写原因'] } };
+    for (const answer of [await close({ id: 'x', reason: ' ' }), await retire({ code: 'SY-GD-2', reason: ' ' })]) expect(answer).toMatchObject(refused);
+  });
+
+  it('with several faults tells all of them, for a form to show', async () => {
+    expect((await open({ subject: 'u 2', creditCode: 'x' })).facts).toEqual({ field: 'subject', reason: expect.any(String), fields: ['subject', 'creditCode'], reasons: [expect.stringContaining('255'), expect.stringContaining('统一社会信用代码')] });
+  });
+
   it('of one subject is opened once when two ask at the same time, and once for one key', async () => {
     const both = await Promise.all([open({ subject: 'u-race', creditCode: enterprise }), open({ subject: 'u-race', creditCode: enterprise })]);
     expect(both.map(({ code }) => code).sort()).toEqual(['ACCOUNT_EXISTS', undefined]);

@@ -324,14 +324,14 @@ describe('the feed', () => {
   });
 
   it('is the caller\'s own, what was delivered, newest first, with all that it is about', async () => {
-    const { nodes, totalCount, unreadCount } = await kit.feed(handler, '', 'level text subjectType subjectNumber ticket { id } due deadlineDueAt sentAt readAt standsIn message { text }');
+    const { nodes, totalCount, unreadCount } = await kit.feed(handler, '', 'level text subjectType subjectId subjectNumber ticket { id } due deadlineDueAt sentAt readAt standsIn message { text }');
     expect([totalCount, unreadCount]).toEqual([3, 3]);
     expect(nodes.map(({ level }: any) => level)).toEqual(['REMIND', 'ALERT', 'BREACH']);
     expect(nodes[0]).toEqual({
-      level: 'REMIND', text: 'SY20261120-0001（求助，用电）办结时限于12月31日18:00到期', subjectType: 'Ticket', subjectNumber: 'SY20261120-0007', ticket: { id: subject.id },
+      level: 'REMIND', text: 'SY20261120-0001（求助，用电）办结时限于12月31日18:00到期', subjectType: 'Ticket', subjectId: subject.id, subjectNumber: 'SY20261120-0007', ticket: { id: subject.id },
       due: '2026-11-23T08:30:00+08:00', deadlineDueAt: '2026-12-31T18:00:00+08:00', sentAt: '2026-11-23T09:30:00+08:00', readAt: null, standsIn: false, message: { text: 'SY20261120-0001（求助，用电）办结时限于12月31日18:00到期' },
     });
-    expect(nodes[1]).toMatchObject({ subjectType: null, subjectNumber: null, ticket: null, deadlineDueAt: null });
+    expect(nodes[1]).toMatchObject({ subjectType: null, subjectId: null, subjectNumber: null, ticket: null, deadlineDueAt: null });
     expect((await kit.feed(office)).nodes).toMatchObject([{ level: 'ALERT' }]);
     expect(await kit.feed(supervisor)).toMatchObject({ totalCount: 0, unreadCount: 0, nodes: [] });
   });

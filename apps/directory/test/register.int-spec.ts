@@ -77,11 +77,30 @@ describe('officers', () => {
     expect(nodes.filter(({ roles, unit }) => !roles.length || !unit.code)).toEqual([]);
   });
 
-  it.each([['{ role: DISTRICT_LEADER }', 7], ['{ role: SUPERVISOR }', 3], ['{ unit: "SY-GD", role: HANDLER }', 2], ['{ unit: "SY-NONE" }', 0]])('chosen by %s are %i', async (filter, count) => {
+  it.each([['{ role: DISTRICT_LEADER }', 7], ['{ role: SUPERVISOR }', 3], ['{ unit: "SY-GD", role: HANDLER }', 2], ['{ unit: "SY-NONE" }', 0], ['{ within: "SY-NONE" }', 0]])('chosen by %s are %i', async (filter, count) => {
     expect((await all('officers', filter, 'title')).total).toBe(count);
   });
 
-  it.each([['a list', '{ officers { totalCount } }'], ['their unit', '{ orgUnit(code: "SY-GD") { officers { code } } }'], ['the unit they lead', '{ orgUnit(code: "SY-GD") { leader { code } } }']])('are not told to an enterprise, by %s', async (_, query) => {
+  it('are chosen by a unit with its subordinates, by words of the title, and by whether they are in office', async () => {
+    const chosen = async (filter: string) => (await all('officers', filter, 'title active', 50)).nodes as unknown as { code: string; title: string; active: boolean }[];
+    const everybody = await chosen('{}');
+    const { nodes: units } = await all('orgUnits', '{}', 'name', 50);
+    expect(await chosen('{ within: "SY" }')).toEqual((await Promise.all(units.filter(({ code }) => code !== 'SQ-YSB').map(({ code }) => chosen(`{ unit: "${code}" }`)))).flat().sort((a, b) => (a.code < b.code ? -1 : 1)));
+    expect(await chosen('{ within: "SY-GD" }')).toEqual(await chosen('{ unit: "SY-GD" }'));
+    expect(await chosen('{ text: "督查" }')).toEqual(everybody.filter(({ title }) => title.includes('督查')));
+    expect(await chosen('{ text: "督查", within: "SY-YSB" }')).toHaveLength(1);
+    await directory.db.query(`update directory.officer set active = false where code = 'SY-GD-1'`);
+    expect((await chosen('{ active: false }')).map(({ code }) => code)).toEqual(['SY-GD-1']);
+    expect((await chosen('{ unit: "SY-GD", active: true }')).map(({ code }) => code)).toEqual((await chosen('{ unit: "SY-GD" }')).map(({ code }) => code).filter((code) => code !== 'SY-GD-1'));
+    await directory.db.query(`update directory.officer set active = true where code = 'SY-GD-1'`);
+  });
+
+  it('are found by their code, and one that is not there is null and no error', async () => {
+    const [{ code, title }] = (await all('officers', '{ unit: "SY-GD" }', 'title')).nodes as unknown as [{ code: string; title: string }];
+    expect(await ask(`{ officer(code: "${code}") { code title active unit { code } } none: officer(code: "SY-NONE") { code } }`)).toEqual({ officer: { code, title, active: true, unit: { code: 'SY-GD' } }, none: null });
+  });
+
+  it.each([['a list', '{ officers { totalCount } }'], ['one of them', '{ officer(code: "SY-GD-1") { title } }'], ['their unit', '{ orgUnit(code: "SY-GD") { officers { code } } }'], ['the unit they lead', '{ orgUnit(code: "SY-GD") { leader { code } } }']])('are not told to an enterprise, by %s', async (_, query) => {
     expect(await directory.ask(enterprise, query)).toMatchObject({ code: 'FORBIDDEN' });
     expect((await directory.ask(cast.machine('MC-SW', 'SY-SW'), query)).code).toBeUndefined();
   });

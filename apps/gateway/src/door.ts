@@ -1,6 +1,7 @@
 import { parse, type DocumentNode, type OperationDefinitionNode, type OperationTypeNode } from 'graphql';
 import type { FastifyRequest } from 'fastify';
-import type { Actor } from '@bangban/kernel';
+import type { Actor, Facts } from '@bangban/kernel';
+import { withOffset } from '@bangban/working-time';
 import { limits } from './limits.ts';
 import type { Rates } from './rates.ts';
 import { refusalAtTheDoor } from './refusals.ts';
@@ -41,13 +42,14 @@ export function door({ signIn, rates, production }: Doorkeeper) {
 export async function signedIn({ signIn, rates }: Pick<Doorkeeper, 'signIn' | 'rates'>, token: string, address: string): Promise<Actor> {
   const actor = token ? await signIn.actor(token) : undefined;
   if (!actor) return turnAway(rates, address);
+  if ('expiredAt' in actor) return turnAway(rates, address, { reason: 'EXPIRED', expiresAt: withOffset(actor.expiredAt) });
   await rates.request(actor);
   return actor;
 }
 
-async function turnAway(rates: Rates, address: string): Promise<never> {
+async function turnAway(rates: Rates, address: string, facts: Facts = {}): Promise<never> {
   await rates.failedSignIn(address);
-  throw refusalAtTheDoor('UNAUTHENTICATED', {}, ['www-authenticate', 'Bearer']);
+  throw refusalAtTheDoor('UNAUTHENTICATED', facts, ['www-authenticate', 'Bearer']);
 }
 
 /** Undefined when there is none; a "Bearer" that the explorer's header pane leaves empty is none. */

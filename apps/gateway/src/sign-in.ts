@@ -5,9 +5,12 @@ import { developmentIssuer } from '@bangban/platform/keys';
 import { actorOf, type Directory } from './actors.ts';
 import { VerifiedTokens } from './verified-tokens.ts';
 
+/** What a token stood for until then: told to nobody but who holds it. */
+export interface Expired { expiredAt: Date }
+
 /** Turns the token of a request into the actor it stands for. Throws UNAVAILABLE where it cannot be checked now. */
 export interface SignIn {
-  actor(token: string): Promise<Actor | undefined>;
+  actor(token: string): Promise<Actor | Expired | undefined>;
 }
 
 /** The first that knows the token says whom it stands for. */

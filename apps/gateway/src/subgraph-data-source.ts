@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Service } from '@bangban/contracts';
 import { Log } from '@bangban/platform/log';
 import type { ServiceTokens } from '@bangban/platform/tokens';
@@ -14,11 +14,12 @@ type Response = Awaited<ReturnType<GraphQLDataSource<CallContext>['process']>>;
 
 const log = new Log('subgraphs');
 
-/** An operation for a service, as it will be sent again and again: its JSON up to the variables, and the root fields that an answer must hold. */
-export interface PreparedFetch { prefix: string; fields: readonly string[] }
+/** An operation for a service, as it will be sent again and again: its JSON up to the variables, the root fields that an answer must hold, and whether it changes anything. */
+export interface PreparedFetch { prefix: string; fields: readonly string[]; isMutation: boolean }
 
 export function prepareFetch(query: string | undefined, operationName: string | undefined, document: DocumentNode | undefined): PreparedFetch {
-  return { prefix: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`, fields: rootFieldsOf(document) };
+  const operation = operationIn(document);
+  return { prefix: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`, fields: rootFieldsOf(operation), isMutation: operation?.operation === 'mutation' };
 }
 
 /** Asks one service on behalf of the actor. A service that cannot answer costs its own fields, and shows nothing of itself but its name. */
@@ -56,12 +57,13 @@ export class SubgraphDataSource implements GraphQLDataSource<CallContext> {
     }
   }
 
-  /** One error per missing root field; one for the place from which entities were asked. */
-  private unavailable({ fields }: PreparedFetch, { representations }: Record<string, unknown>, path: Path, reason: string): SubgraphAnswer {
+  /** One error per missing root field; one for the place from which entities were asked. Of a mutation nobody knows whether it was done. */
+  private unavailable({ fields, isMutation }: PreparedFetch, { representations }: Record<string, unknown>, path: Path, reason: string): SubgraphAnswer {
     const service = this.name;
     log.warn('a service is unavailable', { subgraph: service, reason });
     if (representations) throw refusal('SUBGRAPH_UNAVAILABLE', { service }, fixedPart(path));
-    return { data: {}, errors: fields.map((field) => refusal('SUBGRAPH_UNAVAILABLE', { service }, [field])) };
+    const facts = { service, ...(isMutation && { outcome: 'UNKNOWN' }) };
+    return { data: {}, errors: fields.map((field) => refusal('SUBGRAPH_UNAVAILABLE', facts, [field])) };
   }
 }
 
@@ -76,8 +78,9 @@ function fixedPart(path: Path): Path {
   return path.slice(0, list < 0 ? path.length : list);
 }
 
+const operationIn = (document: DocumentNode | undefined) => document?.definitions.find((definition) => definition.kind === 'OperationDefinition');
+
 /** Those that cannot be skipped. */
-function rootFieldsOf(document: DocumentNode | undefined): string[] {
-  const operation = document?.definitions.find((definition) => definition.kind === 'OperationDefinition');
+function rootFieldsOf(operation: OperationDefinitionNode | undefined): string[] {
   return operation?.selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' && !selection.directives?.length ? [selection.alias?.value ?? selection.name.value] : [])) ?? [];
 }

@@ -9,9 +9,9 @@ import { developmentSignIn } from '../src/sign-in.ts';
 import { officers, RunningGateway } from './running-gateway.ts';
 
 const keyOf = (prefix: string) => `${prefix}_${randomBytes(32).toString('base64url')}`;
-const secrets = { live: keyOf('bb_00000001'), next: keyOf('bb_00000002'), expired: keyOf('bb_00000003'), closed: keyOf('bb_00000004'), revoked: keyOf('bb_00000005') };
+const secrets = { live: keyOf('bb_00000001'), next: keyOf('bb_00000002'), expired: keyOf('bb_00000003'), closed: keyOf('bb_00000004'), revoked: keyOf('bb_00000005'), closedAndExpired: keyOf('bb_00000006') };
 const entry = (secret: string, client = 'm-1', expiresAt = '2099-01-01T00:00:00.000Z') => [secret.slice(0, 11), { hash: createHash('sha256').update(secret).digest('hex'), client, expiresAt }] as const;
-const keys = new Map([entry(secrets.live), entry(secrets.next), entry(secrets.expired, 'm-1', '2026-01-01T00:00:00.000Z'), entry(secrets.closed, 'm-closed')]);
+const keys = new Map([entry(secrets.live), entry(secrets.next), entry(secrets.expired, 'm-1', '2026-01-01T00:00:00.000Z'), entry(secrets.closed, 'm-closed'), entry(secrets.closedAndExpired, 'm-closed', '2026-01-01T00:00:00.000Z')]);
 const directory = { ...officers, machineKey: (prefix: string) => keys.get(prefix) };
 
 /** A stand-in for the directory, which hears of uses and can be away. */
@@ -38,12 +38,20 @@ test.each(['live', 'next'] as const)('a department\'s system is let in by its %s
 });
 
 test.each([
-  ['has expired', secrets.expired], ['is of a system that is closed', secrets.closed], ['is not among those that hold', secrets.revoked],
+  ['is of a system that is closed', secrets.closed], ['is not among those that hold', secrets.revoked],
   ['has another ending', secrets.live.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))], ['has nothing after its prefix', 'bb_00000001_'], ['is longer', `${secrets.live}A`], ['is another\'s under this prefix', `bb_00000001_${secrets.next.slice(12)}`],
-  ['is its prefix alone', 'bb_00000001'],
+  ['is its prefix alone', 'bb_00000001'], ['has expired and is of a system that is closed', secrets.closedAndExpired], ['has expired and has another ending', secrets.expired.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
 ])('a key that %s gets 401, and nothing reaches a service', async (_, key) => {
   const before = gateway.directory.received.length;
-  expect(await ask(key)).toBe('UNAUTHENTICATED');
+  const { status, json } = await gateway.ask('{ units { code } }', { token: key });
+  expect([status, json.errors]).toEqual([401, [{ message: '未登录或登录已失效，请重新登录后再试。', extensions: { code: 'UNAUTHENTICATED', facts: {} } }]]);
+  expect(gateway.directory.received).toHaveLength(before);
+});
+
+test('who shows a key that has expired is told so, and nothing reaches a service', async () => {
+  const before = gateway.directory.received.length;
+  const { status, json } = await gateway.ask('{ units { code } }', { token: secrets.expired });
+  expect([status, json.errors]).toEqual([401, [{ message: '密钥已于2026-01-01T08:00:00+08:00到期，不能再使用；请向区营商办申请新密钥，换用后再试。', extensions: { code: 'UNAUTHENTICATED', facts: { reason: 'EXPIRED', expiresAt: '2026-01-01T08:00:00+08:00' } } }]]);
   expect(gateway.directory.received).toHaveLength(before);
 });
 
@@ -69,4 +77,13 @@ test('the directory hears which keys were used, and hears it later where it was 
   const { length } = heard;
   await wait(250);
   expect(heard).toHaveLength(length); // no use, no word
+});
+
+test('a use of which the directory could not be told for days is told as one of a day ago, which it takes', async () => {
+  heard.length = 0;
+  const { now } = performance;
+  performance.now = () => now.call(performance) - 3 * 86_400_000;
+  try { uses.note('bb_00000001'); } finally { performance.now = now; }
+  await until(() => heard.length > 0);
+  expect(heard[0]!.uses).toEqual([{ prefix: 'bb_00000001', secondsAgo: 86_400 }]);
 });

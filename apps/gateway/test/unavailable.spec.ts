@@ -45,6 +45,12 @@ test('[X.20] calls that follow one another share the time: both services hanging
   expect(json.errors!.map(({ path, extensions }: any) => [path[0], extensions.facts.service])).toEqual(expect.arrayContaining([['units', 'directory'], ['tickets', 'hotline']]));
 });
 
+test.each(['hangs', 'breaksOff', 'garbles', 'fails'] as const)('where a service %s over a mutation, nobody is told that it was not done, but how to ask again', async (behaviour) => {
+  gateway.hotline.behaviour = behaviour;
+  const { json } = await gateway.ask('mutation { fileTicket(title: "停水") { number } }');
+  expect(json.errors).toEqual([{ message: '“hotline”服务没有及时答复，您的提交可能已经办理，也可能没有；请稍后用同一请求号重试，不会重复办理。', path: ['fileTicket'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', facts: { service: 'hotline', outcome: 'UNKNOWN' } } }]);
+});
+
 describe('a refusal of a service', () => {
   test('passes with its sentence, code, facts and path', async () => {
     const { status, json } = await gateway.ask('{ units { code } secretUnit { code } }');

@@ -54,13 +54,20 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors;
 
+/** Where a fact says more than the code alone, another sentence: for which code, which fact and which value of it. */
+export const particular: Partial<Record<ErrorCode, { fact: string; is: string; sentence: string }>> = {
+  UNAUTHENTICATED: { fact: 'reason', is: 'EXPIRED', sentence: '密钥已于{expiresAt}到期，不能再使用；请向区营商办申请新密钥，换用后再试。' },
+  SUBGRAPH_UNAVAILABLE: { fact: 'outcome', is: 'UNKNOWN', sentence: '“{service}”服务没有及时答复，您的提交可能已经办理，也可能没有；请稍后用同一请求号重试，不会重复办理。' },
+};
+
 /** The names of the facts that a code's sentence tells. */
 export type FactsOf<C extends ErrorCode> = Placeholders<(typeof errors)[C]>;
 type Placeholders<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 
 /** The Chinese sentence for a refusal, with its facts filled in. */
 export function messageFor(code: ErrorCode, facts: Readonly<Record<string, unknown>> = {}): string {
-  return errors[code].replace(/\{(\w+)\}/g, (_, name: string) => {
+  const other = particular[code];
+  return (other && facts[other.fact] === other.is ? other.sentence : errors[code]).replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = facts[name];
     return Array.isArray(fact) ? fact.join('、') || '无' : fact === undefined || fact === null ? '' : String(fact);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { errors, messageFor, type ErrorCode } from '../src/index.ts';
+import { errors, messageFor, particular, type ErrorCode } from '../src/index.ts';
 
 const codes = Object.keys(errors) as ErrorCode[];
 const placeholders = (code: ErrorCode) => [...errors[code].matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
@@ -20,6 +20,13 @@ describe.each(codes)('the message of %s', (code) => {
       for (const value of Object.values(facts)) expect(message).toContain(value);
     }), { numRuns: 20 });
   });
+});
+
+it.each(Object.entries(particular))('of %s a fact makes another sentence, and no other value of it does', (name, { fact, is, sentence }) => {
+  const code = name as ErrorCode;
+  expect(messageFor(code, { [fact]: is })).toBe(sentence.replace(/\{\w+\}/g, ''));
+  expect(messageFor(code, { [fact]: 'X' })).toBe(messageFor(code));
+  expect(sentence.replace(/\{\w+\}/g, '')).toMatch(/^[\p{Script=Han}“”，；]+。$/u);
 });
 
 describe('a fact', () => {

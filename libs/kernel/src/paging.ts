@@ -22,9 +22,15 @@ export const encodeCursor = (key: CursorKey): string => Buffer.from(JSON.stringi
 export function decodeCursor(cursor: string): CursorKey {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.every((part) => part === null || ['string', 'number'].includes(typeof part))) return key as CursorKey;
+    if (Array.isArray(key) && key.every(isPart)) return key;
   } catch { /* refused below */ }
   return notOurs();
+}
+
+/** What a list is sorted by, and the database can compare with. */
+function isPart(part: unknown): part is CursorKey[number] {
+  if (typeof part === 'string') return part.isWellFormed() && !part.includes('\0');
+  return part === null || (Number.isInteger(part) && Math.abs(part as number) < 2 ** 31);
 }
 
 /** A cursor of another list, or one that nobody was given. */

@@ -9,7 +9,8 @@ export async function startOver(folder: DataFolder, databaseUrl: string | undefi
   if (!agreed && !(await agrees(`将删除 ${where} 中平台的全部数据，无法恢复。输入 yes 继续：`))) throw new SetupError('没有删除任何数据，未启动。');
   if (databaseUrl) await dropPlatform(databaseUrl).catch((error: { code?: string }) => { if (error.code !== '3D000') throw error; });
   await removeEmbedded(folder.postgres);
-  for (const path of [folder.keys, folder.passwords, folder.logs, folder.cache, folder.anchors]) rmSync(path, { recursive: true, force: true });
+  const { keys, passwords, logs, cache, anchors, attachments, messages } = folder;
+  for (const path of [keys, passwords, logs, cache, anchors, attachments, messages]) rmSync(path, { recursive: true, force: true });
 }
 
 async function agrees(question: string): Promise<boolean> {

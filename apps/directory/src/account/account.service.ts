@@ -33,7 +33,7 @@ export class AccountService {
   close(actor: Actor, { idempotencyKey: key, ...input }: CloseAccountInput): Promise<string> {
     const { code: by } = permitAdministration(actor);
     const { id } = input;
-    const because = parseInput(reason, input.reason);
+    const because = parseInput(reason, input.reason, 'reason');
     return this.em.fork().transactional((em) => once(em, { actor, mutation: 'closeAccount', key, hash: contentHash(input) }, async () => {
       const account = isId(id) ? await em.findOne(Account, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
       if (!account) return refuse('NOT_FOUND', { what: '账户', id });
@@ -74,7 +74,7 @@ export class AccountService {
 
   private change(actor: Actor, mutation: string, { idempotencyKey: key, ...input }: ChangeOfficerInput, verb: (officer: Officer) => void): Promise<string> {
     const { code } = input;
-    const because = parseInput(reason, input.reason);
+    const because = parseInput(reason, input.reason, 'reason');
     return this.em.fork().transactional((em) => once(em, { actor, mutation, key, hash: contentHash(input) }, async () => {
       const officer = await em.findOne(Officer, { code }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!officer) return refuse('UNKNOWN_OFFICER', { officer: code });

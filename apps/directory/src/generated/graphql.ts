@@ -919,9 +919,11 @@ export type Notice = {
   sentAt: Scalars['DateTime']['output'];
   /** 原定收件人均已离岗，由本人代收 */
   standsIn: Scalars['Boolean']['output'];
+  /** 所涉事项的内部标识，用于打开该事项；能否查看由该事项所在的服务决定 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
   /** 所涉事项的编号 */
   subjectNumber?: Maybe<Scalars['String']['output']>;
-  /** 所涉事项的类型，例如 Ticket */
+  /** 所涉事项的类型：Ticket 工单、Assistance 协办、Rectification 整改、Measure 措施、DutyPeriod 一期任务、Pairing 挂钩、PairingScheme 挂钩方案、EnterpriseSpecialist 企业专员、Contact 联系、Visit 走访、PolicyBriefing 政策宣讲、PartnerIntroduction 上下游对接、MonitorReport 监督员反映、StationQuestion 驿站咨询、SupportPolicy 惠企政策；空表示不涉及某一事项 */
   subjectType?: Maybe<Scalars['String']['output']>;
   /** 内容：编号、类别与时限，不含诉求内容和反映人信息 */
   text: Scalars['String']['output'];
@@ -1019,10 +1021,16 @@ export type OfficerEdge = {
 
 /** 工作人员筛选条件 */
 export type OfficerFilter = {
+  /** 真：只看在岗的；假：只看已停用的 */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
   /** 角色 */
   role?: InputMaybe<Role>;
+  /** 岗位名称中的文字 */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** 单位编码 */
   unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 单位编码，含其下级单位 */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 办理结果 */
@@ -1153,6 +1161,8 @@ export type Query = {
   messages?: Maybe<MessageConnection>;
   /** 本人收到的提醒与告知，只含已送达的，最新的在前 */
   notices?: Maybe<NoticeConnection>;
+  /** 一名工作人员（岗位） */
+  officer?: Maybe<Officer>;
   /** 工作人员（岗位），按编码排序 */
   officers?: Maybe<OfficerConnection>;
   /** 一个单位 */
@@ -1230,6 +1240,11 @@ export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOfficerArgs = {
+  code: Scalars['ID']['input'];
 };
 
 
@@ -1635,8 +1650,12 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** 能否看到要求保密的工单（类别为部门系统时） */
   confidential?: Maybe<Scalars['Boolean']['output']>;
+  /** 本系统最后到期的一把有效密钥的到期时刻（类别为部门系统时）；此前须换用新密钥 */
+  keysEndAt?: Maybe<Scalars['DateTime']['output']>;
   /** 类别 */
   kind: ViewerKind;
+  /** 部门系统编码（类别为部门系统时） */
+  machineCode?: Maybe<Scalars['ID']['output']>;
   /** 名称 */
   name: Scalars['String']['output'];
   /** 工作人员（类别为工作人员时） */
@@ -2343,6 +2362,7 @@ export type NoticeResolvers<ContextType = object, ParentType extends ResolversPa
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   standsIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   subjectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2433,6 +2453,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   machineClients?: Resolver<Maybe<ResolversTypes['MachineClientConnection']>, ParentType, ContextType, RequireFields<QueryMachineClientsArgs, 'first'>>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficerArgs, 'code'>>;
   officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
   orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryOrgUnitArgs, 'code'>>;
   orgUnits?: Resolver<Maybe<ResolversTypes['OrgUnitConnection']>, ParentType, ContextType, RequireFields<QueryOrgUnitsArgs, 'first'>>;
@@ -2537,7 +2558,9 @@ export type TicketResolvers<ContextType = object, ParentType extends ResolversPa
 
 export type ViewerResolvers<ContextType = object, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   confidential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keysEndAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  machineCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   operations?: Resolver<Array<ResolversTypes['MachineOperation']>, ParentType, ContextType>;

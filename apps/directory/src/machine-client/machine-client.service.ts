@@ -7,6 +7,7 @@ import { reason } from '../account/account.input.ts';
 import { permitAdministration } from '../account/administration.policy.ts';
 import type { IssueMachineKeyInput, RevokeMachineKeyInput, SaveMachineClientInput } from '../generated/graphql.ts';
 import { DirectoryStore } from '../snapshot/directory-store.ts';
+import { takeEndsBack } from './key-watch.ts';
 import { machineCode, MachineClient } from './machine-client.entity.ts';
 import { MachineKey } from './machine-key.entity.ts';
 
@@ -32,6 +33,7 @@ export class MachineClientService {
       const before = client && limitsOf(client);
       const saved = Object.assign(client ?? new MachineClient(), { code, name, unitCodes: units, operations, confidential, active, version: actualVersion + 1, savedBy });
       await em.persist(saved).flush();
+      await takeEndsBack(em, saved, await this.clock.now(em));
       await writeTrail(em, { by: actor, action: 'saveMachineClient', subject: { type: 'MachineClient', id: code }, before, after: limitsOf(saved) });
       return code;
     }));
@@ -51,6 +53,7 @@ export class MachineClientService {
       if (keys.filter((one) => one.isLive(at)).length >= liveKeys) refuse('TOO_MANY_KEYS', { client: its.name, max: liveKeys });
       const issued = MachineKey.issue({ clientCode: client, issuedAt: at, issuedBy, expiresAt: new Date(at.getTime() + days * day) });
       await em.persist(issued.key).flush();
+      await takeEndsBack(em, its, at);
       await writeTrail(em, { by: actor, action: 'issueMachineKey', subject: { type: 'MachineKey', id: issued.key.id }, after: { client, prefix: issued.key.prefix, expiresAt: issued.key.expiresAt } });
       ({ secret } = issued);
       return issued.key.id;
@@ -61,12 +64,14 @@ export class MachineClientService {
   revoke(actor: Actor, { idempotencyKey: key, ...input }: RevokeMachineKeyInput): Promise<string> {
     const { code: by } = permitAdministration(actor);
     const { id } = input;
-    const because = parseInput(reason, input.reason);
+    const because = parseInput(reason, input.reason, 'reason');
     return this.em.fork().transactional((em) => once(em, { actor, mutation: 'revokeMachineKey', key, hash: contentHash(input) }, async () => {
       const its = isId(id) ? await em.findOne(MachineKey, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
       if (!its) return refuse('NOT_FOUND', { what: '密钥', id });
-      its.revoke({ by, at: await this.clock.now(em), because });
+      const at = await this.clock.now(em);
+      its.revoke({ by, at, because });
       await em.flush();
+      await takeEndsBack(em, await em.findOneOrFail(MachineClient, { code: its.clientCode }), at);
       await writeTrail(em, { by: actor, action: 'revokeMachineKey', subject: { type: 'MachineKey', id: its.id }, before: { revokedAt: null }, after: { revokedAt: its.revokedAt }, reason: because });
       return its.id;
     }));

@@ -12,9 +12,15 @@ export class OfficerResolver {
   @Allow('OFFICER', 'MACHINE') @Query()
   async officers(@Args() { filter, ...page }: QueryOfficersArgs) {
     const { directory } = await this.store.current();
-    const found = directory.snapshot.officers.filter(({ unit, roles }) => (!filter?.unit || unit === filter.unit) && (!filter?.role || roles.includes(filter.role)));
+    const { unit, within, role, active, text } = filter ?? {};
+    const below = within && new Set(directory.subtree(within));
+    const found = directory.snapshot.officers.filter((officer) =>
+      (!unit || officer.unit === unit) && (!below || below.has(officer.unit)) && (!role || officer.roles.includes(role)) && (active ?? officer.active) === officer.active && (!text || officer.title.includes(text)));
     return pageOf(found, page, ({ code }) => code);
   }
+
+  @Allow('OFFICER', 'MACHINE') @Query()
+  async officer(@Args('code') code: string) { return (await this.store.current()).directory.officer(code) ?? null; }
 
   /** To whom the list is closed, a reference is closed as well. X.11 */
   @ResolveReference()
