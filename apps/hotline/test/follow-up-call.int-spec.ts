@@ -104,6 +104,10 @@ it('a call that nobody makes is told to the dispatch centre and 区营商办, an
   expect(breach!.payload.recipients.filter((code) => code.startsWith('SY-GD'))).toEqual([]);
 });
 
+it.each([[['2026-99-99']], [['0000-01-01']], [['2026-01-01', 1]], [[1]]])('the list of draws refuses the forged position %j', async (place) => {
+  expect(await hotline.ask(supervisor, 'query($after: String) { followUpDraws(after: $after) { totalCount } }', { after: Buffer.from(JSON.stringify(place)).toString('base64url') })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'after' } });
+});
+
 describe('[7.16] of the rest a sample is called about', () => {
   const draws = async () => (await hotline.ask(supervisor, '{ followUpDraws(first: 100) { nodes { day drawnAt seed percent candidates drawn method } } }')).data.followUpDraws.nodes as { day: string; seed: string; percent: number; candidates: number; drawn: number; method: string }[];
   const sampled = async (day: string) => (await hotline.ask(supervisor, 'query($day: Date) { followUpCalls(filter: { drawnOn: $day }, first: 100) { totalCount nodes { because drawnOn ticket { id } } } }', { day })).data.followUpCalls;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { connection, decodeCursor, notOurs, pageSize, type Actor, type PageArgs } from '@bangban/kernel';
 import { DirectoryClient, officerStub } from '@bangban/directory-client';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
+import { isLocalDate, type LocalDate } from '@bangban/working-time';
 import type { QueryFollowUpCallsArgs } from '../generated/graphql.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { visible } from '../ticket/ticket.policy.ts';
@@ -33,8 +34,7 @@ export class FollowUpCallReader {
   }
 
   async draws(page: PageArgs, size = pageSize(page)) {
-    const [day] = page.after ? decodeCursor(page.after) : [null];
-    if (page.after && !/^\d{4}-\d{2}-\d{2}$/.test(String(day))) notOurs();
+    const day = page.after ? dayIn(page.after) : null;
     const { rows } = await sql<{ day: string }>`select day::text as day, drawn_at as "drawnAt", seed, percent, candidates, cardinality(tickets) as drawn, ${method}::text as method from follow_up_draw
       where ${day ? sql`day < ${day}` : sql`true`} order by follow_up_draw.day desc limit ${size + 1}`.execute(this.em.getKysely());
     return connection(rows, size, async () => Number((await sql<{ count: string }>`select count(*) from follow_up_draw`.execute(this.em.getKysely())).rows[0]!.count), ({ day: one }) => [one]);
@@ -56,3 +56,8 @@ export class FollowUpCallReader {
 
 const calls = sql`follow_up_call c join ticket t on t.id = c.ticket_id join deadline d on d.subject_id = c.id`;
 const columns = sql`c.id, c.ticket_id as "ticketId", c.because, c.round, c.drawn_on::text as "drawnOn", c.opened_at as "openedAt", c.closed_at as "closedAt", c.result, d.due_at as "dueAt"`;
+
+function dayIn(cursor: string): LocalDate {
+  const [day, ...more] = decodeCursor(cursor);
+  return typeof day === 'string' && isLocalDate(day) && !more.length ? day : notOurs();
+}
