@@ -5,6 +5,7 @@ import { DatabaseModule, eventProviders, EventsController, periodicJobs, Subgrap
 import { DutyCountersReader } from './duty/duty-counters.reader.ts';
 import { DutyReader } from './duty/duty.reader.ts';
 import { DutyResolver } from './duty/duty.resolver.ts';
+import { DutySubjectReader } from './duty/duty.subject.ts';
 import { DutyService } from './duty/duty.service.ts';
 import { EnumLabelsResolver } from './enum-labels/enum-labels.resolver.ts';
 import { entities } from './entities.ts';
@@ -106,7 +107,7 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
   providers: [
     EnumLabelsResolver, TrailResolver, SelfCheckResolver, ListExport,
     RetentionJob, RetentionResolver,
-    DutyReader, DutyCountersReader, DutyService, DutyResolver,
+    DutySubjectReader, DutyReader, DutyCountersReader, DutyService, DutyResolver,
     EnterpriseImport, EnterpriseExport, EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
     ProblemBook, ProblemReader, ProblemSettlement, ProblemResolver,
     MonitorDoor, MonitorReader, MonitorService, MonitorResolver,

@@ -652,6 +652,8 @@ export type DutyPeriod = {
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** 取消的原因 */
   cancelledBecause?: Maybe<Scalars['String']['output']>;
+  /** 企业的统一社会信用代码 */
+  creditCode?: Maybe<Scalars['ID']['output']>;
   /** 按时登记的次数，至多计应完成的次数 */
   done: Scalars['Int']['output'];
   /** 补录截止时刻：此时仍未完成的，计为未完成；此后登记的，标记补录 */
@@ -660,6 +662,8 @@ export type DutyPeriod = {
   ended: Scalars['Boolean']['output'];
   /** 末日 */
   endsOn: Scalars['Date']['output'];
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
   /** 完成的佐证，最早的在前 */
   evidence: Array<DutyEvidence>;
   /** 免责的理由 */
@@ -694,12 +698,16 @@ export type DutyPeriod = {
   officer?: Maybe<Officer>;
   /** 承担人编码；未指定的为空 */
   officerId?: Maybe<Scalars['ID']['output']>;
+  /** 所属的挂钩；不是挂钩的任务，或者当前登录者无权查看的，为空 */
+  pairing?: Maybe<Pairing>;
   /** 期次，例如 2025年5月 */
   period: Scalars['String']['output'];
   /** 补录截止时刻是否暂定（所涉年度的放假安排尚未公布） */
   provisional: Scalars['Boolean']['output'];
   /** 应完成的次数 */
   required: Scalars['Int']['output'];
+  /** 所属的企业帮办专员；不是专员的任务，或者当前登录者无权查看的，为空 */
+  specialist?: Maybe<EnterpriseSpecialist>;
   /** 首日 */
   startsOn: Scalars['Date']['output'];
   /** 状态 */
@@ -742,21 +750,36 @@ export type DutyPeriodEdge = {
 export type DutyPeriodFilter = {
   /** 企业的统一社会信用代码 */
   creditCode?: InputMaybe<Scalars['String']['input']>;
-  /** 期末不早于此日 */
+  /** 期末不早于此日：与完成情况合计（dutyCounters）的 from 同义 */
+  endsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 期末不晚于此日：与完成情况合计（dutyCounters）的 until 同义 */
+  endsUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 期末不早于此日，期初不晚于 until：与这段时间有重合的各期 */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** 任务种类 */
   kind?: InputMaybe<DutyKind>;
   /** 承担人编码 */
   officer?: InputMaybe<Scalars['ID']['input']>;
-  /** 挂钩的标识 */
+  /** 还须办理的（是）：进行中或未完成，且连同补录仍未做足次数；其余的（否） */
+  owed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 挂钩（或企业帮办专员）的标识 */
   pairing?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 */
   state?: InputMaybe<DutyState>;
+  /** 状态为其中之一 */
+  states?: InputMaybe<Array<DutyState>>;
   /** 承担单位编码 */
   unit?: InputMaybe<Scalars['ID']['input']>;
   /** 期初不晚于此日 */
   until?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** 定期任务各期的排列 */
+export type DutyPeriodOrder =
+  /** 期末最近的在前 */
+  | 'LATEST'
+  /** 补录截止最早的在前 */
+  | 'NEXT_DUE';
 
 /** 免责的办理结果 */
 export type DutyPeriodPayload = {
@@ -3141,7 +3164,7 @@ export type Query = {
   dutyCounters?: Maybe<DutyCounterConnection>;
   /** 一期定期任务 */
   dutyPeriod?: Maybe<DutyPeriod>;
-  /** 定期任务的各期，期末最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部 */
+  /** 定期任务的各期，期末最近的在前，或者最先到期的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部 */
   dutyPeriods?: Maybe<DutyPeriodConnection>;
   /** 一家企业，按现用或曾用的统一社会信用代码 */
   enterprise?: Maybe<Enterprise>;
@@ -3203,7 +3226,7 @@ export type Query = {
   liaisonAuditTrail?: Maybe<AuditEntryConnection>;
   /** 挂钩帮扶服务各枚举值的中文名称 */
   liaisonEnumLabels?: Maybe<Array<EnumLabel>>;
-  /** 保存期限：挂钩帮扶服务中的姓名和电话、审计记录各保存多久，现在有多少到期，上次清除了多少；只看不改。清除由系统每日进行 */
+  /** 保存期限：挂钩帮扶服务中的姓名和电话、文字、审计记录各保存多久，现在有多少到期，上次清除了多少；只看不改。清除由系统每日进行 */
   liaisonRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：有没有被时钟遗漏的事项（督查人员）；每日自动进行一次 */
   liaisonSelfCheck?: Maybe<LiaisonSelfCheck>;
@@ -3307,6 +3330,7 @@ export type QueryDutyPeriodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DutyPeriodFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DutyPeriodOrder>;
 };
 
 
@@ -5063,6 +5087,7 @@ export type ResolversTypes = {
   DutyPeriodConnection: ResolverTypeWrapper<DutyPeriodConnection>;
   DutyPeriodEdge: ResolverTypeWrapper<DutyPeriodEdge>;
   DutyPeriodFilter: DutyPeriodFilter;
+  DutyPeriodOrder: DutyPeriodOrder;
   DutyPeriodPayload: ResolverTypeWrapper<DutyPeriodPayload>;
   DutyState: DutyState;
   EndMonitorInput: EndMonitorInput;
@@ -5681,10 +5706,12 @@ export type DutyPeriodResolvers<ContextType = object, ParentType extends Resolve
   breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['DutyEvidence']>, ParentType, ContextType>;
   excuseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   excusedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5702,9 +5729,11 @@ export type DutyPeriodResolvers<ContextType = object, ParentType extends Resolve
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6416,7 +6445,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
   dutyCounters?: Resolver<Maybe<ResolversTypes['DutyCounterConnection']>, ParentType, ContextType, RequireFields<QueryDutyCountersArgs, 'by' | 'filter' | 'first'>>;
   dutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriod']>, ParentType, ContextType, RequireFields<QueryDutyPeriodArgs, 'id'>>;
-  dutyPeriods?: Resolver<Maybe<ResolversTypes['DutyPeriodConnection']>, ParentType, ContextType, RequireFields<QueryDutyPeriodsArgs, 'first'>>;
+  dutyPeriods?: Resolver<Maybe<ResolversTypes['DutyPeriodConnection']>, ParentType, ContextType, RequireFields<QueryDutyPeriodsArgs, 'first' | 'orderBy'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterpriseSpecialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType, RequireFields<QueryEnterpriseSpecialistArgs, 'id'>>;
   enterpriseSpecialists?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialistConnection']>, ParentType, ContextType, RequireFields<QueryEnterpriseSpecialistsArgs, 'first'>>;
