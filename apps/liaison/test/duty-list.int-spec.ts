@@ -51,11 +51,12 @@ it('what was made up late is owed no more, though missed; what is excused neithe
 });
 
 it('[4.11] a counter leads to exactly the periods that it counts', async () => {
-  for (const by of ['UNIT', 'PAIRING'] as const) {
+  for (const by of ['UNIT', 'OFFICER', 'PAIRING'] as const) {
     const { nodes } = await counters(by, { from: month.endsFrom, until: month.endsUntil });
     expect(nodes.length).toBeGreaterThan(0);
-    for (const { unitId: unit, pairingId, kind, periods, missedPeriods, excusedPeriods } of nodes) {
-      const behind = async (...states: string[]) => (await list({ unit, kind, ...(by === 'PAIRING' && { pairing: pairingId }), ...month, states })).totalCount;
+    for (const { unitId: unit, officerId, subjectId, kind, periods, missedPeriods, excusedPeriods } of nodes) {
+      const its = { ...(by === 'PAIRING' && { pairing: subjectId }), ...(by === 'OFFICER' && (officerId ? { officer: officerId } : { unassigned: true })) };
+      const behind = async (...states: string[]) => (await list({ unit, kind, ...its, ...month, states })).totalCount;
       expect([await behind('OPEN', 'FULFILLED', 'MISSED', 'EXCUSED'), await behind('MISSED'), await behind('EXCUSED')]).toEqual([periods, missedPeriods, excusedPeriods]);
     }
   }
@@ -92,4 +93,46 @@ it('[X.19] with all that it leads to the list costs as many statements for many 
   await does(handler, 'recordVisit', { pairing, heldOn: '2026-11-09', ...visit() });
   const cost = async (filter: string) => (await countStatements(() => ask(everybody, `first: 100, orderBy: NEXT_DUE${filter}`, 'creditCode enterprise { name } pairing { id } specialist { id } evidence { id }'))).statements;
   expect(await cost('')).toBe(await cost(', filter: { unit: "SY-KJ" }'));
+});
+
+describe('[4.11] a supervisor reads', () => {
+  const filter = { from: '2026-10-01', until: '2026-11-30' };
+
+  it('what is behind the worst first, page by page without a gap, with the rate of each', async () => {
+    const whole = (await counters('OFFICER', filter, everybody, 'first: 100, orderBy: MISSING_FIRST')).nodes;
+    const missing = whole.map((one: any) => one.missing);
+    expect(missing).toEqual([...missing].sort((a, b) => b - a));
+    expect(missing[0]).toBeGreaterThan(missing.at(-1));
+    for (const { rate, done, required } of whole) expect(rate).toBe(Math.round((done / required) * 1000) / 10);
+    expect(whole.find((one: any) => one.officerId === handler.code && one.kind === 'CONTACT')).toMatchObject({ unitId: 'SY-GD', subjectId: null, required: 2, done: 1, rate: 50 });
+    const seen: unknown[] = [];
+    for (let after = '', more = true; more;) {
+      const page = await counters('OFFICER', filter, everybody, `first: 3, orderBy: MISSING_FIRST${after && `, after: "${after}"`}`);
+      seen.push(...page.nodes);
+      ({ hasNextPage: more, endCursor: after } = page.pageInfo);
+    }
+    expect(seen).toEqual(whole);
+  });
+
+  it('the sums of the district, of each kind, which are those of its rows; a unit reads its own', async () => {
+    const { nodes, totals } = await counters('UNIT', filter);
+    const sum = (rows: any[], name: string) => rows.reduce((all, one) => all + one[name], 0);
+    expect(totals.map(({ kind }: any) => kind)).toEqual([...new Set(nodes.map(({ kind }: any) => kind))].sort());
+    for (const total of totals) for (const name of ['periods', 'required', 'done', 'missing', 'excused', 'open', 'late', 'evidence', 'missedPeriods', 'excusedPeriods'])
+      expect([total.kind, name, total[name]]).toEqual([total.kind, name, sum(nodes.filter(({ kind }: any) => kind === total.kind), name)]);
+    const own = await counters('UNIT', filter, handler);
+    expect(own.totals.map(({ kind, required }: any) => [kind, required])).toEqual(own.nodes.map(({ kind, required }: any) => [kind, required]));
+  });
+
+  it('of what each pairing or specialist is, and never a specialist for a pairing, in as many statements for all as for few', async () => {
+    const about = 'subjectType subjectId pairingId enterprise { creditCode } pairing { id } specialist { id } officer { title }';
+    const read = async (first: number, more = '') => (await liaison.ask(everybody, `{ dutyCounters(by: PAIRING, filter: { from: "2026-10-01", until: "2026-11-30"${more} }, first: ${first}) { totalCount totals { kind rate } nodes { ${about} } } }`)).data.dutyCounters;
+    const { nodes } = await read(100);
+    for (const { subjectType, subjectId, pairingId } of nodes) expect(pairingId).toBe(subjectType === 'Pairing' ? subjectId : null);
+    expect(nodes).toContainEqual({ subjectType: 'EnterpriseSpecialist', subjectId: expect.any(String), pairingId: null, enterprise: { creditCode: other }, pairing: null, specialist: { id: expect.any(String) }, officer: null });
+    expect(nodes).toContainEqual({ subjectType: 'Pairing', subjectId: pairing, pairingId: pairing, enterprise: { creditCode: enterprise }, pairing: { id: pairing }, specialist: null, officer: null });
+    const cost = async (first: number, more = '') => (await countStatements(() => read(first, more))).statements;
+    expect(await cost(100)).toBe(await cost(10, ', unit: "SY-KJ"'));
+    expect(await cost(100)).toBeLessThanOrEqual(7);
+  });
 });

@@ -533,11 +533,13 @@ export type DropPlannedPairingsInput = {
   scheme: Scalars['ID']['input'];
 };
 
-/** 一个单位或一个挂钩在时段内一种任务的完成情况；次数：应完成 = 按时完成 + 未完成 + 已免责 + 进行中 */
+/** 一个单位、承担人或挂钩在时段内一种任务的完成情况；次数：应完成 = 按时完成 + 未完成 + 已免责 + 进行中 */
 export type DutyCounter = {
   __typename?: 'DutyCounter';
   /** 按时完成的次数 */
   done: Scalars['Int']['output'];
+  /** 企业；不按所属事项合计的为空 */
+  enterprise?: Maybe<Enterprise>;
   /** 佐证的件数 */
   evidence: Scalars['Int']['output'];
   /** 已免责的次数 */
@@ -546,7 +548,7 @@ export type DutyCounter = {
   excusedPeriods: Scalars['Int']['output'];
   /** 任务种类 */
   kind: DutyKind;
-  /** 所属事项的名称；按单位合计的为空 */
+  /** 所属事项的名称；不按所属事项合计的为空 */
   label?: Maybe<Scalars['String']['output']>;
   /** 补录的次数 */
   late: Scalars['Int']['output'];
@@ -554,23 +556,37 @@ export type DutyCounter = {
   missedPeriods: Scalars['Int']['output'];
   /** 未完成的次数（补录截止时仍缺的） */
   missing: Scalars['Int']['output'];
-  /** 所属事项的编号；按单位合计的为空 */
+  /** 所属事项的编号；不按所属事项合计的为空 */
   number?: Maybe<Scalars['String']['output']>;
+  /** 承担人；不按承担人合计的，或者未指定承担人的，为空 */
+  officer?: Maybe<Officer>;
+  /** 承担人编码；不按承担人合计的，或者未指定承担人的，为空 */
+  officerId?: Maybe<Scalars['ID']['output']>;
   /** 进行中尚缺的次数 */
   open: Scalars['Int']['output'];
-  /** 所属事项的标识；按单位合计的为空 */
+  /** 挂钩；所属事项不是挂钩的，或者当前登录者无权查看的，为空 */
+  pairing?: Maybe<Pairing>;
+  /** 挂钩的标识；所属事项不是挂钩的，或者不按所属事项合计的，为空 */
   pairingId?: Maybe<Scalars['ID']['output']>;
   /** 期数 */
   periods: Scalars['Int']['output'];
+  /** 按时完成率，百分数，保留一位小数：按时完成的次数 ÷ 应完成的次数（含已免责的和进行中的）；没有应完成的为空 */
+  rate?: Maybe<Scalars['Float']['output']>;
   /** 应完成的次数 */
   required: Scalars['Int']['output'];
+  /** 企业帮办专员；所属事项不是专员的，或者当前登录者无权查看的，为空 */
+  specialist?: Maybe<EnterpriseSpecialist>;
+  /** 所属事项的标识；不按所属事项合计的为空 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 所属事项的类别，例如 Pairing；不按所属事项合计的为空 */
+  subjectType?: Maybe<Scalars['String']['output']>;
   /** 单位 */
   unit: OrgUnit;
   /** 单位编码 */
   unitId: Scalars['ID']['output'];
 };
 
-/** 完成情况列表，按单位或编号、任务种类排列 */
+/** 完成情况列表 */
 export type DutyCounterConnection = {
   __typename?: 'DutyCounterConnection';
   /** 本页各项及其位置 */
@@ -581,6 +597,8 @@ export type DutyCounterConnection = {
   pageInfo: PageInfo;
   /** 总数 */
   totalCount: Scalars['Int']['output'];
+  /** 全部合计，分任务种类；看全区的为全区合计 */
+  totals: Array<DutyTotal>;
 };
 
 /** 列表中的一项完成情况 */
@@ -598,13 +616,20 @@ export type DutyCounterFilter = {
   from: Scalars['Date']['input'];
   /** 任务种类 */
   kind?: InputMaybe<DutyKind>;
-  /** 挂钩的标识 */
+  /** 挂钩（或企业帮办专员）的标识 */
   pairing?: InputMaybe<Scalars['ID']['input']>;
   /** 承担单位编码 */
   unit?: InputMaybe<Scalars['ID']['input']>;
   /** 期末不晚于此日 */
   until: Scalars['Date']['input'];
 };
+
+/** 完成情况的排列 */
+export type DutyCounterOrder =
+  /** 按单位、承担人的编码或所属事项的编号，再按任务种类 */
+  | 'BY_CODE'
+  /** 未完成的次数最多的在前 */
+  | 'MISSING_FIRST';
 
 /** 完成任务的一项佐证 */
 export type DutyEvidence = {
@@ -623,6 +648,8 @@ export type DutyEvidence = {
 
 /** 完成情况的合计方式 */
 export type DutyGrouping =
+  /** 按承担单位和承担人 */
+  | 'OFFICER'
   /** 按挂钩等所属事项 */
   | 'PAIRING'
   /** 按承担单位 */
@@ -768,6 +795,8 @@ export type DutyPeriodFilter = {
   state?: InputMaybe<DutyState>;
   /** 状态为其中之一 */
   states?: InputMaybe<Array<DutyState>>;
+  /** 未指定承担人的（是），或已指定的（否） */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
   /** 承担单位编码 */
   unit?: InputMaybe<Scalars['ID']['input']>;
   /** 期初不晚于此日 */
@@ -800,6 +829,35 @@ export type DutyState =
   | 'MISSED'
   /** 进行中 */
   | 'OPEN';
+
+/** 一种任务在时段内的合计：符合条件且当前登录者可见的全部 */
+export type DutyTotal = {
+  __typename?: 'DutyTotal';
+  /** 按时完成的次数 */
+  done: Scalars['Int']['output'];
+  /** 佐证的件数 */
+  evidence: Scalars['Int']['output'];
+  /** 已免责的次数 */
+  excused: Scalars['Int']['output'];
+  /** 已免责的期数 */
+  excusedPeriods: Scalars['Int']['output'];
+  /** 任务种类 */
+  kind: DutyKind;
+  /** 补录的次数 */
+  late: Scalars['Int']['output'];
+  /** 未完成的期数 */
+  missedPeriods: Scalars['Int']['output'];
+  /** 未完成的次数（补录截止时仍缺的） */
+  missing: Scalars['Int']['output'];
+  /** 进行中尚缺的次数 */
+  open: Scalars['Int']['output'];
+  /** 期数 */
+  periods: Scalars['Int']['output'];
+  /** 按时完成率，百分数，保留一位小数：按时完成的次数 ÷ 应完成的次数（含已免责的和进行中的）；没有应完成的为空 */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** 应完成的次数 */
+  required: Scalars['Int']['output'];
+};
 
 /** 提前结束聘期 */
 export type EndMonitorInput = {
@@ -3160,7 +3218,7 @@ export type Query = {
   contact?: Maybe<Contact>;
   /** 联系记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
   contacts?: Maybe<ContactConnection>;
-  /** 定期任务的完成情况：期末落在时段之内的各期，按单位或按挂钩、分任务种类合计；不计已取消的 */
+  /** 定期任务的完成情况：期末落在时段之内的各期，按单位、按承担人或按挂钩、分任务种类合计；不计已取消的 */
   dutyCounters?: Maybe<DutyCounterConnection>;
   /** 一期定期任务 */
   dutyPeriod?: Maybe<DutyPeriod>;
@@ -3318,6 +3376,7 @@ export type QueryDutyCountersArgs = {
   by?: DutyGrouping;
   filter: DutyCounterFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DutyCounterOrder>;
 };
 
 
@@ -5080,6 +5139,7 @@ export type ResolversTypes = {
   DutyCounterConnection: ResolverTypeWrapper<DutyCounterConnection>;
   DutyCounterEdge: ResolverTypeWrapper<DutyCounterEdge>;
   DutyCounterFilter: DutyCounterFilter;
+  DutyCounterOrder: DutyCounterOrder;
   DutyEvidence: ResolverTypeWrapper<DutyEvidence>;
   DutyGrouping: DutyGrouping;
   DutyKind: DutyKind;
@@ -5090,6 +5150,7 @@ export type ResolversTypes = {
   DutyPeriodOrder: DutyPeriodOrder;
   DutyPeriodPayload: ResolverTypeWrapper<DutyPeriodPayload>;
   DutyState: DutyState;
+  DutyTotal: ResolverTypeWrapper<DutyTotal>;
   EndMonitorInput: EndMonitorInput;
   EndPairingInput: EndPairingInput;
   EndStationMemberInput: EndStationMemberInput;
@@ -5350,6 +5411,7 @@ export type ResolversParentTypes = {
   DutyPeriodEdge: DutyPeriodEdge;
   DutyPeriodFilter: DutyPeriodFilter;
   DutyPeriodPayload: DutyPeriodPayload;
+  DutyTotal: DutyTotal;
   EndMonitorInput: EndMonitorInput;
   EndPairingInput: EndPairingInput;
   EndStationMemberInput: EndStationMemberInput;
@@ -5665,6 +5727,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DutyCounterResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyCounter'] = ResolversParentTypes['DutyCounter']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excusedPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5674,10 +5737,17 @@ export type DutyCounterResolvers<ContextType = object, ParentType extends Resolv
   missedPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   periods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -5687,6 +5757,7 @@ export type DutyCounterConnectionResolvers<ContextType = object, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['DutyCounter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['DutyTotal']>, ParentType, ContextType>;
 };
 
 export type DutyCounterEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyCounterEdge'] = ResolversParentTypes['DutyCounterEdge']> = {
@@ -5757,6 +5828,21 @@ export type DutyPeriodEdgeResolvers<ContextType = object, ParentType extends Res
 
 export type DutyPeriodPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyPeriodPayload'] = ResolversParentTypes['DutyPeriodPayload']> = {
   dutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriod']>, ParentType, ContextType>;
+};
+
+export type DutyTotalResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyTotal'] = ResolversParentTypes['DutyTotal']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excusedPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missedPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = object, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -6443,7 +6529,7 @@ export type ProblemEdgeResolvers<ContextType = object, ParentType extends Resolv
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
-  dutyCounters?: Resolver<Maybe<ResolversTypes['DutyCounterConnection']>, ParentType, ContextType, RequireFields<QueryDutyCountersArgs, 'by' | 'filter' | 'first'>>;
+  dutyCounters?: Resolver<Maybe<ResolversTypes['DutyCounterConnection']>, ParentType, ContextType, RequireFields<QueryDutyCountersArgs, 'by' | 'filter' | 'first' | 'orderBy'>>;
   dutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriod']>, ParentType, ContextType, RequireFields<QueryDutyPeriodArgs, 'id'>>;
   dutyPeriods?: Resolver<Maybe<ResolversTypes['DutyPeriodConnection']>, ParentType, ContextType, RequireFields<QueryDutyPeriodsArgs, 'first' | 'orderBy'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
@@ -6927,6 +7013,7 @@ export type Resolvers<ContextType = object> = {
   DutyPeriodConnection?: DutyPeriodConnectionResolvers<ContextType>;
   DutyPeriodEdge?: DutyPeriodEdgeResolvers<ContextType>;
   DutyPeriodPayload?: DutyPeriodPayloadResolvers<ContextType>;
+  DutyTotal?: DutyTotalResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
