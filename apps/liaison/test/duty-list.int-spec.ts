@@ -89,9 +89,19 @@ it('[X.11] the pairing and the specialist that a duty is about are shown to whom
   expect((await ask(rs, 'filter: { unit: "SY-KJ" }', 'id')).totalCount).toBe(0);
 });
 
+it('[X.11] the record behind an evidence is shown to whom it is shown anyway', async () => {
+  const went = await does(handler, 'recordVisit', { pairing, heldOn: '2026-11-05', ...visit() });
+  const taken = await open('2026-11-02', ['VISIT'], { unit: 'SY-KJ' });
+  await fulfil(taken, '2026-11-05', ['VISIT'], went.id); // as a successor has what its predecessor did
+  const evidence = async (actor: Actor) => (await ask(actor, `filter: { pairing: "${taken.subjectId}", endsUntil: "2026-11-30" }`, 'evidence { type id visit { id content pairing { id } } contact { id } policyBriefing { id } partnerIntroduction { id } }')).nodes[0].evidence;
+  const [one, others] = [{ type: 'Visit', id: went.id }, { contact: null, policyBriefing: null, partnerIntroduction: null }];
+  expect(await evidence(everybody)).toEqual([{ ...one, visit: { id: went.id, content: '到车间了解生产，讲解用电政策', pairing: { id: pairing } }, ...others }]);
+  expect(await evidence(cast.handler('SY-KJ'))).toEqual([{ ...one, visit: null, ...others }]);
+});
+
 it('[X.19] with all that it leads to the list costs as many statements for many as for few', async () => {
   await does(handler, 'recordVisit', { pairing, heldOn: '2026-11-09', ...visit() });
-  const cost = async (filter: string) => (await countStatements(() => ask(everybody, `first: 100, orderBy: NEXT_DUE${filter}`, 'creditCode enterprise { name } pairing { id } specialist { id } evidence { id }'))).statements;
+  const cost = async (filter: string) => (await countStatements(() => ask(everybody, `first: 100, orderBy: NEXT_DUE${filter}`, 'creditCode enterprise { name } pairing { id } specialist { id } evidence { id visit { content } }'))).statements;
   expect(await cost('')).toBe(await cost(', filter: { unit: "SY-KJ" }'));
 });
 

@@ -1,3 +1,4 @@
+import type { Actor } from '@bangban/kernel';
 import { cast, countStatements } from '@bangban/testing';
 import { startLiaison, type Liaison } from './liaison.ts';
 import { enterprise, field, handler, other, paired, registered, visit } from './records.ts';
@@ -52,6 +53,14 @@ it('[4.12] a visit carries out its unit\'s plan of that week, or the one that it
   await at('2026-12-21T00:00');
   expect((await list(cast.supervisor(), 'plannedVisit', 'filter: { state: NOT_CARRIED_OUT, unit: "SY-GD" }')).nodes.map(({ id }: { id: string }) => id)).toEqual([never.id, own.id]);
   expect((await list(cast.supervisor(), 'plannedVisit', 'filter: { state: CARRIED_OUT, unit: "SY-GD" }')).nodes.map(({ id }: { id: string }) => id)).toEqual([later.id]);
+});
+
+it('a visit leads to its plan and back; the enterprise sees that it was visited, and no plan', async () => {
+  const planned = await plan(handler, '2026-11-23');
+  const held = await does(handler, 'recordVisit', visit({ pairing, heldOn: '2026-11-23' }));
+  const read = async (actor: Actor) => (await liaison.ask(actor, 'query($id: ID!) { visit(id: $id) { pairing { id } plannedVisit { id visit { id content } } } }', { id: held.id })).data.visit;
+  expect(await read(handler)).toEqual({ pairing: { id: pairing }, plannedVisit: { id: planned.id, visit: { id: held.id, content: '到车间了解生产，讲解用电政策' } } });
+  expect(await read(cast.enterprise(enterprise))).toEqual({ pairing: { id: pairing }, plannedVisit: null });
 });
 
 it('[4.12] a unit that does not hold the enterprise records its visit too: it counts for no duty, and others see it', async () => {

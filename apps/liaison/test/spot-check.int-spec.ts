@@ -76,6 +76,24 @@ it('[4.06] records are held against what the enterprise says, true, false or inc
   expect(await tries(checker, 'drawSpotCheck', { ...october, units: ['SY-GYB'], size: 1 })).toMatchObject({ code: 'INVALID_INPUT' });
 });
 
+it('[4.06] [X.22] who checks opens each record, its enterprise and its pairing from the sample, as far as he may read them anyway', async () => {
+  const { gd } = await pairs();
+  const complaint = { category: 'OTHER', severity: 'GENERAL', severityReason: '一般', title: '重复检查', content: '查了三次', complainedAboutUnits: ['SY-SW'] };
+  const went = await does(cast.handler('SY-GD'), 'recordVisit', { pairing: gd, heldOn: '2026-10-08', ...visit(), problems: [complaint] });
+  const called = await does(cast.handler('SY-GD'), 'recordEnterpriseContact', { pairing: gd, heldOn: '2026-10-08', ...contact() });
+  await at('2026-11-06T09:00');
+  const { id } = await draw();
+  const opened = async () => (await liaison.ask(checker, `query($id: ID!) { spotCheck(id: $id) { items { pairingId enterprise { creditCode } pairing { id number } records { kind evidenceId visit { id content purposes } contact { id situation } policyBriefing { id } partnerIntroduction { id } } } } }`, { id })).data.spotCheck.items;
+  const { records, ...item } = (await opened()).find(({ pairingId }: { pairingId: string }) => pairingId === gd);
+  expect(item).toMatchObject({ enterprise: { creditCode: enterprise }, pairing: { id: gd } });
+  const others = { policyBriefing: null, partnerIntroduction: null };
+  expect(records).toContainEqual({ kind: 'VISIT', evidenceId: went.id, visit: { id: went.id, content: null, purposes: ['POLICY', 'SERVICE'] }, contact: null, ...others });
+  expect(records).toContainEqual({ kind: 'CONTACT', evidenceId: called.id, visit: null, contact: { id: called.id, situation: contact().situation }, ...others });
+  const cost = async (first: number) => (await countStatements(() => liaison.ask(checker, `{ spotChecks(first: ${first}) { nodes { items { enterprise { name } pairing { number } records { visit { content } contact { situation } } } } } }`))).statements;
+  await draw();
+  expect(await cost(2)).toBe(await cost(1));
+});
+
 it('[3.03] [4.07] a month without a contact or a visit is a breach in the published report, beside what was found; the report stays as it was published, a correction is a new version', async () => {
   const { gd, rs, third: last } = await pairs();
   await does(cast.handler('SY-GD'), 'recordVisit', { pairing: gd, heldOn: '2026-10-08', ...visit(), talk: talk() });

@@ -7,6 +7,8 @@ import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { batched, DatabaseClock, pageByTime, type RequestContext } from '@bangban/platform';
 import { localDate, periodLabel } from '@bangban/working-time';
 import type { DutyPeriodFilter, QueryDutyPeriodsArgs } from '../generated/graphql.ts';
+import { recordBehind } from '../record/record.evidence.ts';
+import { RecordReader } from '../record/record.reader.ts';
 import { excuses, isOwnDuty, visibleDuties } from './duty.policy.ts';
 import { creditCodeOf, DutySubjectReader } from './duty.subject.ts';
 
@@ -14,7 +16,7 @@ type Row = DutyPeriodRow & { creditCode: string | null };
 
 @Injectable()
 export class DutyReader {
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly subjects: DutySubjectReader) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly subjects: DutySubjectReader, private readonly records: RecordReader) {}
 
   async list(actor: Actor, { filter, orderBy, ...page }: QueryDutyPeriodsArgs, size = pageSize(page)) {
     const asOf = await this.clock.now();
@@ -35,7 +37,7 @@ export class DutyReader {
       ...row, ...this.subjects.of(row), unit: unitStub(directory, row.unitId), officer: officerStub(directory, row.officerId), excusedBy: officerStub(directory, row.excusedById),
       period: periodLabel(row.cadence, row.endsOn), ended: row.endsOn < localDate(asOf),
       mayExcuse: (row.state === 'OPEN' || row.state === 'MISSED') && row.startsOn <= localDate(asOf) && excuses(actor) && !isOwnDuty(directory, actor, row.unitId),
-      evidence: (_: unknown, context: RequestContext) => batched(context, 'dutyEvidence', (ids) => evidenceOfPeriods(this.em.fork(), ids), []).load(row.id),
+      evidence: async (_: unknown, context: RequestContext) => (await batched(context, 'dutyEvidence', (ids) => evidenceOfPeriods(this.em.fork(), ids), []).load(row.id)).map((one) => ({ ...one, ...recordBehind(this.records, one.type, one.id) })),
     };
   }
 

@@ -368,6 +368,8 @@ export type Contact = {
   officerIds: Array<Scalars['ID']['output']>;
   /** 参加人员 */
   officers: Array<Officer>;
+  /** 挂钩；当前登录者无权查看的为空 */
+  pairing?: Maybe<Pairing>;
   /** 挂钩的标识 */
   pairingId: Scalars['ID']['output'];
   /** 当时提出的问题；反映了单位或人员的，只向提出的单位公开 */
@@ -634,6 +636,8 @@ export type DutyCounterOrder =
 /** 完成任务的一项佐证 */
 export type DutyEvidence = {
   __typename?: 'DutyEvidence';
+  /** 联系记录；佐证不是联系，或者当前登录者无权查看的，为空 */
+  contact?: Maybe<Contact>;
   /** 完成的日期 */
   doneOn: Scalars['Date']['output'];
   /** 登记时间 */
@@ -642,8 +646,14 @@ export type DutyEvidence = {
   id: Scalars['ID']['output'];
   /** 是否补录：登记时已过补录截止时刻 */
   late: Scalars['Boolean']['output'];
+  /** 上下游对接记录；佐证不是上下游对接，或者当前登录者无权查看的，为空 */
+  partnerIntroduction?: Maybe<PartnerIntroduction>;
+  /** 政策宣讲记录；佐证不是政策宣讲，或者当前登录者无权查看的，为空 */
+  policyBriefing?: Maybe<PolicyBriefing>;
   /** 类别，例如 Visit */
   type: Scalars['String']['output'];
+  /** 走访记录；佐证不是走访，或者当前登录者无权查看的，为空 */
+  visit?: Maybe<Visit>;
 };
 
 /** 完成情况的合计方式 */
@@ -2540,6 +2550,8 @@ export type PartnerIntroduction = {
   officerIds: Array<Scalars['ID']['output']>;
   /** 参加人员 */
   officers: Array<Officer>;
+  /** 挂钩；当前登录者无权查看的为空 */
+  pairing?: Maybe<Pairing>;
   /** 挂钩的标识 */
   pairingId: Scalars['ID']['output'];
   /** 对接的企业的统一社会信用代码；不知道的为空 */
@@ -2706,6 +2718,8 @@ export type PlannedVisit = {
   unitId: Scalars['ID']['output'];
   /** 版本；取消时作为 expectedVersion 提交 */
   version: Scalars['Int']['output'];
+  /** 完成计划的走访记录；尚未走访的为空 */
+  visit?: Maybe<Visit>;
   /** 完成计划的走访记录的标识 */
   visitId?: Maybe<Scalars['ID']['output']>;
   /** 所计划的一周的星期一 */
@@ -2804,6 +2818,8 @@ export type PolicyBriefing = {
   officerIds: Array<Scalars['ID']['output']>;
   /** 参加人员 */
   officers: Array<Officer>;
+  /** 挂钩；当前登录者无权查看的为空 */
+  pairing?: Maybe<Pairing>;
   /** 挂钩的标识 */
   pairingId: Scalars['ID']['output'];
   /** 所宣讲的政策 */
@@ -4347,6 +4363,8 @@ export type SpotCheckItem = {
   __typename?: 'SpotCheckItem';
   /** 统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
   /** 企业名称 */
   enterpriseName: Scalars['String']['output'];
   /** 核查结果；未核查的为空 */
@@ -4367,7 +4385,9 @@ export type SpotCheckItem = {
   officer?: Maybe<Officer>;
   /** 挂钩联系人编码 */
   officerId?: Maybe<Scalars['ID']['output']>;
-  /** 结对编码 */
+  /** 结对；当前登录者无权查看的为空 */
+  pairing?: Maybe<Pairing>;
+  /** 结对的内部标识 */
   pairingId: Scalars['ID']['output'];
   /** 期间内所登记的记录，须逐一向企业核实；先后为序 */
   records: Array<SpotCheckRecord>;
@@ -4398,6 +4418,8 @@ export type SpotCheckPayload = {
 /** 一项定期任务在期间内所登记的一条记录 */
 export type SpotCheckRecord = {
   __typename?: 'SpotCheckRecord';
+  /** 联系记录；记录不是联系，或者当前登录者无权查看的，为空 */
+  contact?: Maybe<Contact>;
   /** 记录的标识 */
   evidenceId: Scalars['ID']['output'];
   /** 记录的种类 */
@@ -4408,6 +4430,12 @@ export type SpotCheckRecord = {
   late: Scalars['Boolean']['output'];
   /** 记录的日期 */
   on: Scalars['Date']['output'];
+  /** 上下游对接记录；记录不是上下游对接，或者当前登录者无权查看的，为空 */
+  partnerIntroduction?: Maybe<PartnerIntroduction>;
+  /** 政策宣讲记录；记录不是政策宣讲，或者当前登录者无权查看的，为空 */
+  policyBriefing?: Maybe<PolicyBriefing>;
+  /** 走访记录；记录不是走访，或者当前登录者无权查看的，为空 */
+  visit?: Maybe<Visit>;
 };
 
 /** 抽查通报的一版，定稿后不再变动 */
@@ -4870,8 +4898,12 @@ export type Visit = {
   officerIds: Array<Scalars['ID']['output']>;
   /** 参加人员 */
   officers: Array<Officer>;
+  /** 挂钩；登记单位没有挂钩该企业的，或者当前登录者无权查看的，为空 */
+  pairing?: Maybe<Pairing>;
   /** 挂钩的标识；登记单位没有挂钩该企业的为空，不计入任务 */
   pairingId?: Maybe<Scalars['ID']['output']>;
+  /** 所完成的走访计划；没有计划的，或者当前登录者无权查看的，为空 */
+  plannedVisit?: Maybe<PlannedVisit>;
   /** 所完成的走访计划的标识 */
   plannedVisitId?: Maybe<Scalars['ID']['output']>;
   /** 当时提出的问题；反映了单位或人员的，只向提出的单位公开 */
@@ -5677,6 +5709,7 @@ export type ContactResolvers<ContextType = object, ParentType extends ResolversP
   lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5766,11 +5799,15 @@ export type DutyCounterEdgeResolvers<ContextType = object, ParentType extends Re
 };
 
 export type DutyEvidenceResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyEvidence'] = ResolversParentTypes['DutyEvidence']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   doneOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType>;
+  policyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefing']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
 export type DutyPeriodResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyPeriod'] = ResolversParentTypes['DutyPeriod']> = {
@@ -6297,6 +6334,7 @@ export type PartnerIntroductionResolvers<ContextType = object, ParentType extend
   lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partnerCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6364,6 +6402,7 @@ export type PlannedVisitResolvers<ContextType = object, ParentType extends Resol
   unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   visitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   weekOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6400,6 +6439,7 @@ export type PolicyBriefingResolvers<ContextType = object, ParentType extends Res
   lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   policies?: Resolver<Array<ResolversTypes['BriefedPolicy']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6721,6 +6761,7 @@ export type SpotCheckEdgeResolvers<ContextType = object, ParentType extends Reso
 
 export type SpotCheckItemResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckItem'] = ResolversParentTypes['SpotCheckItem']> = {
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   enterpriseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['SpotCheckFinding']>, ParentType, ContextType>;
   foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6731,6 +6772,7 @@ export type SpotCheckItemResolvers<ContextType = object, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['SpotCheckRecord']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
@@ -6743,11 +6785,15 @@ export type SpotCheckPayloadResolvers<ContextType = object, ParentType extends R
 };
 
 export type SpotCheckRecordResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckRecord'] = ResolversParentTypes['SpotCheckRecord']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   evidenceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  partnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType>;
+  policyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefing']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
 export type SpotCheckReportResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckReport'] = ResolversParentTypes['SpotCheckReport']> = {
@@ -6949,7 +6995,9 @@ export type VisitResolvers<ContextType = object, ParentType extends ResolversPar
   lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plannedVisit?: Resolver<Maybe<ResolversTypes['PlannedVisit']>, ParentType, ContextType>;
   plannedVisitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   purposes?: Resolver<Array<ResolversTypes['VisitPurpose']>, ParentType, ContextType>;

@@ -1,6 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@bangban/kernel';
-import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
+import { Allow, CurrentActor, type RequestContext } from '@bangban/platform';
 import { contactKind } from '../contact/contact.entity.ts';
 import type { ProblemSource, QueryProblemArgs, QueryProblemsArgs } from '../generated/graphql.ts';
 import { RecordReader } from '../record/record.reader.ts';
@@ -19,12 +19,12 @@ export class ProblemResolver {
 
   @ResolveField()
   visit(@Parent() { sourceType, sourceId }: Source, @Context() context: RequestContext) {
-    return sourceType === 'VISIT' ? batched<object | null>(context, 'visitOfProblem', (ids) => this.records.byIds(context.actor, visitKind, ids), null).load(sourceId) : null;
+    return sourceType === 'VISIT' ? this.records.load(context, visitKind, sourceId) : null;
   }
 
   @ResolveField()
   contact(@Parent() { sourceType, sourceId }: Source, @Context() context: RequestContext) {
-    return sourceType === 'CONTACT' ? batched<object | null>(context, 'contactOfProblem', (ids) => this.records.byIds(context.actor, contactKind, ids), null).load(sourceId) : null;
+    return sourceType === 'CONTACT' ? this.records.load(context, contactKind, sourceId) : null;
   }
 }
 

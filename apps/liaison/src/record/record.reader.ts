@@ -5,6 +5,7 @@ import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-clien
 import { isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
+import { PairingReader } from '../pairing/pairing.reader.ts';
 import { localDate } from '@bangban/working-time';
 import type { LiaisonRecordFilter } from '../generated/graphql.ts';
 import type { LiaisonRecord, RecordKind } from './record.entity.ts';
@@ -13,7 +14,7 @@ import { visibleRecords } from './record.policy.ts';
 import { correctableUntil } from './record.rules.ts';
 
 export interface RecordRow {
-  id: string; creditCode: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string; recordedAt: string;
+  id: string; pairingId: string | null; creditCode: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string; recordedAt: string;
   replaced: { at: string; by: string; reason: string } | null; isClosed: boolean;
 }
 type Kind = Pick<RecordKind<LiaisonRecord>, 'type' | 'label' | 'table' | 'own'>;
@@ -21,7 +22,7 @@ type Kind = Pick<RecordKind<LiaisonRecord>, 'type' | 'label' | 'table' | 'own'>;
 /** Records of one kind, as the policy lets them be seen: an enterprise sees that it was visited, by whom and what it is said to have asked for, not what was written about it; where something was raised that is closed to the reader, he sees that somebody was there. */
 @Injectable()
 export class RecordReader {
-  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader, private readonly pairings: PairingReader) {}
 
   list(actor: Actor, kind: Kind, { filter, ...page }: PageArgs & { filter?: LiaisonRecordFilter | null }, size = pageSize(page)) {
     const where = sql`${visibleRecords(this.client.directory, actor)} and ${matching(filter)}`;
@@ -39,6 +40,9 @@ export class RecordReader {
     return new Map(rows.map((row) => [row.id, this.shown(actor, kind, row)]));
   }
 
+  /** What stands beside its id in another record; null where the reader does not see it. */
+  load(context: RequestContext, kind: Kind, id: string) { return batched<object | null>(context, `${kind.type}Record`, (ids) => this.byIds(context.actor, kind, ids), null).load(id); }
+
   private shown(actor: Actor, kind: Kind, row: RecordRow) {
     const { directory } = this.client;
     const isTheEnterprise = actor.kind === 'ENTERPRISE';
@@ -46,6 +50,7 @@ export class RecordReader {
     return {
       ...row, ...((isTheEnterprise || closed) && { content: null, evidence: null }), ...(isTheEnterprise && { recordedById: null }), ...(closed && { demands: null, withdrawnBecause: null }),
       enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode),
+      pairing: (_: unknown, context: RequestContext) => row.pairingId && this.pairings.load(context, row.pairingId),
       correctableUntil: isTheEnterprise ? null : correctableUntil(directory, localDate(new Date(row.recordedAt))),
       unit: unitStub(directory, row.unitId), officers: row.officerIds.map((code) => officerStub(directory, code)),
       recordedBy: isTheEnterprise ? null : officerStub(directory, row.recordedById), withdrawnBy: officerStub(directory, row.withdrawnById),
