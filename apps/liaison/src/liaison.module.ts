@@ -64,6 +64,7 @@ import { MonitorReportService } from './monitor-report/monitor-report.service.ts
 import { ProblemBook } from './problem/problem.book.ts';
 import { ProblemReader } from './problem/problem.reader.ts';
 import { ProblemResolver } from './problem/problem.resolver.ts';
+import { ProblemService } from './problem/problem.service.ts';
 import { ProblemSettlement } from './problem/problem.settlement.ts';
 import { StationQuestionExport } from './station/station-question.export.ts';
 import { StationQuestionReader } from './station/station-question.reader.ts';
@@ -109,7 +110,7 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
     RetentionJob, RetentionResolver,
     DutySubjectReader, DutyReader, DutyCountersReader, DutyService, DutyResolver,
     EnterpriseImport, EnterpriseExport, EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
-    ProblemBook, ProblemReader, ProblemSettlement, ProblemResolver,
+    ProblemBook, ProblemReader, ProblemService, ProblemSettlement, ProblemResolver,
     MonitorDoor, MonitorReader, MonitorService, MonitorResolver,
     MonitorReportFiling, MonitorReportReader, MonitorReportService, MonitorReportResolver,
     StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionExport, StationQuestionService, StationQuestionResolver,

@@ -162,7 +162,7 @@ it('[X.19] a spreadsheet of many rows costs as many statements as one of few', a
 
 it('[X.11] who may not do it is refused and changes nothing; who may is not', async () => {
   const tries: Record<string, (one: Case) => [mutation: string, input: object]> = {
-    RECORD: ({ pairing }) => ['recordVisit', { pairing, heldOn: '2027-01-01', ...visit() }], EXCUSE: ({ ids }) => ['excuseDutyPeriod', { id: ids['DUTY'], expectedVersion: 99, reason: '停产' }],
+    RECORD: ({ pairing }) => ['recordVisit', { pairing, heldOn: '2027-01-01', ...visit() }], RAISE: ({ ids }) => ['raiseProblems', { sourceType: 'VISIT', sourceId: ids['VISIT'], problems: [{ category: 'OTHER', severity: 'GENERAL', severityReason: '一般', title: '检查', content: '查了', complainedAboutUnits: ['SY'] }] }], EXCUSE: ({ ids }) => ['excuseDutyPeriod', { id: ids['DUTY'], expectedVersion: 99, reason: '停产' }],
     PAIR: ({ pairing }) => ['handOverPairing', { id: pairing, expectedVersion: 99, holder: { unit: 'SY-KJ' }, reason: '调整' }], NAME_OFFICER: ({ pairing }) => ['changeLiaisonOfficer', { id: pairing, expectedVersion: 99 }],
     KEEP_ENTERPRISE: ({ creditCode, name, locality }) => ['changeEnterprise', { creditCode, expectedVersion: 99, name, locality }], DRAW: () => ['drawSpotCheck', { coversFrom: today, coversUntil: today, size: 1 }],
   };

@@ -1855,6 +1855,8 @@ export type Mutation = {
   publishSpotCheck?: Maybe<SpotCheckPayload>;
   /** 发布一项惠企政策（其牵头单位或区营商办），随即告知符合条件的企业及其挂钩人 */
   publishSupportPolicy?: Maybe<SupportPolicyPayload>;
+  /** 对已登记的走访或联系，提出企业当时反映的问题，自动成为工单（可以登记该次走访、联系的人员；已撤回的不能提出） */
+  raiseProblems?: Maybe<RaiseProblemsPayload>;
   /** 登记市营商办的答复（区营商办督查人员） */
   recordCityReply?: Maybe<MonitorReportPayload>;
   /** 登记对挂钩企业的一次联系，写明生产经营情况和建议或需求 */
@@ -2091,6 +2093,11 @@ export type MutationPublishSpotCheckArgs = {
 
 export type MutationPublishSupportPolicyArgs = {
   input: PublishSupportPolicyInput;
+};
+
+
+export type MutationRaiseProblemsArgs = {
+  input: RaiseProblemsInput;
 };
 
 
@@ -3795,6 +3802,29 @@ export type QueryVisitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 对一次走访或联系提出问题 */
+export type RaiseProblemsInput = {
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 问题，一次1至10个 */
+  problems: Array<ProblemInput>;
+  /** 走访或联系的标识 */
+  sourceId: Scalars['ID']['input'];
+  /** 在何处提出：走访或联系 */
+  sourceType: ProblemSource;
+};
+
+/** 提出问题的办理结果 */
+export type RaiseProblemsPayload = {
+  __typename?: 'RaiseProblemsPayload';
+  /** 联系；对走访提出的为空 */
+  contact?: Maybe<Contact>;
+  /** 这次走访或联系提出的全部问题 */
+  problems: Array<Problem>;
+  /** 走访；对联系提出的为空 */
+  visit?: Maybe<Visit>;
+};
+
 /** 一个版本被更正的情况 */
 export type RecordCorrection = {
   __typename?: 'RecordCorrection';
@@ -3836,7 +3866,7 @@ export type RecordEnterpriseContactInput = {
   officers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 挂钩的标识 */
   pairing: Scalars['ID']['input'];
-  /** 企业当时提出的问题，自动成为工单；更正时不填 */
+  /** 企业当时提出的问题，自动成为工单；更正时不填，事后用 raiseProblems 提出 */
   problems?: InputMaybe<Array<ProblemInput>>;
   /** 生产经营情况（20000字以内） */
   situation: Scalars['String']['input'];
@@ -3954,7 +3984,7 @@ export type RecordVisitInput = {
   pairing?: InputMaybe<Scalars['ID']['input']>;
   /** 所完成的走访计划的标识；不填的自动对应本单位当周的计划 */
   plannedVisit?: InputMaybe<Scalars['ID']['input']>;
-  /** 企业当时提出的问题，自动成为工单；更正时不填 */
+  /** 企业当时提出的问题，自动成为工单；更正时不填，事后用 raiseProblems 提出 */
   problems?: InputMaybe<Array<ProblemInput>>;
   /** 走访目的，至少一项 */
   purposes: Array<VisitPurpose>;
@@ -5316,6 +5346,8 @@ export type ResolversTypes = {
   PublishSpotCheckInput: PublishSpotCheckInput;
   PublishSupportPolicyInput: PublishSupportPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseProblemsInput: RaiseProblemsInput;
+  RaiseProblemsPayload: ResolverTypeWrapper<RaiseProblemsPayload>;
   RecordCorrection: ResolverTypeWrapper<RecordCorrection>;
   RecordCorrectionInput: RecordCorrectionInput;
   RecordEnterpriseContactInput: RecordEnterpriseContactInput;
@@ -5558,6 +5590,8 @@ export type ResolversParentTypes = {
   PublishSpotCheckInput: PublishSpotCheckInput;
   PublishSupportPolicyInput: PublishSupportPolicyInput;
   Query: Record<PropertyKey, never>;
+  RaiseProblemsInput: RaiseProblemsInput;
+  RaiseProblemsPayload: RaiseProblemsPayload;
   RecordCorrection: RecordCorrection;
   RecordCorrectionInput: RecordCorrectionInput;
   RecordEnterpriseContactInput: RecordEnterpriseContactInput;
@@ -6185,6 +6219,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   publishPairingScheme?: Resolver<Maybe<ResolversTypes['PairingSchemePayload']>, ParentType, ContextType, RequireFields<MutationPublishPairingSchemeArgs, 'input'>>;
   publishSpotCheck?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationPublishSpotCheckArgs, 'input'>>;
   publishSupportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicyPayload']>, ParentType, ContextType, RequireFields<MutationPublishSupportPolicyArgs, 'input'>>;
+  raiseProblems?: Resolver<Maybe<ResolversTypes['RaiseProblemsPayload']>, ParentType, ContextType, RequireFields<MutationRaiseProblemsArgs, 'input'>>;
   recordCityReply?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationRecordCityReplyArgs, 'input'>>;
   recordEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordEnterpriseContactArgs, 'input'>>;
   recordPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerIntroductionArgs, 'input'>>;
@@ -6638,6 +6673,12 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   uncoveredEnterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryUncoveredEnterprisesArgs, 'first'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+};
+
+export type RaiseProblemsPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RaiseProblemsPayload'] = ResolversParentTypes['RaiseProblemsPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
 export type RecordCorrectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['RecordCorrection'] = ResolversParentTypes['RecordCorrection']> = {
@@ -7135,6 +7176,7 @@ export type Resolvers<ContextType = object> = {
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseProblemsPayload?: RaiseProblemsPayloadResolvers<ContextType>;
   RecordCorrection?: RecordCorrectionResolvers<ContextType>;
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
