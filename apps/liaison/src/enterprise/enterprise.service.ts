@@ -31,9 +31,9 @@ export class EnterpriseService {
 
   change(actor: Actor, input: ChangeEnterpriseInput): Promise<string> {
     const details = parseInput(detailsFor(this.client.directory), input);
-    return this.step(actor, 'changeEnterprise', input, (enterprise) => {
+    return this.step(actor, 'changeEnterprise', input, async (enterprise, { em, at }) => {
       const { name, locality, field, headName, phones } = enterprise;
-      enterprise.change(details);
+      await this.register.change(em, enterprise, details, at);
       // whose name and numbers they are is not for the trail
       const contacts = headName !== details.headName || phones.join() !== details.phones.join();
       return { before: { name, locality, field }, after: { name: details.name, locality: details.locality, field: details.field, ...(contacts && { contactsChanged: true }) } };
