@@ -62,6 +62,18 @@ it('keeps the names it had, and is changed by its keepers alone', async () => {
   expect(JSON.stringify(data)).not.toMatch(/马某|18887401146/);
 });
 
+it('keeps what a change does not speak of; null or no telephone clears it', async () => {
+  const { creditCode, name, locality, headName, phones } = entry;
+  await registered();
+  const change = async (expectedVersion: number, more: object) => does(ofXiaxiang, 'changeEnterprise', { creditCode, name, locality, expectedVersion, ...more });
+  expect(await change(1, { name: '江苏朗讯电子股份有限公司' })).toMatchObject({ name: '江苏朗讯电子股份有限公司', field: '重点产业链', headName, phones });
+  expect(await change(2, { headName: '欧阳某' })).toMatchObject({ field: '重点产业链', headName: '欧阳某', phones });
+  expect(await change(3, { field: null, headName: null })).toMatchObject({ field: null, headName: null, phones });
+  expect(await change(4, { phones: [] })).toMatchObject({ phones: [] });
+  expect(await change(5, { phones: ['18887401146'] })).toMatchObject({ phones: ['18887401146'] });
+  expect(await change(6, { phones: null })).toMatchObject({ phones: [] });
+});
+
 it('whose name changes, by hand or by an import, shows by it what is still owed for it; what is over keeps its own', async () => {
   await registered();
   const shown = async (pairing: string) => [...new Set((await liaison.ask(supervisor, `{ dutyPeriods(filter: { pairing: "${pairing}" }, first: 100) { nodes { label } } }`)).data.dutyPeriods.nodes.map(({ label }: { label: string }) => label))];

@@ -295,15 +295,15 @@ export type ChangeCreditCodeInput = {
   reason: Scalars['String']['input'];
 };
 
-/** 变更企业的资料；各项为变更后的内容 */
+/** 变更企业的资料；各项为变更后的内容。所属领域、负责人和电话不填的不变；填 null 或空列表即清除 */
 export type ChangeEnterpriseInput = {
   /** 统一社会信用代码 */
   creditCode: Scalars['ID']['input'];
   /** 办理人所见的版本 */
   expectedVersion: Scalars['Int']['input'];
-  /** 所属领域（50字以内） */
+  /** 所属领域（50字以内）；不填的不变，填 null 即清除 */
   field?: InputMaybe<Scalars['String']['input']>;
-  /** 企业负责人（50字以内） */
+  /** 企业负责人（50字以内）；不填的不变，填 null 即清除 */
   headName?: InputMaybe<Scalars['String']['input']>;
   /** 请求号 */
   idempotencyKey: Scalars['String']['input'];
@@ -311,7 +311,7 @@ export type ChangeEnterpriseInput = {
   locality: Scalars['ID']['input'];
   /** 名称（200字以内） */
   name: Scalars['String']['input'];
-  /** 联系电话，至多10个 */
+  /** 联系电话，至多10个；不填的不变，填 null 或空列表即清除 */
   phones?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
