@@ -71,6 +71,16 @@ it('[4.10] what is imported after the term is marked, but for what was over befo
   expect([await mark('2026-07-15'), await mark('2026-08-31'), await mark('2026-10-31')]).toEqual([false, true, true]); // the pairing was entered on 1 September
 });
 
+it('what a system took over was recorded by it, and by no officer', async () => {
+  const one = row({ heldOn: '2026-11-06' });
+  expect(await report(cast.machine('MC-GD', 'SY-GD'), [one])).toMatchObject({ created: 1 });
+  const recorded = async (externalNo: string) => (await liaison.ask(cast.supervisor(), '{ visits(first: 100) { nodes { externalNo recordedById recordedBy { code title } } } }')).data.visits.nodes.find((visit: { externalNo: string }) => visit.externalNo === externalNo);
+  expect(await recorded(one.externalNo)).toMatchObject({ recordedById: 'MC-GD', recordedBy: null });
+  const other = row();
+  await report(handler, [other]);
+  expect(await recorded(other.externalNo)).toMatchObject({ recordedById: handler.code, recordedBy: { code: handler.code } });
+});
+
 it('[X.16] two requests with one row at once: one visit', async () => {
   const one = row();
   const reports = await Promise.all([report(handler, [one]), report(handler, [one])]);

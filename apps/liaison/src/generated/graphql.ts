@@ -4942,9 +4942,9 @@ export type Visit = {
   purposes: Array<VisitPurpose>;
   /** 登记时间 */
   recordedAt: Scalars['DateTime']['output'];
-  /** 登记人；企业查看时为空 */
+  /** 登记人；部门系统导入的为空，企业查看时为空 */
   recordedBy?: Maybe<Officer>;
-  /** 登记人编码；企业查看时为空 */
+  /** 登记人或导入的部门系统的编码；企业查看时为空 */
   recordedById?: Maybe<Scalars['ID']['output']>;
   /** 本版本被更正的情况；现行版本为空 */
   replaced?: Maybe<RecordCorrection>;

@@ -53,7 +53,8 @@ export class RecordReader {
       pairing: (_: unknown, context: RequestContext) => row.pairingId && this.pairings.load(context, row.pairingId),
       correctableUntil: isTheEnterprise ? null : correctableUntil(directory, localDate(new Date(row.recordedAt))),
       unit: unitStub(directory, row.unitId), officers: row.officerIds.map((code) => officerStub(directory, code)),
-      recordedBy: isTheEnterprise ? null : officerStub(directory, row.recordedById), withdrawnBy: officerStub(directory, row.withdrawnById),
+      recordedBy: isTheEnterprise ? null : officerStub(directory, row.recordedById && directory.officer(row.recordedById)?.code), // a system is none
+      withdrawnBy: officerStub(directory, row.withdrawnById),
       replaced: replaced && { correctedAt: replaced.at, correctedById: replaced.by, correctedBy: officerStub(directory, replaced.by), reason: closed ? '' : replaced.reason },
       earlierVersions: async (_: unknown, context: RequestContext): Promise<object[]> => (isTheEnterprise || replaced ? [] : (await this.versions(actor, context, kind, row.id)).map((version) => this.shown(actor, kind, version))),
     };
