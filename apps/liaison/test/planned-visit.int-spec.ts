@@ -91,6 +91,8 @@ it('lists cost as many statements for many as for few', async () => {
   await registered(liaison, other);
   const schools = cast.handler('SY-KJ');
   for (const over of [{}, { enterprise: other }, { week: '2027-01-11' }]) await plan(schools, '2027-01-04', over);
+  const weeks = async (filter: string) => (await list(schools, 'plannedVisit', `filter: { ${filter} }`)).nodes.map(({ weekOn }: { weekOn: string }) => weekOn).sort();
+  expect([await weeks('from: "2027-01-06", until: "2027-01-11"'), await weeks('until: "2027-01-10"'), await weeks('from: "2027-01-17"'), await weeks('from: "2027-01-18"')]).toEqual([['2027-01-04', '2027-01-04', '2027-01-11'], ['2027-01-04', '2027-01-04'], ['2027-01-11'], []]);
   const cost = async (first: number) => (await countStatements(() => list(schools, 'plannedVisit', `first: ${first}`))).statements;
   expect([await cost(1), await cost(3)]).toEqual([4, 4]); // the clock, the page, the count, who else goes
 });

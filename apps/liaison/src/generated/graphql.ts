@@ -1512,6 +1512,10 @@ export type LiaisonRecordFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** 是否补录 */
   lateEntry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 企业的属地编码，含其下级 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 参加人员编码 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
   /** 挂钩的标识 */
   pairing?: InputMaybe<Scalars['ID']['input']>;
   /** 单位编码 */
@@ -2767,10 +2771,14 @@ export type PlannedVisitEdge = {
 export type PlannedVisitFilter = {
   /** 企业的统一社会信用代码 */
   enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** 所在的一周不早于此日所在的一周 */
+  from?: InputMaybe<Scalars['Date']['input']>;
   /** 状态 */
   state?: InputMaybe<PlannedVisitState>;
   /** 单位编码 */
   unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 所在的一周不晚于此日所在的一周 */
+  until?: InputMaybe<Scalars['Date']['input']>;
   /** 所在的一周（其中任一日） */
   week?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -4329,6 +4337,8 @@ export type SpotCheck = {
   drawnBy: Officer;
   /** 抽取人编码 */
   drawnById: Scalars['ID']['output'];
+  /** 已登记核查结果的个数 */
+  foundCount: Scalars['Int']['output'];
   /** 标识 */
   id: Scalars['ID']['output'];
   /** 抽中的结对，按抽取的次序；各单位只见本单位的 */
@@ -4490,15 +4500,15 @@ export type SpotCheckReport = {
 /** 通报中一个单位的一类任务 */
 export type SpotCheckUnitFigures = {
   __typename?: 'SpotCheckUnitFigures';
-  /** 抽查的结对数 */
+  /** 抽查的结对数；按单位计，各任务类别的行相同，不可相加 */
   checked: Scalars['Int']['output'];
-  /** 核查属实的结对数 */
+  /** 核查属实的结对数；按单位计，各任务类别的行相同，不可相加 */
   confirmed: Scalars['Int']['output'];
   /** 按时完成数 */
   done: Scalars['Int']['output'];
   /** 未完成而已说明并获准的数 */
   excused: Scalars['Int']['output'];
-  /** 核查不完整的结对数 */
+  /** 核查不完整的结对数；按单位计，各任务类别的行相同，不可相加 */
   incomplete: Scalars['Int']['output'];
   /** 任务类别 */
   kind: DutyKind;
@@ -4506,7 +4516,7 @@ export type SpotCheckUnitFigures = {
   late: Scalars['Int']['output'];
   /** 未完成数 */
   missed: Scalars['Int']['output'];
-  /** 核查不实的结对数 */
+  /** 核查不实的结对数；按单位计，各任务类别的行相同，不可相加 */
   refuted: Scalars['Int']['output'];
   /** 期间内到期的任务数（不含已取消的） */
   required: Scalars['Int']['output'];
@@ -6776,6 +6786,7 @@ export type SpotCheckResolvers<ContextType = object, ParentType extends Resolver
   drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drawnBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
   drawnById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  foundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['SpotCheckItem']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -25,6 +25,8 @@ export class PlannedVisitReader {
       ...(filter?.unit ? [sql`x.unit_code = ${filter.unit}`] : []),
       ...(filter?.enterprise ? [sql`x.credit_code = ${filter.enterprise}`] : []),
       ...(filter?.week ? [sql`x.week_on = ${mondayOf(filter.week)}::date`] : []),
+      ...(filter?.from ? [sql`x.week_on >= ${mondayOf(filter.from)}::date`] : []),
+      ...(filter?.until ? [sql`x.week_on <= ${filter.until}::date`] : []),
       ...(filter?.state ? [sql`${state} = ${filter.state}`] : []),
     ], sql` and `);
     return pageByTime(this.em, { columns: sql`${columns}, ${state} as state`, from, where, time: sql`x.planned_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row), size);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub, type Directory } from '@bangban/directory-client';
 import { isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
@@ -25,7 +25,7 @@ export class RecordReader {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader, private readonly pairings: PairingReader) {}
 
   list(actor: Actor, kind: Kind, { filter, ...page }: PageArgs & { filter?: LiaisonRecordFilter | null }, size = pageSize(page)) {
-    const where = sql`${visibleRecords(this.client.directory, actor)} and ${matching(filter)}`;
+    const where = sql`${visibleRecords(this.client.directory, actor)} and ${matching(this.client.directory, filter)}`;
     return pageByTime(this.em, { columns: this.columns(actor, kind), from: sql`${sql.table(kind.table)} x`, where, time: day, id: sql`x.id` }, page, (row: RecordRow) => this.shown(actor, kind, row), size);
   }
 
@@ -78,12 +78,14 @@ const day = sql`(x.held_on::timestamp at time zone 'Asia/Shanghai')`;
 const columns = ({ own }: Kind) => sql`x.id, x.version, x.pairing_id as "pairingId", x.credit_code as "creditCode", x.unit_code as "unitId", x.held_on::text as "heldOn", x.officers as "officerIds", x.content, x.evidence,
   x.late_entry as "lateEntry", x.recorded_at as "recordedAt", x.recorded_by as "recordedById", x.withdrawn_at as "withdrawnAt", x.withdrawn_by as "withdrawnById", x.withdrawn_because as "withdrawnBecause", ${own}`;
 
-function matching(filter: LiaisonRecordFilter | null | undefined): RawBuilder<unknown> {
-  const { unit, enterprise, pairing, from, until, lateEntry, withdrawn } = filter ?? {};
+function matching(directory: Directory, filter: LiaisonRecordFilter | null | undefined): RawBuilder<unknown> {
+  const { unit, officer, enterprise, locality, pairing, from, until, lateEntry, withdrawn } = filter ?? {};
   return sql.join([
     sql`true`,
     ...(unit ? [sql`x.unit_code = ${unit}`] : []),
+    ...(officer ? [sql`x.officers @> array[${officer}]`] : []),
     ...(enterprise ? [sql`x.credit_code = ${enterprise}`] : []),
+    ...(locality ? [sql`x.credit_code in (select credit_code from enterprise where locality = any(${directory.subtree(locality)}::text[]))`] : []),
     ...(pairing ? [isId(pairing) ? sql`x.pairing_id = ${pairing}` : sql`false`] : []),
     ...(from ? [sql`x.held_on >= ${from}::date`] : []),
     ...(until ? [sql`x.held_on <= ${until}::date`] : []),

@@ -70,4 +70,4 @@ export class SpotCheckReader {
 }
 
 const from = sql`spot_check x`;
-const columns = sql`x.id, x.version, x.number, x.covers_from::text as "coversFrom", x.covers_until::text as "coversUntil", x.units, x.size, x.seed, x.candidates, x.drawn_at as "drawnAt", x.drawn_by as "drawnById", x.published_at as "publishedAt"`;
+const columns = sql`x.id, x.version, x.number, x.covers_from::text as "coversFrom", x.covers_until::text as "coversUntil", x.units, x.size, (select count(i.finding) from spot_check_item i where i.spot_check_id = x.id)::int as "foundCount", x.seed, x.candidates, x.drawn_at as "drawnAt", x.drawn_by as "drawnById", x.published_at as "publishedAt"`;
