@@ -45,7 +45,7 @@ export const lists = {
   duties: { what: '定期任务的各期', query: 'exportDutyPeriods', filterType: 'DutyPeriodFilter', options: ['unit', 'from', 'to'], filter: ({ unit, from, to }) => ({ ...(unit && { unit }), ...(from && { from }), ...(to && { until: to }) }) },
   'duty-counters': { what: '各单位定期任务的完成情况', query: 'exportDutyCounters', filterType: 'DutyCounterFilter!', options: ['unit', 'from', 'to'], needs: ['from', 'to'], filter: ({ unit, from, to }) => ({ from, until: to, ...(unit && { unit }) }) },
   problems: { what: '企业问题', query: 'exportProblems', filterType: 'ProblemFilter', options: ['unit', 'from', 'to'], filter: ({ unit, from, to }) => ({ ...(unit && { unit }), ...(from && { raisedFrom: midnight(from) }), ...(to && { raisedBefore: midnight(addDays(to, 1)) }) }) },
-  'planned-visits': ofUnit('走访计划', 'exportPlannedVisits', 'PlannedVisitFilter'),
+  'planned-visits': { what: '走访计划', query: 'exportPlannedVisits', filterType: 'PlannedVisitFilter', options: ['unit', 'from', 'to'], filter: ({ unit, from, to }) => ({ ...(unit && { unit }), ...(from && { from }), ...(to && { until: to }) }) },
   'spot-checks': whole('抽查', 'exportSpotChecks', 'SpotCheckFilter'),
   schemes: whole('挂钩帮扶活动实施方案', 'exportPairingSchemes', 'PairingSchemeFilter'),
   grids: ofUnit('网格', 'exportGrids', 'GridFilter', 'locality'),

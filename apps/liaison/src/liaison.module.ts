@@ -5,6 +5,7 @@ import { DatabaseModule, eventProviders, EventsController, periodicJobs, Subgrap
 import { DutyCountersReader } from './duty/duty-counters.reader.ts';
 import { DutyReader } from './duty/duty.reader.ts';
 import { DutyResolver } from './duty/duty.resolver.ts';
+import { DutySubjectReader } from './duty/duty.subject.ts';
 import { DutyService } from './duty/duty.service.ts';
 import { EnumLabelsResolver } from './enum-labels/enum-labels.resolver.ts';
 import { entities } from './entities.ts';
@@ -63,6 +64,7 @@ import { MonitorReportService } from './monitor-report/monitor-report.service.ts
 import { ProblemBook } from './problem/problem.book.ts';
 import { ProblemReader } from './problem/problem.reader.ts';
 import { ProblemResolver } from './problem/problem.resolver.ts';
+import { ProblemService } from './problem/problem.service.ts';
 import { ProblemSettlement } from './problem/problem.settlement.ts';
 import { StationQuestionExport } from './station/station-question.export.ts';
 import { StationQuestionReader } from './station/station-question.reader.ts';
@@ -106,9 +108,9 @@ import { SpotCheckService } from './spot-check/spot-check.service.ts';
   providers: [
     EnumLabelsResolver, TrailResolver, SelfCheckResolver, ListExport,
     RetentionJob, RetentionResolver,
-    DutyReader, DutyCountersReader, DutyService, DutyResolver,
+    DutySubjectReader, DutyReader, DutyCountersReader, DutyService, DutyResolver,
     EnterpriseImport, EnterpriseExport, EnterpriseReader, EnterpriseRegister, EnterpriseService, EnterpriseResolver,
-    ProblemBook, ProblemReader, ProblemSettlement, ProblemResolver,
+    ProblemBook, ProblemReader, ProblemService, ProblemSettlement, ProblemResolver,
     MonitorDoor, MonitorReader, MonitorService, MonitorResolver,
     MonitorReportFiling, MonitorReportReader, MonitorReportService, MonitorReportResolver,
     StationReader, StationService, StationResolver, StationQuestionReader, StationQuestionExport, StationQuestionService, StationQuestionResolver,

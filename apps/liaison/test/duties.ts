@@ -50,8 +50,8 @@ export function duties(liaison: () => Liaison) {
   /** Everything that acts on its own, as it would have by this time. */
   const work = async () => { await liaison().app.get(DutyPeriods).run(); await liaison().app.get(StepExecutor).sweep(0); };
   const at = (time: string) => liaison().db.setNow(`${time}:00+08:00`);
-  const counters = async (by: 'UNIT' | 'PAIRING', filter: Record<string, unknown>, actor: Actor = cast.supervisor(), page = 'first: 100') => {
-    const { data, code } = await liaison().ask(actor, `query($by: DutyGrouping!, $filter: DutyCounterFilter!) { dutyCounters(by: $by, filter: $filter, ${page}) { totalCount pageInfo { hasNextPage endCursor } nodes { unitId pairingId number label kind periods required done missing excused open late evidence missedPeriods excusedPeriods } } }`, { by, filter });
+  const counters = async (by: 'UNIT' | 'OFFICER' | 'PAIRING', filter: Record<string, unknown>, actor: Actor = cast.supervisor(), page = 'first: 100') => {
+    const { data, code } = await liaison().ask(actor, `query($by: DutyGrouping!, $filter: DutyCounterFilter!) { dutyCounters(by: $by, filter: $filter, ${page}) { totalCount pageInfo { hasNextPage endCursor } nodes { unitId officerId subjectType subjectId pairingId number label kind periods required done missing excused open late evidence missedPeriods excusedPeriods rate } totals { kind periods required done missing excused open late evidence missedPeriods excusedPeriods rate } } }`, { by, filter });
     if (code) throw new Error(code);
     return data.dutyCounters;
   };

@@ -3,6 +3,7 @@ import { refuse, type Actor, type MachineOperation } from '@bangban/kernel';
 import { cast } from '@bangban/testing';
 import { EnterpriseRegister, type Departure } from '../src/enterprise/enterprise.register.ts';
 import { startLiaison, type Liaison } from './liaison.ts';
+import { paired } from './records.ts';
 
 let liaison: Liaison;
 beforeAll(async () => { liaison = await startLiaison(); });
@@ -59,6 +60,29 @@ it('keeps the names it had, and is changed by its keepers alone', async () => {
   const { data } = await liaison.ask(supervisor, '{ liaisonAuditTrail { nodes { action reason changes { field before after } } } }');
   expect(JSON.stringify(data)).toContain('contactsChanged');
   expect(JSON.stringify(data)).not.toMatch(/马某|18887401146/);
+});
+
+it('keeps what a change does not speak of; null or no telephone clears it', async () => {
+  const { creditCode, name, locality, headName, phones } = entry;
+  await registered();
+  const change = async (expectedVersion: number, more: object) => does(ofXiaxiang, 'changeEnterprise', { creditCode, name, locality, expectedVersion, ...more });
+  expect(await change(1, { name: '江苏朗讯电子股份有限公司' })).toMatchObject({ name: '江苏朗讯电子股份有限公司', field: '重点产业链', headName, phones });
+  expect(await change(2, { headName: '欧阳某' })).toMatchObject({ field: '重点产业链', headName: '欧阳某', phones });
+  expect(await change(3, { field: null, headName: null })).toMatchObject({ field: null, headName: null, phones });
+  expect(await change(4, { phones: [] })).toMatchObject({ phones: [] });
+  expect(await change(5, { phones: ['18887401146'] })).toMatchObject({ phones: ['18887401146'] });
+  expect(await change(6, { phones: null })).toMatchObject({ phones: [] });
+});
+
+it('whose name changes, by hand or by an import, shows by it what is still owed for it; what is over keeps its own', async () => {
+  await registered();
+  const shown = async (pairing: string) => [...new Set((await liaison.ask(supervisor, `{ dutyPeriods(filter: { pairing: "${pairing}" }, first: 100) { nodes { label } } }`)).data.dutyPeriods.nodes.map(({ label }: { label: string }) => label))];
+  const [over, current, another] = [await paired(liaison, { creditCode: langxun, startsOn: '2025-01-01', endsOn: '2025-12-31' }), await paired(liaison, { creditCode: langxun, startsOn: '2026-10-01' }), await paired(liaison, { creditCode: derun, startsOn: '2026-10-01' })];
+  await does(supervisor, 'changeEnterprise', { ...entry, expectedVersion: 1, name: '江苏朗讯电子股份有限公司' });
+  expect([await shown(over), await shown(current), await shown(another)]).toEqual([['企业'], ['江苏朗讯电子股份有限公司'], ['企业']]);
+  const row = { line: 2, creditCode: langxun, name: '朗讯科技有限公司', locality: '下相街道', aboveScaleIndustrial: 'N', keyEnterprise: 'N', field: '' };
+  const { data } = await liaison.ask(supervisor, 'mutation($input: ImportEnterprisesInput!) { importEnterprises(input: $input) { updated } }', { input: { rows: [row], update: true } });
+  expect([data.importEnterprises.updated, await shown(over), await shown(current)]).toEqual([1, ['企业'], ['朗讯科技有限公司']]);
 });
 
 it('whose code changes is found by both, its lists with it, and nobody else may take either', async () => {

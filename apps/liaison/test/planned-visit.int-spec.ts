@@ -1,3 +1,4 @@
+import type { Actor } from '@bangban/kernel';
 import { cast, countStatements } from '@bangban/testing';
 import { startLiaison, type Liaison } from './liaison.ts';
 import { enterprise, field, handler, other, paired, registered, visit } from './records.ts';
@@ -54,6 +55,14 @@ it('[4.12] a visit carries out its unit\'s plan of that week, or the one that it
   expect((await list(cast.supervisor(), 'plannedVisit', 'filter: { state: CARRIED_OUT, unit: "SY-GD" }')).nodes.map(({ id }: { id: string }) => id)).toEqual([later.id]);
 });
 
+it('a visit leads to its plan and back; the enterprise sees that it was visited, and no plan', async () => {
+  const planned = await plan(handler, '2026-11-23');
+  const held = await does(handler, 'recordVisit', visit({ pairing, heldOn: '2026-11-23' }));
+  const read = async (actor: Actor) => (await liaison.ask(actor, 'query($id: ID!) { visit(id: $id) { pairing { id } plannedVisit { id visit { id content } } } }', { id: held.id })).data.visit;
+  expect(await read(handler)).toEqual({ pairing: { id: pairing }, plannedVisit: { id: planned.id, visit: { id: held.id, content: '到车间了解生产，讲解用电政策' } } });
+  expect(await read(cast.enterprise(enterprise))).toEqual({ pairing: { id: pairing }, plannedVisit: null });
+});
+
 it('[4.12] a unit that does not hold the enterprise records its visit too: it counts for no duty, and others see it', async () => {
   const planned = await plan(tax, '2026-11-24');
   const held = await does(tax, 'recordVisit', visit({ enterprise, heldOn: '2026-11-23' }));
@@ -82,6 +91,8 @@ it('lists cost as many statements for many as for few', async () => {
   await registered(liaison, other);
   const schools = cast.handler('SY-KJ');
   for (const over of [{}, { enterprise: other }, { week: '2027-01-11' }]) await plan(schools, '2027-01-04', over);
+  const weeks = async (filter: string) => (await list(schools, 'plannedVisit', `filter: { ${filter} }`)).nodes.map(({ weekOn }: { weekOn: string }) => weekOn).sort();
+  expect([await weeks('from: "2027-01-06", until: "2027-01-11"'), await weeks('until: "2027-01-10"'), await weeks('from: "2027-01-17"'), await weeks('from: "2027-01-18"')]).toEqual([['2027-01-04', '2027-01-04', '2027-01-11'], ['2027-01-04', '2027-01-04'], ['2027-01-11'], []]);
   const cost = async (first: number) => (await countStatements(() => list(schools, 'plannedVisit', `first: ${first}`))).statements;
   expect([await cost(1), await cost(3)]).toEqual([4, 4]); // the clock, the page, the count, who else goes
 });

@@ -80,6 +80,51 @@ it('[X.11] [X.22] a visit without a pairing is its unit\'s to correct, a leader\
   expect((await does(leader, 'withdrawVisit', { id: led.id, expectedVersion: 1, reason: '误登' })).withdrawnBecause).toBe('误登');
 });
 
+describe('raised on a visit or contact that was entered before', () => {
+  const raises = (actor: Actor, input: object) => liaison.ask(actor, `mutation($input: RaiseProblemsInput!) { raiseProblems(input: $input) { problems { title } visit { id version content problems { title raisedById } } contact { id problems { title } } } }`, { input: { idempotencyKey: randomUUID(), sourceType: 'VISIT', problems: [problem()], ...input } });
+  const [colleague, head, leader] = [cast.handler('SY-GD', 1), cast.officer('UNIT_HEAD', 'SY-GD'), cast.officer('DISTRICT_LEADER', 'SY-LEAD')];
+
+  it('[4.05] it becomes a ticket as if it had been raised then, once however often it is told, and stands in the trail without its words', async () => {
+    const went = await raise(problem({ title: '第一个' }));
+    await liaison.db.setNow('2026-12-20T09:00:00+08:00'); // a correction would come too late
+    const key = randomUUID();
+    const input = { idempotencyKey: key, sourceId: went.id, problems: [problem({ title: '第二个' }), problem({ title: '第三个' })] };
+    for (const _ of [1, 2]) expect((await raises(colleague, input)).data.raiseProblems).toMatchObject({ problems: [{ title: '第一个' }, { title: '第二个' }, { title: '第三个' }], visit: { id: went.id, version: 1, problems: [{ raisedById: handler.code }, { raisedById: colleague.code }, { raisedById: colleague.code }] }, contact: null });
+    const [second] = await liaison.db.query<{ id: string }>(`select id from liaison.problem where source_id = $1 and title = '第二个'`, [went.id]);
+    expect(await raisedEvent(second!.id)).toMatchObject({ title: '第二个', raisedBy: colleague.code, raisedUnit: 'SY-GD', enterprise: { creditCode: enterprise } });
+    const [entry] = await liaison.db.query<{ entry: string }>(`select to_jsonb(e)::text as entry from liaison.audit_entry e where action = 'raiseProblems' and subject_id = $1`, [went.id]);
+    expect([entry!.entry.includes(second!.id), entry!.entry.includes('第二个')]).toEqual([true, false]);
+    const told = await does(handler, 'recordEnterpriseContact', contact({ pairing, heldOn: '2026-12-18' }));
+    expect((await raises(handler, { sourceType: 'CONTACT', sourceId: told.id })).data.raiseProblems).toMatchObject({ visit: null, contact: { id: told.id, problems: [{ title: '缺焊工二十人' }] } });
+    await liaison.db.setNow('2026-11-23T09:00:00+08:00');
+  });
+
+  it('[X.22] a complaint closes the visit\'s texts to everybody but the unit, as if raised with it; about a colleague to all but who raised it', async () => {
+    const went = await raise();
+    const content = async (actor: Actor) => (await liaison.ask(actor, 'query($id: ID!) { visit(id: $id) { content } }', { id: went.id })).data.visit.content;
+    const all = [cast.supervisor(), leader, cast.handler('SY-GXJ'), cast.handler('SY-GYB')];
+    for (const actor of [...all, head]) expect(await content(actor)).toEqual(expect.any(String));
+    expect((await raises(handler, { sourceId: went.id, problems: [problem({ category: 'OTHER', complainedAboutUnits: ['SY-SW'] })] })).code).toBeUndefined();
+    for (const actor of all) expect([actor.code, await content(actor)]).toEqual([actor.code, null]);
+    expect(await content(head)).toEqual(expect.any(String));
+    expect((await raises(head, { sourceId: went.id, problems: [problem({ category: 'OTHER', complainedAboutOfficers: [colleague.code] })] })).code).toBeUndefined();
+    for (const actor of [...all, colleague]) expect([actor.code, await content(actor)]).toEqual([actor.code, null]);
+    expect(await content(head)).toEqual(expect.any(String));
+    expect((await raises(colleague, { sourceId: went.id })).code).toBe('FORBIDDEN');
+  });
+
+  it('[X.11] by its own side alone, never on what was withdrawn, nor on what a monitor reported', async () => {
+    const went = await raise();
+    for (const [actor, code] of [[cast.handler('SY-RS'), 'NOT_FOUND'], [cast.handler('SY-GXJ'), 'FORBIDDEN'], [leader, 'FORBIDDEN'], [cast.supervisor(), 'FORBIDDEN'], [cast.machine('M1', 'SY-GD'), 'FORBIDDEN'], [cast.enterprise(enterprise), 'FORBIDDEN']] as const) expect([JSON.stringify(actor), (await raises(actor, { sourceId: went.id })).code]).toEqual([JSON.stringify(actor), code]);
+    expect(await raises(handler, { sourceId: went.id, problems: [] })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'problems' } });
+    expect(await raises(handler, { sourceId: went.id, sourceType: 'MONITOR' })).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'sourceType' } });
+    expect((await raises(handler, { sourceId: went.id, sourceType: 'CONTACT' })).code).toBe('NOT_FOUND');
+    await does(handler, 'withdrawVisit', { id: went.id, expectedVersion: 1, reason: '误登' });
+    expect(await raises(handler, { sourceId: went.id })).toMatchObject({ code: 'STEP_NOT_ALLOWED', facts: { status: '已撤回' } });
+    expect(await liaison.db.query('select from liaison.problem where source_id = $1', [went.id])).toEqual([]);
+  });
+});
+
 describe('who sees it', () => {
   let id: string;
   let about: string;

@@ -201,6 +201,8 @@ describe('who sees it', () => {
     expect(await days(`filter: { until: "2025-03-31" }, after: "${page.pageInfo.endCursor}"`)).toEqual(['2025-03-01']);
     expect(await days('filter: { from: "2025-03-03" }')).toEqual(['2025-04-01', '2025-03-03']);
     expect([await days('filter: { unit: "SY-GD" }'), await days('filter: { pairing: "x" }'), await days('filter: { withdrawn: true }'), await days('filter: { lateEntry: true }'), await days(`filter: { enterprise: "${other}" }`)]).toEqual([[], [], [], [], []]);
+    const its = async (filter: string) => (await days(`filter: { ${filter} }`)).length;
+    expect([await its(`officer: "${treasurer.code}"`), await its(`officer: "${handler.code}"`), await its('locality: "SY-DSY"'), await its('locality: "SY"'), await its('locality: "SY-XX"')]).toEqual([4, 0, 4, 4, 0]);
     const cost = async (first: number) => (await countStatements(() => list(treasurer, 'visit', `first: ${first}`))).statements;
     expect(await days('filter: { lateEntry: false }')).toHaveLength(4); // the pairing itself was entered after their term
     expect([await cost(1), await cost(4)]).toEqual([5, 5]); // the page, the count, the enterprises, the earlier versions, the problems

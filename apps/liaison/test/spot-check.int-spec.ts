@@ -17,7 +17,7 @@ const { does } = field(() => liaison);
 const [checker, supervisor] = [cast.handler('SY-GYB'), cast.supervisor()];
 const october = { coversFrom: '2026-10-01', coversUntil: '2026-10-31' };
 
-const fields = `id version number coversFrom coversUntil units size candidateCount candidates seed method drawnById publishedAt
+const fields = `id version number coversFrom coversUntil units size foundCount candidateCount candidates seed method drawnById publishedAt
   items { id version pairingId creditCode enterpriseName unitId officerId records { kind on late evidenceType evidenceId } finding means note foundById }
   reports { version publishedById reason csv units { unitId unit { name } kind required done missed excused late checked confirmed refuted incomplete } }`;
 const inputs: Record<string, string> = { drawSpotCheck: 'DrawSpotCheckInput', recordSpotCheckFinding: 'RecordSpotCheckFindingInput', publishSpotCheck: 'PublishSpotCheckInput' };
@@ -43,7 +43,7 @@ it('[4.06] [4.07] a sample is drawn by its seed from all pairings of the span: w
   const { gd, rs, third: last } = await pairs();
   await at('2026-11-06T09:00');
   let check = await draw({ size: 2 });
-  expect(check).toMatchObject({ number: expect.stringMatching(/^CC\d{6}$/), ...october, size: 2, candidateCount: 3, candidates: null, seed: null, drawnById: checker.code, publishedAt: null, reports: [] });
+  expect(check).toMatchObject({ number: expect.stringMatching(/^CC\d{6}$/), ...october, size: 2, foundCount: 0, candidateCount: 3, candidates: null, seed: null, drawnById: checker.code, publishedAt: null, reports: [] });
   for (const actor of [cast.handler('SY-GD'), cast.officer('UNIT_HEAD', 'SY-RS'), cast.officer('DISTRICT_LEADER', 'SY-LEAD')]) {
     expect(await seen(actor, check.id)).toMatchObject({ code: 'NOT_FOUND' });
     expect((await liaison.ask(actor, '{ spotChecks { totalCount nodes { id } } }')).data.spotChecks).toEqual({ totalCount: 0, nodes: [] });
@@ -76,6 +76,24 @@ it('[4.06] records are held against what the enterprise says, true, false or inc
   expect(await tries(checker, 'drawSpotCheck', { ...october, units: ['SY-GYB'], size: 1 })).toMatchObject({ code: 'INVALID_INPUT' });
 });
 
+it('[4.06] [X.22] who checks opens each record, its enterprise and its pairing from the sample, as far as he may read them anyway', async () => {
+  const { gd } = await pairs();
+  const complaint = { category: 'OTHER', severity: 'GENERAL', severityReason: '一般', title: '重复检查', content: '查了三次', complainedAboutUnits: ['SY-SW'] };
+  const went = await does(cast.handler('SY-GD'), 'recordVisit', { pairing: gd, heldOn: '2026-10-08', ...visit(), problems: [complaint] });
+  const called = await does(cast.handler('SY-GD'), 'recordEnterpriseContact', { pairing: gd, heldOn: '2026-10-08', ...contact() });
+  await at('2026-11-06T09:00');
+  const { id } = await draw();
+  const opened = async () => (await liaison.ask(checker, `query($id: ID!) { spotCheck(id: $id) { items { pairingId enterprise { creditCode } pairing { id number } records { kind evidenceId visit { id content purposes } contact { id situation } policyBriefing { id } partnerIntroduction { id } } } } }`, { id })).data.spotCheck.items;
+  const { records, ...item } = (await opened()).find(({ pairingId }: { pairingId: string }) => pairingId === gd);
+  expect(item).toMatchObject({ enterprise: { creditCode: enterprise }, pairing: { id: gd } });
+  const others = { policyBriefing: null, partnerIntroduction: null };
+  expect(records).toContainEqual({ kind: 'VISIT', evidenceId: went.id, visit: { id: went.id, content: null, purposes: ['POLICY', 'SERVICE'] }, contact: null, ...others });
+  expect(records).toContainEqual({ kind: 'CONTACT', evidenceId: called.id, visit: null, contact: { id: called.id, situation: contact().situation }, ...others });
+  const cost = async (first: number) => (await countStatements(() => liaison.ask(checker, `{ spotChecks(first: ${first}) { nodes { items { enterprise { name } pairing { number } records { visit { content } contact { situation } } } } } }`))).statements;
+  await draw();
+  expect(await cost(2)).toBe(await cost(1));
+});
+
 it('[3.03] [4.07] a month without a contact or a visit is a breach in the published report, beside what was found; the report stays as it was published, a correction is a new version', async () => {
   const { gd, rs, third: last } = await pairs();
   await does(cast.handler('SY-GD'), 'recordVisit', { pairing: gd, heldOn: '2026-10-08', ...visit(), talk: talk() });
@@ -86,6 +104,8 @@ it('[3.03] [4.07] a month without a contact or a visit is a breach in the publis
   await excuse(supervisor, missed[0]);
   let check = await draw();
   expect(await tries(checker, 'publishSpotCheck', { id: check.id, expectedVersion: check.version })).toMatchObject({ code: 'FINDINGS_MISSING', facts: { count: 3 } });
+  expect((await find(check.items[0])).foundCount).toBe(1);
+  check = (await seen(checker, check.id)).data.spotCheck;
   for (const [index, item] of check.items.entries()) check = await find(item, ['CONFIRMED', 'REFUTED', 'INCOMPLETE'][index]);
   check = await publish(check);
   expect(figures(check, 'SY-GD', 'VISIT')).toMatchObject({ required: 1, done: 1, missed: 0, checked: 1 });

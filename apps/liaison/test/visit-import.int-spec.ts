@@ -71,6 +71,16 @@ it('[4.10] what is imported after the term is marked, but for what was over befo
   expect([await mark('2026-07-15'), await mark('2026-08-31'), await mark('2026-10-31')]).toEqual([false, true, true]); // the pairing was entered on 1 September
 });
 
+it('what a system took over was recorded by it, and by no officer', async () => {
+  const one = row({ heldOn: '2026-11-06' });
+  expect(await report(cast.machine('MC-GD', 'SY-GD'), [one])).toMatchObject({ created: 1 });
+  const recorded = async (externalNo: string) => (await liaison.ask(cast.supervisor(), '{ visits(first: 100) { nodes { externalNo recordedById recordedBy { code title } } } }')).data.visits.nodes.find((visit: { externalNo: string }) => visit.externalNo === externalNo);
+  expect(await recorded(one.externalNo)).toMatchObject({ recordedById: 'MC-GD', recordedBy: null });
+  const other = row();
+  await report(handler, [other]);
+  expect(await recorded(other.externalNo)).toMatchObject({ recordedById: handler.code, recordedBy: { code: handler.code } });
+});
+
 it('[X.16] two requests with one row at once: one visit', async () => {
   const one = row();
   const reports = await Promise.all([report(handler, [one]), report(handler, [one])]);
@@ -84,4 +94,19 @@ it('[X.16] a corrected visit stays as it is when its table is imported again', a
   const visit = nodes.find(({ externalNo }: { externalNo: string }) => externalNo === one.externalNo);
   await does(handler, 'recordVisit', { pairing, heldOn: '2026-11-18', officers: [handler.code], purposes: ['CARE'], content: '更正的内容', demands: '无', evidence: ['照片'], corrects: { id: visit.id, expectedVersion: 1, reason: '登记有误' } });
   expect(await report(handler, [one])).toMatchObject({ refused: 1, unchanged: 0 });
+});
+
+it('[X.16] a table imported again finds its visits when the pairing has ended or the code has changed since, and says which were withdrawn here', async () => {
+  const [code, newCode] = ['91321311C823F5QBR0', '913213117YTX1X4TP5'];
+  const pairing = await paired(liaison, { creditCode: code });
+  const [kept, withdrawn] = [row({ creditCode: code }), row({ creditCode: code, heldOn: '2026-11-19' })];
+  await report(handler, [kept, withdrawn]);
+  const found = async (one: { externalNo: string }) => (await list(handler, 'visit', 'first: 100')).nodes.find(({ externalNo }: { externalNo: string }) => externalNo === one.externalNo);
+  await does(handler, 'withdrawVisit', { id: (await found(withdrawn)).id, expectedVersion: 1, reason: '误登' });
+  await liaison.db.query(`update liaison.pairing set ends_on = '2026-11-10' where id = $1`, [pairing]); // as it turned out later
+  await liaison.db.query('update liaison.enterprise set credit_code = $2, former_codes = array[$1] where credit_code = $1', [code, newCode]);
+  const again = await report(handler, [kept, { ...kept, creditCode: newCode }, withdrawn, row({ creditCode: code, heldOn: '2026-11-05' })]);
+  expect(again.results).toMatchObject([{ outcome: 'UNCHANGED' }, { outcome: 'UNCHANGED' }, { outcome: 'REFUSED', problems: [{ field: 'externalNo', reason: expect.stringContaining('已于2026-11-23撤回') }] }, { outcome: 'CREATED' }]);
+  expect(await found(kept)).toMatchObject({ creditCode: newCode });
+  for (const actor of [cast.handler('SY-SW'), cast.machine('M', 'SY-SW')]) expect((await report(actor, [kept, withdrawn], actor.kind === 'MACHINE' ? {} : { sourceSystem: '走访台账' })).refused).toBe(2);
 });

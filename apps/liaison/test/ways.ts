@@ -78,6 +78,7 @@ export function ways(liaison: () => Liaison): Record<string, Way> {
   return {
     recordEnterpriseContact: async () => [holder, { ...(await held()), ...told }], withdrawEnterpriseContact: of(holder, record('recordEnterpriseContact', told), { reason: '误登' }),
     recordVisit: async () => [holder, { ...(await held()), ...went }], withdrawVisit: of(holder, record('recordVisit', went), { reason: '误登' }),
+    raiseProblems: async () => [holder, { sourceType: 'VISIT', sourceId: (await record('recordVisit', went)()).id, problems: [problem()] }],
     importVisits: async () => [holder, { sourceSystem: '走访台账', rows: [{ line: 2, externalNo: randomUUID(), creditCode: (await listed())!, heldOn: today, officers: holder.code, purposes: '送政策', content: words, demands: words, evidence: '照片.jpg', companions: name, talkWith: '企业负责人', talkName: name, talkPosition: '总经理', talkContent: words }] }],
     recordPolicyBriefing: async () => [holder, { ...(await held()), ...briefed }], withdrawPolicyBriefing: of(holder, record('recordPolicyBriefing', briefed), { reason: '误登' }),
     recordPartnerIntroduction: async () => [holder, { ...(await held()), ...introduced }], withdrawPartnerIntroduction: of(holder, record('recordPartnerIntroduction', introduced), { reason: '误登' }),

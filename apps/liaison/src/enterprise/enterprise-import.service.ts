@@ -41,7 +41,7 @@ export class EnterpriseImport {
     const at = await this.clock.now(em);
     const enterprise = known ?? newEnterprise(creditCode, told, { by: codeOf(actor), at });
     const before = known && { name: known.name, locality: known.locality, field: known.field };
-    if (known) known.change(told);
+    if (known) await this.register.change(em, known, told, at);
     else await em.persist(enterprise).flush(); // before its lists, which refer to it
     for (const list of entered) this.register.enter(em, enterprise, { list, since: entry[columnsOf[list].since] ?? today, by: codeOf(actor), at, because: '导入名册' });
     await em.flush();

@@ -15,6 +15,10 @@ export const detailsFor = (directory: Directory) => z.object({
   phones: z.array(phone).max(10, '最多10个电话').nullish().transform((phones) => [...new Set(phones)]),
 });
 
+/** What a change does not say stays as it is; null, or no telephone, clears it. */
+export const changedDetails = (told: Details, input: object, { field = null, headName = null, phones }: Enterprise): Details =>
+  ({ ...told, ...(!('field' in input) && { field }), ...(!('headName' in input) && { headName }), ...(!('phones' in input) && { phones }) });
+
 export const newEnterprise = (creditCode: string, details: Details, { by, at }: { by: string; at: Date }): Enterprise => Object.assign(new Enterprise(), {
   creditCode, version: 1, ...details, formerNames: [], formerCodes: [], aboveScaleIndustrial: false, keyEnterprise: false, status: 'ACTIVE' as const, closedOn: null, registeredAt: at, registeredBy: by,
 });

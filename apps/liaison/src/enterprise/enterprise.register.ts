@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '@bangban/kernel';
-import type { LocalDate } from '@bangban/working-time';
+import { localDate, type LocalDate } from '@bangban/working-time';
 import { EnterpriseListing } from './enterprise-listing.entity.ts';
-import { type Enterprise, type List, lists } from './enterprise.entity.ts';
+import { type Details, type Enterprise, type List, lists } from './enterprise.entity.ts';
 
 /** An enterprise that is on a list no longer: `on` is its last day there, `because` is told as the cause of what ends with it. */
 export interface Departure { creditCode: string; list: List; on: LocalDate; because: string; by: string; at: Date }
@@ -16,6 +16,15 @@ export class EnterpriseRegister {
 
   /** To be told of every departure, from a list or by closing: once for each list that the enterprise was on. */
   onLeave(reaction: Reaction): void { this.reactions.push(reaction); }
+
+  /** What is still owed for it bears the name that it has now; what is over, that of its time. Duties are locked in the order of their ids, as everywhere. */
+  async change(em: EntityManager, enterprise: Enterprise, details: Details, at: Date): Promise<void> {
+    const { creditCode, name } = enterprise;
+    enterprise.change(details);
+    if (enterprise.name === name) return;
+    await em.execute(`with its as (select id from duty where subject_id in (select id from pairing where credit_code = ? union all select id from enterprise_specialist where credit_code = ?) and (ends_on is null or ends_on >= ?) order by id for update)
+      update duty d set label = ? from its where d.id = its.id`, [creditCode, creditCode, localDate(at), enterprise.name]);
+  }
 
   enter(em: EntityManager, enterprise: Enterprise, { list, since, by, at, because }: { list: List; since: LocalDate; by: string; at: Date; because: string | null }): void {
     enterprise.enter(list);

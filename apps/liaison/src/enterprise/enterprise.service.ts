@@ -6,7 +6,7 @@ import { creditCode as validCode, DatabaseClock, line, mutate, parseInput } from
 import { localDate, type LocalDate } from '@bangban/working-time';
 import type { ChangeCreditCodeInput, ChangeEnterpriseInput, CloseEnterpriseInput, DelistEnterpriseInput, ListEnterpriseInput, RegisterEnterpriseInput, ReopenEnterpriseInput } from '../generated/graphql.ts';
 import { Enterprise, lists } from './enterprise.entity.ts';
-import { codeOf, detailsFor, newEnterprise } from './enterprise.input.ts';
+import { changedDetails, codeOf, detailsFor, newEnterprise } from './enterprise.input.ts';
 import { keepsEntry, keepsList, keepsRegister } from './enterprise.policy.ts';
 import { EnterpriseRegister } from './enterprise.register.ts';
 
@@ -30,10 +30,11 @@ export class EnterpriseService {
   }
 
   change(actor: Actor, input: ChangeEnterpriseInput): Promise<string> {
-    const details = parseInput(detailsFor(this.client.directory), input);
-    return this.step(actor, 'changeEnterprise', input, (enterprise) => {
+    const told = parseInput(detailsFor(this.client.directory), input);
+    return this.step(actor, 'changeEnterprise', input, async (enterprise, { em, at }) => {
       const { name, locality, field, headName, phones } = enterprise;
-      enterprise.change(details);
+      const details = changedDetails(told, input, enterprise);
+      await this.register.change(em, enterprise, details, at);
       // whose name and numbers they are is not for the trail
       const contacts = headName !== details.headName || phones.join() !== details.phones.join();
       return { before: { name, locality, field }, after: { name: details.name, locality: details.locality, field: details.field, ...(contacts && { contactsChanged: true }) } };

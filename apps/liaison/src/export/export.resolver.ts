@@ -33,7 +33,7 @@ export class ListExport {
 
   @Allow('OFFICER', 'MACHINE') @Query()
   async exportDutyCounters(@Args() args: QueryExportDutyCountersArgs, @Context() context: RequestContext, @Info() { schema }: GraphQLResolveInfo) {
-    return this.csv(context, { schema, type: 'DutyCounter' }, args, await this.counters.list(context.actor, args, mostRows));
+    return this.csv(context, { schema, type: 'DutyCounter', except: ['subjectType'] }, args, await this.counters.list(context.actor, args, mostRows));
   }
 
   @Allow('OFFICER', 'MACHINE', 'ENTERPRISE') @Query()

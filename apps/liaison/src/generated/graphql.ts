@@ -295,15 +295,15 @@ export type ChangeCreditCodeInput = {
   reason: Scalars['String']['input'];
 };
 
-/** 变更企业的资料；各项为变更后的内容 */
+/** 变更企业的资料；各项为变更后的内容。所属领域、负责人和电话不填的不变；填 null 或空列表即清除 */
 export type ChangeEnterpriseInput = {
   /** 统一社会信用代码 */
   creditCode: Scalars['ID']['input'];
   /** 办理人所见的版本 */
   expectedVersion: Scalars['Int']['input'];
-  /** 所属领域（50字以内） */
+  /** 所属领域（50字以内）；不填的不变，填 null 即清除 */
   field?: InputMaybe<Scalars['String']['input']>;
-  /** 企业负责人（50字以内） */
+  /** 企业负责人（50字以内）；不填的不变，填 null 即清除 */
   headName?: InputMaybe<Scalars['String']['input']>;
   /** 请求号 */
   idempotencyKey: Scalars['String']['input'];
@@ -311,7 +311,7 @@ export type ChangeEnterpriseInput = {
   locality: Scalars['ID']['input'];
   /** 名称（200字以内） */
   name: Scalars['String']['input'];
-  /** 联系电话，至多10个 */
+  /** 联系电话，至多10个；不填的不变，填 null 或空列表即清除 */
   phones?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -368,6 +368,8 @@ export type Contact = {
   officerIds: Array<Scalars['ID']['output']>;
   /** 参加人员 */
   officers: Array<Officer>;
+  /** 挂钩；当前登录者无权查看的为空 */
+  pairing?: Maybe<Pairing>;
   /** 挂钩的标识 */
   pairingId: Scalars['ID']['output'];
   /** 当时提出的问题；反映了单位或人员的，只向提出的单位公开 */
@@ -533,11 +535,13 @@ export type DropPlannedPairingsInput = {
   scheme: Scalars['ID']['input'];
 };
 
-/** 一个单位或一个挂钩在时段内一种任务的完成情况；次数：应完成 = 按时完成 + 未完成 + 已免责 + 进行中 */
+/** 一个单位、承担人或挂钩在时段内一种任务的完成情况；次数：应完成 = 按时完成 + 未完成 + 已免责 + 进行中 */
 export type DutyCounter = {
   __typename?: 'DutyCounter';
   /** 按时完成的次数 */
   done: Scalars['Int']['output'];
+  /** 企业；不按所属事项合计的为空 */
+  enterprise?: Maybe<Enterprise>;
   /** 佐证的件数 */
   evidence: Scalars['Int']['output'];
   /** 已免责的次数 */
@@ -546,7 +550,7 @@ export type DutyCounter = {
   excusedPeriods: Scalars['Int']['output'];
   /** 任务种类 */
   kind: DutyKind;
-  /** 所属事项的名称；按单位合计的为空 */
+  /** 所属事项的名称；不按所属事项合计的为空 */
   label?: Maybe<Scalars['String']['output']>;
   /** 补录的次数 */
   late: Scalars['Int']['output'];
@@ -554,23 +558,37 @@ export type DutyCounter = {
   missedPeriods: Scalars['Int']['output'];
   /** 未完成的次数（补录截止时仍缺的） */
   missing: Scalars['Int']['output'];
-  /** 所属事项的编号；按单位合计的为空 */
+  /** 所属事项的编号；不按所属事项合计的为空 */
   number?: Maybe<Scalars['String']['output']>;
+  /** 承担人；不按承担人合计的，或者未指定承担人的，为空 */
+  officer?: Maybe<Officer>;
+  /** 承担人编码；不按承担人合计的，或者未指定承担人的，为空 */
+  officerId?: Maybe<Scalars['ID']['output']>;
   /** 进行中尚缺的次数 */
   open: Scalars['Int']['output'];
-  /** 所属事项的标识；按单位合计的为空 */
+  /** 挂钩；所属事项不是挂钩的，或者当前登录者无权查看的，为空 */
+  pairing?: Maybe<Pairing>;
+  /** 挂钩的标识；所属事项不是挂钩的，或者不按所属事项合计的，为空 */
   pairingId?: Maybe<Scalars['ID']['output']>;
   /** 期数 */
   periods: Scalars['Int']['output'];
+  /** 按时完成率，百分数，保留一位小数：按时完成的次数 ÷ 应完成的次数（含已免责的和进行中的）；没有应完成的为空 */
+  rate?: Maybe<Scalars['Float']['output']>;
   /** 应完成的次数 */
   required: Scalars['Int']['output'];
+  /** 企业帮办专员；所属事项不是专员的，或者当前登录者无权查看的，为空 */
+  specialist?: Maybe<EnterpriseSpecialist>;
+  /** 所属事项的标识；不按所属事项合计的为空 */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** 所属事项的类别，例如 Pairing；不按所属事项合计的为空 */
+  subjectType?: Maybe<Scalars['String']['output']>;
   /** 单位 */
   unit: OrgUnit;
   /** 单位编码 */
   unitId: Scalars['ID']['output'];
 };
 
-/** 完成情况列表，按单位或编号、任务种类排列 */
+/** 完成情况列表 */
 export type DutyCounterConnection = {
   __typename?: 'DutyCounterConnection';
   /** 本页各项及其位置 */
@@ -581,6 +599,8 @@ export type DutyCounterConnection = {
   pageInfo: PageInfo;
   /** 总数 */
   totalCount: Scalars['Int']['output'];
+  /** 全部合计，分任务种类；看全区的为全区合计 */
+  totals: Array<DutyTotal>;
 };
 
 /** 列表中的一项完成情况 */
@@ -598,7 +618,7 @@ export type DutyCounterFilter = {
   from: Scalars['Date']['input'];
   /** 任务种类 */
   kind?: InputMaybe<DutyKind>;
-  /** 挂钩的标识 */
+  /** 挂钩（或企业帮办专员）的标识 */
   pairing?: InputMaybe<Scalars['ID']['input']>;
   /** 承担单位编码 */
   unit?: InputMaybe<Scalars['ID']['input']>;
@@ -606,9 +626,18 @@ export type DutyCounterFilter = {
   until: Scalars['Date']['input'];
 };
 
+/** 完成情况的排列 */
+export type DutyCounterOrder =
+  /** 按单位、承担人的编码或所属事项的编号，再按任务种类 */
+  | 'BY_CODE'
+  /** 未完成的次数最多的在前 */
+  | 'MISSING_FIRST';
+
 /** 完成任务的一项佐证 */
 export type DutyEvidence = {
   __typename?: 'DutyEvidence';
+  /** 联系记录；佐证不是联系，或者当前登录者无权查看的，为空 */
+  contact?: Maybe<Contact>;
   /** 完成的日期 */
   doneOn: Scalars['Date']['output'];
   /** 登记时间 */
@@ -617,12 +646,20 @@ export type DutyEvidence = {
   id: Scalars['ID']['output'];
   /** 是否补录：登记时已过补录截止时刻 */
   late: Scalars['Boolean']['output'];
+  /** 上下游对接记录；佐证不是上下游对接，或者当前登录者无权查看的，为空 */
+  partnerIntroduction?: Maybe<PartnerIntroduction>;
+  /** 政策宣讲记录；佐证不是政策宣讲，或者当前登录者无权查看的，为空 */
+  policyBriefing?: Maybe<PolicyBriefing>;
   /** 类别，例如 Visit */
   type: Scalars['String']['output'];
+  /** 走访记录；佐证不是走访，或者当前登录者无权查看的，为空 */
+  visit?: Maybe<Visit>;
 };
 
 /** 完成情况的合计方式 */
 export type DutyGrouping =
+  /** 按承担单位和承担人 */
+  | 'OFFICER'
   /** 按挂钩等所属事项 */
   | 'PAIRING'
   /** 按承担单位 */
@@ -652,6 +689,8 @@ export type DutyPeriod = {
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** 取消的原因 */
   cancelledBecause?: Maybe<Scalars['String']['output']>;
+  /** 企业的统一社会信用代码 */
+  creditCode?: Maybe<Scalars['ID']['output']>;
   /** 按时登记的次数，至多计应完成的次数 */
   done: Scalars['Int']['output'];
   /** 补录截止时刻：此时仍未完成的，计为未完成；此后登记的，标记补录 */
@@ -660,6 +699,8 @@ export type DutyPeriod = {
   ended: Scalars['Boolean']['output'];
   /** 末日 */
   endsOn: Scalars['Date']['output'];
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
   /** 完成的佐证，最早的在前 */
   evidence: Array<DutyEvidence>;
   /** 免责的理由 */
@@ -694,12 +735,16 @@ export type DutyPeriod = {
   officer?: Maybe<Officer>;
   /** 承担人编码；未指定的为空 */
   officerId?: Maybe<Scalars['ID']['output']>;
+  /** 所属的挂钩；不是挂钩的任务，或者当前登录者无权查看的，为空 */
+  pairing?: Maybe<Pairing>;
   /** 期次，例如 2025年5月 */
   period: Scalars['String']['output'];
   /** 补录截止时刻是否暂定（所涉年度的放假安排尚未公布） */
   provisional: Scalars['Boolean']['output'];
   /** 应完成的次数 */
   required: Scalars['Int']['output'];
+  /** 所属的企业帮办专员；不是专员的任务，或者当前登录者无权查看的，为空 */
+  specialist?: Maybe<EnterpriseSpecialist>;
   /** 首日 */
   startsOn: Scalars['Date']['output'];
   /** 状态 */
@@ -742,21 +787,38 @@ export type DutyPeriodEdge = {
 export type DutyPeriodFilter = {
   /** 企业的统一社会信用代码 */
   creditCode?: InputMaybe<Scalars['String']['input']>;
-  /** 期末不早于此日 */
+  /** 期末不早于此日：与完成情况合计（dutyCounters）的 from 同义 */
+  endsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 期末不晚于此日：与完成情况合计（dutyCounters）的 until 同义 */
+  endsUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 期末不早于此日，期初不晚于 until：与这段时间有重合的各期 */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** 任务种类 */
   kind?: InputMaybe<DutyKind>;
   /** 承担人编码 */
   officer?: InputMaybe<Scalars['ID']['input']>;
-  /** 挂钩的标识 */
+  /** 还须办理的（是）：进行中或未完成，且连同补录仍未做足次数；其余的（否） */
+  owed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 挂钩（或企业帮办专员）的标识 */
   pairing?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 */
   state?: InputMaybe<DutyState>;
+  /** 状态为其中之一 */
+  states?: InputMaybe<Array<DutyState>>;
+  /** 未指定承担人的（是），或已指定的（否） */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
   /** 承担单位编码 */
   unit?: InputMaybe<Scalars['ID']['input']>;
   /** 期初不晚于此日 */
   until?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** 定期任务各期的排列 */
+export type DutyPeriodOrder =
+  /** 期末最近的在前 */
+  | 'LATEST'
+  /** 补录截止最早的在前 */
+  | 'NEXT_DUE';
 
 /** 免责的办理结果 */
 export type DutyPeriodPayload = {
@@ -777,6 +839,35 @@ export type DutyState =
   | 'MISSED'
   /** 进行中 */
   | 'OPEN';
+
+/** 一种任务在时段内的合计：符合条件且当前登录者可见的全部 */
+export type DutyTotal = {
+  __typename?: 'DutyTotal';
+  /** 按时完成的次数 */
+  done: Scalars['Int']['output'];
+  /** 佐证的件数 */
+  evidence: Scalars['Int']['output'];
+  /** 已免责的次数 */
+  excused: Scalars['Int']['output'];
+  /** 已免责的期数 */
+  excusedPeriods: Scalars['Int']['output'];
+  /** 任务种类 */
+  kind: DutyKind;
+  /** 补录的次数 */
+  late: Scalars['Int']['output'];
+  /** 未完成的期数 */
+  missedPeriods: Scalars['Int']['output'];
+  /** 未完成的次数（补录截止时仍缺的） */
+  missing: Scalars['Int']['output'];
+  /** 进行中尚缺的次数 */
+  open: Scalars['Int']['output'];
+  /** 期数 */
+  periods: Scalars['Int']['output'];
+  /** 按时完成率，百分数，保留一位小数：按时完成的次数 ÷ 应完成的次数（含已免责的和进行中的）；没有应完成的为空 */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** 应完成的次数 */
+  required: Scalars['Int']['output'];
+};
 
 /** 提前结束聘期 */
 export type EndMonitorInput = {
@@ -1421,6 +1512,10 @@ export type LiaisonRecordFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** 是否补录 */
   lateEntry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 企业的属地编码，含其下级 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 参加人员编码 */
+  officer?: InputMaybe<Scalars['ID']['input']>;
   /** 挂钩的标识 */
   pairing?: InputMaybe<Scalars['ID']['input']>;
   /** 单位编码 */
@@ -1764,6 +1859,8 @@ export type Mutation = {
   publishSpotCheck?: Maybe<SpotCheckPayload>;
   /** 发布一项惠企政策（其牵头单位或区营商办），随即告知符合条件的企业及其挂钩人 */
   publishSupportPolicy?: Maybe<SupportPolicyPayload>;
+  /** 对已登记的走访或联系，提出企业当时反映的问题，自动成为工单（可以登记该次走访、联系的人员；已撤回的不能提出） */
+  raiseProblems?: Maybe<RaiseProblemsPayload>;
   /** 登记市营商办的答复（区营商办督查人员） */
   recordCityReply?: Maybe<MonitorReportPayload>;
   /** 登记对挂钩企业的一次联系，写明生产经营情况和建议或需求 */
@@ -2000,6 +2097,11 @@ export type MutationPublishSpotCheckArgs = {
 
 export type MutationPublishSupportPolicyArgs = {
   input: PublishSupportPolicyInput;
+};
+
+
+export type MutationRaiseProblemsArgs = {
+  input: RaiseProblemsInput;
 };
 
 
@@ -2459,6 +2561,8 @@ export type PartnerIntroduction = {
   officerIds: Array<Scalars['ID']['output']>;
   /** 参加人员 */
   officers: Array<Officer>;
+  /** 挂钩；当前登录者无权查看的为空 */
+  pairing?: Maybe<Pairing>;
   /** 挂钩的标识 */
   pairingId: Scalars['ID']['output'];
   /** 对接的企业的统一社会信用代码；不知道的为空 */
@@ -2625,6 +2729,8 @@ export type PlannedVisit = {
   unitId: Scalars['ID']['output'];
   /** 版本；取消时作为 expectedVersion 提交 */
   version: Scalars['Int']['output'];
+  /** 完成计划的走访记录；尚未走访的为空 */
+  visit?: Maybe<Visit>;
   /** 完成计划的走访记录的标识 */
   visitId?: Maybe<Scalars['ID']['output']>;
   /** 所计划的一周的星期一 */
@@ -2665,10 +2771,14 @@ export type PlannedVisitEdge = {
 export type PlannedVisitFilter = {
   /** 企业的统一社会信用代码 */
   enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** 所在的一周不早于此日所在的一周 */
+  from?: InputMaybe<Scalars['Date']['input']>;
   /** 状态 */
   state?: InputMaybe<PlannedVisitState>;
   /** 单位编码 */
   unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 所在的一周不晚于此日所在的一周 */
+  until?: InputMaybe<Scalars['Date']['input']>;
   /** 所在的一周（其中任一日） */
   week?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2723,6 +2833,8 @@ export type PolicyBriefing = {
   officerIds: Array<Scalars['ID']['output']>;
   /** 参加人员 */
   officers: Array<Officer>;
+  /** 挂钩；当前登录者无权查看的为空 */
+  pairing?: Maybe<Pairing>;
   /** 挂钩的标识 */
   pairingId: Scalars['ID']['output'];
   /** 所宣讲的政策 */
@@ -3137,11 +3249,11 @@ export type Query = {
   contact?: Maybe<Contact>;
   /** 联系记录，最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部，企业可见关于自己的 */
   contacts?: Maybe<ContactConnection>;
-  /** 定期任务的完成情况：期末落在时段之内的各期，按单位或按挂钩、分任务种类合计；不计已取消的 */
+  /** 定期任务的完成情况：期末落在时段之内的各期，按单位、按承担人或按挂钩、分任务种类合计；不计已取消的 */
   dutyCounters?: Maybe<DutyCounterConnection>;
   /** 一期定期任务 */
   dutyPeriod?: Maybe<DutyPeriod>;
-  /** 定期任务的各期，期末最近的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部 */
+  /** 定期任务的各期，期末最近的在前，或者最先到期的在前；各单位可见本单位和下级单位的，督查人员、区领导、区工信局和区工业办可见全部 */
   dutyPeriods?: Maybe<DutyPeriodConnection>;
   /** 一家企业，按现用或曾用的统一社会信用代码 */
   enterprise?: Maybe<Enterprise>;
@@ -3295,6 +3407,7 @@ export type QueryDutyCountersArgs = {
   by?: DutyGrouping;
   filter: DutyCounterFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DutyCounterOrder>;
 };
 
 
@@ -3307,6 +3420,7 @@ export type QueryDutyPeriodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DutyPeriodFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DutyPeriodOrder>;
 };
 
 
@@ -3696,6 +3810,29 @@ export type QueryVisitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 对一次走访或联系提出问题 */
+export type RaiseProblemsInput = {
+  /** 请求号 */
+  idempotencyKey: Scalars['String']['input'];
+  /** 问题，一次1至10个 */
+  problems: Array<ProblemInput>;
+  /** 走访或联系的标识 */
+  sourceId: Scalars['ID']['input'];
+  /** 在何处提出：走访或联系 */
+  sourceType: ProblemSource;
+};
+
+/** 提出问题的办理结果 */
+export type RaiseProblemsPayload = {
+  __typename?: 'RaiseProblemsPayload';
+  /** 联系；对走访提出的为空 */
+  contact?: Maybe<Contact>;
+  /** 这次走访或联系提出的全部问题 */
+  problems: Array<Problem>;
+  /** 走访；对联系提出的为空 */
+  visit?: Maybe<Visit>;
+};
+
 /** 一个版本被更正的情况 */
 export type RecordCorrection = {
   __typename?: 'RecordCorrection';
@@ -3737,7 +3874,7 @@ export type RecordEnterpriseContactInput = {
   officers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 挂钩的标识 */
   pairing: Scalars['ID']['input'];
-  /** 企业当时提出的问题，自动成为工单；更正时不填 */
+  /** 企业当时提出的问题，自动成为工单；更正时不填，事后用 raiseProblems 提出 */
   problems?: InputMaybe<Array<ProblemInput>>;
   /** 生产经营情况（20000字以内） */
   situation: Scalars['String']['input'];
@@ -3855,7 +3992,7 @@ export type RecordVisitInput = {
   pairing?: InputMaybe<Scalars['ID']['input']>;
   /** 所完成的走访计划的标识；不填的自动对应本单位当周的计划 */
   plannedVisit?: InputMaybe<Scalars['ID']['input']>;
-  /** 企业当时提出的问题，自动成为工单；更正时不填 */
+  /** 企业当时提出的问题，自动成为工单；更正时不填，事后用 raiseProblems 提出 */
   problems?: InputMaybe<Array<ProblemInput>>;
   /** 走访目的，至少一项 */
   purposes: Array<VisitPurpose>;
@@ -4200,6 +4337,8 @@ export type SpotCheck = {
   drawnBy: Officer;
   /** 抽取人编码 */
   drawnById: Scalars['ID']['output'];
+  /** 已登记核查结果的个数 */
+  foundCount: Scalars['Int']['output'];
   /** 标识 */
   id: Scalars['ID']['output'];
   /** 抽中的结对，按抽取的次序；各单位只见本单位的 */
@@ -4264,6 +4403,8 @@ export type SpotCheckItem = {
   __typename?: 'SpotCheckItem';
   /** 统一社会信用代码 */
   creditCode: Scalars['ID']['output'];
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
   /** 企业名称 */
   enterpriseName: Scalars['String']['output'];
   /** 核查结果；未核查的为空 */
@@ -4284,7 +4425,9 @@ export type SpotCheckItem = {
   officer?: Maybe<Officer>;
   /** 挂钩联系人编码 */
   officerId?: Maybe<Scalars['ID']['output']>;
-  /** 结对编码 */
+  /** 结对；当前登录者无权查看的为空 */
+  pairing?: Maybe<Pairing>;
+  /** 结对的内部标识 */
   pairingId: Scalars['ID']['output'];
   /** 期间内所登记的记录，须逐一向企业核实；先后为序 */
   records: Array<SpotCheckRecord>;
@@ -4315,6 +4458,8 @@ export type SpotCheckPayload = {
 /** 一项定期任务在期间内所登记的一条记录 */
 export type SpotCheckRecord = {
   __typename?: 'SpotCheckRecord';
+  /** 联系记录；记录不是联系，或者当前登录者无权查看的，为空 */
+  contact?: Maybe<Contact>;
   /** 记录的标识 */
   evidenceId: Scalars['ID']['output'];
   /** 记录的种类 */
@@ -4325,6 +4470,12 @@ export type SpotCheckRecord = {
   late: Scalars['Boolean']['output'];
   /** 记录的日期 */
   on: Scalars['Date']['output'];
+  /** 上下游对接记录；记录不是上下游对接，或者当前登录者无权查看的，为空 */
+  partnerIntroduction?: Maybe<PartnerIntroduction>;
+  /** 政策宣讲记录；记录不是政策宣讲，或者当前登录者无权查看的，为空 */
+  policyBriefing?: Maybe<PolicyBriefing>;
+  /** 走访记录；记录不是走访，或者当前登录者无权查看的，为空 */
+  visit?: Maybe<Visit>;
 };
 
 /** 抽查通报的一版，定稿后不再变动 */
@@ -4349,15 +4500,15 @@ export type SpotCheckReport = {
 /** 通报中一个单位的一类任务 */
 export type SpotCheckUnitFigures = {
   __typename?: 'SpotCheckUnitFigures';
-  /** 抽查的结对数 */
+  /** 抽查的结对数；按单位计，各任务类别的行相同，不可相加 */
   checked: Scalars['Int']['output'];
-  /** 核查属实的结对数 */
+  /** 核查属实的结对数；按单位计，各任务类别的行相同，不可相加 */
   confirmed: Scalars['Int']['output'];
   /** 按时完成数 */
   done: Scalars['Int']['output'];
   /** 未完成而已说明并获准的数 */
   excused: Scalars['Int']['output'];
-  /** 核查不完整的结对数 */
+  /** 核查不完整的结对数；按单位计，各任务类别的行相同，不可相加 */
   incomplete: Scalars['Int']['output'];
   /** 任务类别 */
   kind: DutyKind;
@@ -4365,7 +4516,7 @@ export type SpotCheckUnitFigures = {
   late: Scalars['Int']['output'];
   /** 未完成数 */
   missed: Scalars['Int']['output'];
-  /** 核查不实的结对数 */
+  /** 核查不实的结对数；按单位计，各任务类别的行相同，不可相加 */
   refuted: Scalars['Int']['output'];
   /** 期间内到期的任务数（不含已取消的） */
   required: Scalars['Int']['output'];
@@ -4787,8 +4938,12 @@ export type Visit = {
   officerIds: Array<Scalars['ID']['output']>;
   /** 参加人员 */
   officers: Array<Officer>;
+  /** 挂钩；登记单位没有挂钩该企业的，或者当前登录者无权查看的，为空 */
+  pairing?: Maybe<Pairing>;
   /** 挂钩的标识；登记单位没有挂钩该企业的为空，不计入任务 */
   pairingId?: Maybe<Scalars['ID']['output']>;
+  /** 所完成的走访计划；没有计划的，或者当前登录者无权查看的，为空 */
+  plannedVisit?: Maybe<PlannedVisit>;
   /** 所完成的走访计划的标识 */
   plannedVisitId?: Maybe<Scalars['ID']['output']>;
   /** 当时提出的问题；反映了单位或人员的，只向提出的单位公开 */
@@ -4797,9 +4952,9 @@ export type Visit = {
   purposes: Array<VisitPurpose>;
   /** 登记时间 */
   recordedAt: Scalars['DateTime']['output'];
-  /** 登记人；企业查看时为空 */
+  /** 登记人；部门系统导入的为空，企业查看时为空 */
   recordedBy?: Maybe<Officer>;
-  /** 登记人编码；企业查看时为空 */
+  /** 登记人或导入的部门系统的编码；企业查看时为空 */
   recordedById?: Maybe<Scalars['ID']['output']>;
   /** 本版本被更正的情况；现行版本为空 */
   replaced?: Maybe<RecordCorrection>;
@@ -5056,6 +5211,7 @@ export type ResolversTypes = {
   DutyCounterConnection: ResolverTypeWrapper<DutyCounterConnection>;
   DutyCounterEdge: ResolverTypeWrapper<DutyCounterEdge>;
   DutyCounterFilter: DutyCounterFilter;
+  DutyCounterOrder: DutyCounterOrder;
   DutyEvidence: ResolverTypeWrapper<DutyEvidence>;
   DutyGrouping: DutyGrouping;
   DutyKind: DutyKind;
@@ -5063,8 +5219,10 @@ export type ResolversTypes = {
   DutyPeriodConnection: ResolverTypeWrapper<DutyPeriodConnection>;
   DutyPeriodEdge: ResolverTypeWrapper<DutyPeriodEdge>;
   DutyPeriodFilter: DutyPeriodFilter;
+  DutyPeriodOrder: DutyPeriodOrder;
   DutyPeriodPayload: ResolverTypeWrapper<DutyPeriodPayload>;
   DutyState: DutyState;
+  DutyTotal: ResolverTypeWrapper<DutyTotal>;
   EndMonitorInput: EndMonitorInput;
   EndPairingInput: EndPairingInput;
   EndStationMemberInput: EndStationMemberInput;
@@ -5198,6 +5356,8 @@ export type ResolversTypes = {
   PublishSpotCheckInput: PublishSpotCheckInput;
   PublishSupportPolicyInput: PublishSupportPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseProblemsInput: RaiseProblemsInput;
+  RaiseProblemsPayload: ResolverTypeWrapper<RaiseProblemsPayload>;
   RecordCorrection: ResolverTypeWrapper<RecordCorrection>;
   RecordCorrectionInput: RecordCorrectionInput;
   RecordEnterpriseContactInput: RecordEnterpriseContactInput;
@@ -5325,6 +5485,7 @@ export type ResolversParentTypes = {
   DutyPeriodEdge: DutyPeriodEdge;
   DutyPeriodFilter: DutyPeriodFilter;
   DutyPeriodPayload: DutyPeriodPayload;
+  DutyTotal: DutyTotal;
   EndMonitorInput: EndMonitorInput;
   EndPairingInput: EndPairingInput;
   EndStationMemberInput: EndStationMemberInput;
@@ -5439,6 +5600,8 @@ export type ResolversParentTypes = {
   PublishSpotCheckInput: PublishSpotCheckInput;
   PublishSupportPolicyInput: PublishSupportPolicyInput;
   Query: Record<PropertyKey, never>;
+  RaiseProblemsInput: RaiseProblemsInput;
+  RaiseProblemsPayload: RaiseProblemsPayload;
   RecordCorrection: RecordCorrection;
   RecordCorrectionInput: RecordCorrectionInput;
   RecordEnterpriseContactInput: RecordEnterpriseContactInput;
@@ -5590,6 +5753,7 @@ export type ContactResolvers<ContextType = object, ParentType extends ResolversP
   lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5640,6 +5804,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DutyCounterResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyCounter'] = ResolversParentTypes['DutyCounter']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excusedPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5649,10 +5814,17 @@ export type DutyCounterResolvers<ContextType = object, ParentType extends Resolv
   missedPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   periods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -5662,6 +5834,7 @@ export type DutyCounterConnectionResolvers<ContextType = object, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['DutyCounter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['DutyTotal']>, ParentType, ContextType>;
 };
 
 export type DutyCounterEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyCounterEdge'] = ResolversParentTypes['DutyCounterEdge']> = {
@@ -5670,21 +5843,27 @@ export type DutyCounterEdgeResolvers<ContextType = object, ParentType extends Re
 };
 
 export type DutyEvidenceResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyEvidence'] = ResolversParentTypes['DutyEvidence']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   doneOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType>;
+  policyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefing']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
 export type DutyPeriodResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyPeriod'] = ResolversParentTypes['DutyPeriod']> = {
   breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['DutyEvidence']>, ParentType, ContextType>;
   excuseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   excusedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5702,9 +5881,11 @@ export type DutyPeriodResolvers<ContextType = object, ParentType extends Resolve
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5728,6 +5909,21 @@ export type DutyPeriodEdgeResolvers<ContextType = object, ParentType extends Res
 
 export type DutyPeriodPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyPeriodPayload'] = ResolversParentTypes['DutyPeriodPayload']> = {
   dutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriod']>, ParentType, ContextType>;
+};
+
+export type DutyTotalResolvers<ContextType = object, ParentType extends ResolversParentTypes['DutyTotal'] = ResolversParentTypes['DutyTotal']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excusedPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missedPeriods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = object, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -6033,6 +6229,7 @@ export type MutationResolvers<ContextType = object, ParentType extends Resolvers
   publishPairingScheme?: Resolver<Maybe<ResolversTypes['PairingSchemePayload']>, ParentType, ContextType, RequireFields<MutationPublishPairingSchemeArgs, 'input'>>;
   publishSpotCheck?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationPublishSpotCheckArgs, 'input'>>;
   publishSupportPolicy?: Resolver<Maybe<ResolversTypes['SupportPolicyPayload']>, ParentType, ContextType, RequireFields<MutationPublishSupportPolicyArgs, 'input'>>;
+  raiseProblems?: Resolver<Maybe<ResolversTypes['RaiseProblemsPayload']>, ParentType, ContextType, RequireFields<MutationRaiseProblemsArgs, 'input'>>;
   recordCityReply?: Resolver<Maybe<ResolversTypes['MonitorReportPayload']>, ParentType, ContextType, RequireFields<MutationRecordCityReplyArgs, 'input'>>;
   recordEnterpriseContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationRecordEnterpriseContactArgs, 'input'>>;
   recordPartnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroductionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerIntroductionArgs, 'input'>>;
@@ -6182,6 +6379,7 @@ export type PartnerIntroductionResolvers<ContextType = object, ParentType extend
   lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partnerCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6249,6 +6447,7 @@ export type PlannedVisitResolvers<ContextType = object, ParentType extends Resol
   unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   visitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   weekOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6285,6 +6484,7 @@ export type PolicyBriefingResolvers<ContextType = object, ParentType extends Res
   lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   policies?: Resolver<Array<ResolversTypes['BriefedPolicy']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6414,9 +6614,9 @@ export type ProblemEdgeResolvers<ContextType = object, ParentType extends Resolv
 export type QueryResolvers<ContextType = object, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
-  dutyCounters?: Resolver<Maybe<ResolversTypes['DutyCounterConnection']>, ParentType, ContextType, RequireFields<QueryDutyCountersArgs, 'by' | 'filter' | 'first'>>;
+  dutyCounters?: Resolver<Maybe<ResolversTypes['DutyCounterConnection']>, ParentType, ContextType, RequireFields<QueryDutyCountersArgs, 'by' | 'filter' | 'first' | 'orderBy'>>;
   dutyPeriod?: Resolver<Maybe<ResolversTypes['DutyPeriod']>, ParentType, ContextType, RequireFields<QueryDutyPeriodArgs, 'id'>>;
-  dutyPeriods?: Resolver<Maybe<ResolversTypes['DutyPeriodConnection']>, ParentType, ContextType, RequireFields<QueryDutyPeriodsArgs, 'first'>>;
+  dutyPeriods?: Resolver<Maybe<ResolversTypes['DutyPeriodConnection']>, ParentType, ContextType, RequireFields<QueryDutyPeriodsArgs, 'first' | 'orderBy'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterpriseSpecialist?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialist']>, ParentType, ContextType, RequireFields<QueryEnterpriseSpecialistArgs, 'id'>>;
   enterpriseSpecialists?: Resolver<Maybe<ResolversTypes['EnterpriseSpecialistConnection']>, ParentType, ContextType, RequireFields<QueryEnterpriseSpecialistsArgs, 'first'>>;
@@ -6483,6 +6683,12 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   uncoveredEnterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryUncoveredEnterprisesArgs, 'first'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+};
+
+export type RaiseProblemsPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['RaiseProblemsPayload'] = ResolversParentTypes['RaiseProblemsPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
 export type RecordCorrectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['RecordCorrection'] = ResolversParentTypes['RecordCorrection']> = {
@@ -6580,6 +6786,7 @@ export type SpotCheckResolvers<ContextType = object, ParentType extends Resolver
   drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drawnBy?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
   drawnById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  foundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['SpotCheckItem']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6606,6 +6813,7 @@ export type SpotCheckEdgeResolvers<ContextType = object, ParentType extends Reso
 
 export type SpotCheckItemResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckItem'] = ResolversParentTypes['SpotCheckItem']> = {
   creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   enterpriseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['SpotCheckFinding']>, ParentType, ContextType>;
   foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6616,6 +6824,7 @@ export type SpotCheckItemResolvers<ContextType = object, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['SpotCheckRecord']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
@@ -6628,11 +6837,15 @@ export type SpotCheckPayloadResolvers<ContextType = object, ParentType extends R
 };
 
 export type SpotCheckRecordResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckRecord'] = ResolversParentTypes['SpotCheckRecord']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   evidenceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  partnerIntroduction?: Resolver<Maybe<ResolversTypes['PartnerIntroduction']>, ParentType, ContextType>;
+  policyBriefing?: Resolver<Maybe<ResolversTypes['PolicyBriefing']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
 export type SpotCheckReportResolvers<ContextType = object, ParentType extends ResolversParentTypes['SpotCheckReport'] = ResolversParentTypes['SpotCheckReport']> = {
@@ -6834,7 +7047,9 @@ export type VisitResolvers<ContextType = object, ParentType extends ResolversPar
   lateEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plannedVisit?: Resolver<Maybe<ResolversTypes['PlannedVisit']>, ParentType, ContextType>;
   plannedVisitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   purposes?: Resolver<Array<ResolversTypes['VisitPurpose']>, ParentType, ContextType>;
@@ -6898,6 +7113,7 @@ export type Resolvers<ContextType = object> = {
   DutyPeriodConnection?: DutyPeriodConnectionResolvers<ContextType>;
   DutyPeriodEdge?: DutyPeriodEdgeResolvers<ContextType>;
   DutyPeriodPayload?: DutyPeriodPayloadResolvers<ContextType>;
+  DutyTotal?: DutyTotalResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
@@ -6971,6 +7187,7 @@ export type Resolvers<ContextType = object> = {
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseProblemsPayload?: RaiseProblemsPayloadResolvers<ContextType>;
   RecordCorrection?: RecordCorrectionResolvers<ContextType>;
   RetentionStatus?: RetentionStatusResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;

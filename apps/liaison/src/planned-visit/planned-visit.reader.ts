@@ -8,31 +8,45 @@ import { addDays, localDate, type LocalDate } from '@bangban/working-time';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import type { QueryEnterpriseWeekArgs, QueryPlannedVisitsArgs } from '../generated/graphql.ts';
 import { visibleRecords } from '../record/record.policy.ts';
+import { RecordReader } from '../record/record.reader.ts';
 import { mondayOf } from '../record/record.rules.ts';
+import { visitKind } from '../visit/visit.entity.ts';
 
-interface Row { id: string; creditCode: string; unitId: string; weekOn: LocalDate; plannedById: string; withdrawnById: string | null }
+interface Row { id: string; creditCode: string; unitId: string; weekOn: LocalDate; visitId: string | null; plannedById: string; withdrawnById: string | null }
 
 @Injectable()
 export class PlannedVisitReader {
-  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
+  constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader, private readonly records: RecordReader) {}
 
   async list(actor: Actor, { filter, ...page }: QueryPlannedVisitsArgs, size = pageSize(page)) {
     const state = stateOn(localDate(await this.clock.now(this.em)));
     const where = sql.join([
-      visibleRecords(this.client.directory, actor),
+      this.visible(actor),
       ...(filter?.unit ? [sql`x.unit_code = ${filter.unit}`] : []),
       ...(filter?.enterprise ? [sql`x.credit_code = ${filter.enterprise}`] : []),
       ...(filter?.week ? [sql`x.week_on = ${mondayOf(filter.week)}::date`] : []),
+      ...(filter?.from ? [sql`x.week_on >= ${mondayOf(filter.from)}::date`] : []),
+      ...(filter?.until ? [sql`x.week_on <= ${filter.until}::date`] : []),
       ...(filter?.state ? [sql`${state} = ${filter.state}`] : []),
     ], sql` and `);
     return pageByTime(this.em, { columns: sql`${columns}, ${state} as state`, from, where, time: sql`x.planned_at`, id: sql`x.id` }, page, (row: Row) => this.shown(row), size);
   }
 
   async one(actor: Actor, id: string) {
-    const state = stateOn(localDate(await this.clock.now(this.em)));
-    const { rows: [row] } = await sql<Row>`select ${columns}, ${state} as state from ${from} where ${visibleRecords(this.client.directory, actor)} and ${isId(id) ? sql`x.id = ${id}` : sql`false`}`.execute(this.em.getKysely());
-    return row ? this.shown(row) : refuse('NOT_FOUND', { what: '走访计划', id });
+    return (isId(id) && (await this.byIds(actor, [id])).get(id.toLowerCase())) || refuse('NOT_FOUND', { what: '走访计划', id });
   }
+
+  async byIds(actor: Actor, ids: readonly string[]) {
+    const state = stateOn(localDate(await this.clock.now(this.em)));
+    const { rows } = await sql<Row>`select ${columns}, ${state} as state from ${from} where ${this.visible(actor)} and x.id = any(${[...ids]}::uuid[])`.execute(this.em.getKysely());
+    return new Map(rows.map((row) => [row.id, this.shown(row)]));
+  }
+
+  /** What a visit carried out; null where the reader does not see it. */
+  load(context: RequestContext, id: string) { return batched<object | null>(context, 'plannedVisit', (ids) => this.byIds(context.actor, ids), null).load(id); }
+
+  /** Plans are for those who visit, not for whom they visit. */
+  private visible(actor: Actor) { return actor.kind === 'ENTERPRISE' ? sql<boolean>`false` : visibleRecords(this.client.directory, actor); }
 
   /** 4.12: which units go there in that week: to any officer, before he plans. */
   async week({ enterprise, week }: QueryEnterpriseWeekArgs) {
@@ -43,7 +57,7 @@ export class PlannedVisitReader {
   private shown(row: Row) {
     const { directory } = this.client;
     return {
-      ...row, enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode), unit: unitStub(directory, row.unitId), plannedBy: officerStub(directory, row.plannedById), withdrawnBy: officerStub(directory, row.withdrawnById),
+      ...row, visit: (_: unknown, context: RequestContext) => row.visitId && this.records.load(context, visitKind, row.visitId), enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode), unit: unitStub(directory, row.unitId), plannedBy: officerStub(directory, row.plannedById), withdrawnBy: officerStub(directory, row.withdrawnById),
       sameWeek: async (_: unknown, context: RequestContext) =>
         (await batched(context, 'visitsOfWeek', (keys) => this.units(keys), []).load(`${row.creditCode} ${row.weekOn}`)).filter(({ unitId }) => unitId !== row.unitId),
     };

@@ -16,5 +16,7 @@ export const raisedProblem = z.object({
 });
 export type RaisedProblem = z.output<typeof raisedProblem>;
 
+const several = z.array(raisedProblem).max(10, '一次走访最多登记10个问题');
+export const someProblems = several.min(1, '请至少填一个问题');
 /** The problems of one visit or contact. */
-export const raisedProblems = z.array(raisedProblem).max(10, '一次走访最多登记10个问题').nullish().transform((list) => list ?? []);
+export const raisedProblems = several.nullish().transform((list) => list ?? []);

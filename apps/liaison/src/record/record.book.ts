@@ -88,15 +88,28 @@ export class RecordBook {
     return record;
   }
 
+  /** The record, locked, for what its own side adds to it, at whatever time. */
+  async held<R extends LiaisonRecord>(em: EntityManager, kind: RecordKind<R>, actor: Actor, id: string, step: string): Promise<R> {
+    const record = await this.locked(em, kind, actor, id);
+    if (!actsFor(this.client.directory, actor, await this.occasions.of(em, record))) refuse('FORBIDDEN', { what: kind.label });
+    checkHolds(record, step);
+    return record;
+  }
+
   /** The record, locked, on the version that was seen. */
-  private async taken<R extends LiaisonRecord>(em: EntityManager, { entity, label, table }: RecordKind<R>, actor: Actor, { id, expectedVersion }: { id: string; expectedVersion: number }, step: string): Promise<R> {
+  private async taken<R extends LiaisonRecord>(em: EntityManager, kind: RecordKind<R>, actor: Actor, { id, expectedVersion }: { id: string; expectedVersion: number }, step: string): Promise<R> {
+    const record = await this.locked(em, kind, actor, id);
+    if (record.version !== expectedVersion) refuse('CONFLICT', { id, expectedVersion, actualVersion: record.version });
+    checkHolds(record, step);
+    return record;
+  }
+
+  private async locked<R extends LiaisonRecord>(em: EntityManager, { entity, label, table }: RecordKind<R>, actor: Actor, id: string): Promise<R> {
     const record = isId(id) ? (await em.findOne(entity, { id } as FilterQuery<R>, { lockMode: LockMode.PESSIMISTIC_WRITE })) : null;
     if (!record || !maySee(this.client.directory, actor, record)) return refuse('NOT_FOUND', { what: label, id });
     // whoever may not read what was said there does not change it either
     const { rows: [seen] } = await sql<{ closed: boolean }>`select ${isClosed(this.client.directory, actor)} as closed from ${sql.table(table)} x where x.id = ${id}`.execute(em.getKysely());
     if (seen!.closed && record.recordedBy !== (actor as Recorder).code) refuse('FORBIDDEN', { what: label });
-    if (record.version !== expectedVersion) refuse('CONFLICT', { id, expectedVersion, actualVersion: record.version });
-    if (record.withdrawnAt) refuse('STEP_NOT_ALLOWED', { status: '已撤回', step, allowed: [] });
     return record;
   }
 
@@ -124,4 +137,8 @@ export class RecordBook {
     const until = enteredInTimeUntil(this.client.directory, ruleKey, heldOn);
     return at > until && !(openedAt && openedAt >= until);
   }
+}
+
+function checkHolds({ withdrawnAt }: LiaisonRecord, step: string): void {
+  if (withdrawnAt) refuse('STEP_NOT_ALLOWED', { status: '已撤回', step, allowed: [] });
 }

@@ -12,6 +12,6 @@ export const someEvidence = proofs.min(1, '请至少填一项佐证，例如照�
 
 export const heldBy = { heldOn: z.string(), officers: z.array(z.string()).max(20, '最多20人').nullish().transform((codes) => (codes?.length ? [...new Set(codes)] : null)) };
 
-const raising = z.object({ corrects: z.unknown().optional(), problems: raisedProblems }).refine(({ corrects, problems }) => !corrects || !problems.length, { message: '更正时不能提出问题，请另行登记一次联系或走访', path: ['problems'] });
+const raising = z.object({ corrects: z.unknown().optional(), problems: raisedProblems }).refine(({ corrects, problems }) => !corrects || !problems.length, { message: '更正时不能提出问题；事后提出的，请对这次走访或联系“提出问题”', path: ['problems'] });
 /** The problems that the enterprise raised then (4.05); a correction raises none a second time. */
 export const problemsIn = (input: object): RaisedProblem[] => parseInput(raising, input).problems;

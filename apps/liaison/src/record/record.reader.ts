@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub, type Directory } from '@bangban/directory-client';
 import { isId, pageSize, refuse, type Actor, type PageArgs } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
 import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
+import { PairingReader } from '../pairing/pairing.reader.ts';
 import { localDate } from '@bangban/working-time';
 import type { LiaisonRecordFilter } from '../generated/graphql.ts';
 import type { LiaisonRecord, RecordKind } from './record.entity.ts';
@@ -13,7 +14,7 @@ import { visibleRecords } from './record.policy.ts';
 import { correctableUntil } from './record.rules.ts';
 
 export interface RecordRow {
-  id: string; creditCode: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string; recordedAt: string;
+  id: string; pairingId: string | null; creditCode: string; unitId: string; officerIds: string[]; recordedById: string | null; withdrawnById: string | null; content: string | null; evidence: string[] | null; heldOn: string; recordedAt: string;
   replaced: { at: string; by: string; reason: string } | null; isClosed: boolean;
 }
 type Kind = Pick<RecordKind<LiaisonRecord>, 'type' | 'label' | 'table' | 'own'>;
@@ -21,10 +22,10 @@ type Kind = Pick<RecordKind<LiaisonRecord>, 'type' | 'label' | 'table' | 'own'>;
 /** Records of one kind, as the policy lets them be seen: an enterprise sees that it was visited, by whom and what it is said to have asked for, not what was written about it; where something was raised that is closed to the reader, he sees that somebody was there. */
 @Injectable()
 export class RecordReader {
-  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader) {}
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader, private readonly pairings: PairingReader) {}
 
   list(actor: Actor, kind: Kind, { filter, ...page }: PageArgs & { filter?: LiaisonRecordFilter | null }, size = pageSize(page)) {
-    const where = sql`${visibleRecords(this.client.directory, actor)} and ${matching(filter)}`;
+    const where = sql`${visibleRecords(this.client.directory, actor)} and ${matching(this.client.directory, filter)}`;
     return pageByTime(this.em, { columns: this.columns(actor, kind), from: sql`${sql.table(kind.table)} x`, where, time: day, id: sql`x.id` }, page, (row: RecordRow) => this.shown(actor, kind, row), size);
   }
 
@@ -39,6 +40,9 @@ export class RecordReader {
     return new Map(rows.map((row) => [row.id, this.shown(actor, kind, row)]));
   }
 
+  /** What stands beside its id in another record; null where the reader does not see it. */
+  load(context: RequestContext, kind: Kind, id: string) { return batched<object | null>(context, `${kind.type}Record`, (ids) => this.byIds(context.actor, kind, ids), null).load(id); }
+
   private shown(actor: Actor, kind: Kind, row: RecordRow) {
     const { directory } = this.client;
     const isTheEnterprise = actor.kind === 'ENTERPRISE';
@@ -46,9 +50,11 @@ export class RecordReader {
     return {
       ...row, ...((isTheEnterprise || closed) && { content: null, evidence: null }), ...(isTheEnterprise && { recordedById: null }), ...(closed && { demands: null, withdrawnBecause: null }),
       enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode),
+      pairing: (_: unknown, context: RequestContext) => row.pairingId && this.pairings.load(context, row.pairingId),
       correctableUntil: isTheEnterprise ? null : correctableUntil(directory, localDate(new Date(row.recordedAt))),
       unit: unitStub(directory, row.unitId), officers: row.officerIds.map((code) => officerStub(directory, code)),
-      recordedBy: isTheEnterprise ? null : officerStub(directory, row.recordedById), withdrawnBy: officerStub(directory, row.withdrawnById),
+      recordedBy: isTheEnterprise ? null : officerStub(directory, row.recordedById && directory.officer(row.recordedById)?.code), // a system is none
+      withdrawnBy: officerStub(directory, row.withdrawnById),
       replaced: replaced && { correctedAt: replaced.at, correctedById: replaced.by, correctedBy: officerStub(directory, replaced.by), reason: closed ? '' : replaced.reason },
       earlierVersions: async (_: unknown, context: RequestContext): Promise<object[]> => (isTheEnterprise || replaced ? [] : (await this.versions(actor, context, kind, row.id)).map((version) => this.shown(actor, kind, version))),
     };
@@ -72,12 +78,14 @@ const day = sql`(x.held_on::timestamp at time zone 'Asia/Shanghai')`;
 const columns = ({ own }: Kind) => sql`x.id, x.version, x.pairing_id as "pairingId", x.credit_code as "creditCode", x.unit_code as "unitId", x.held_on::text as "heldOn", x.officers as "officerIds", x.content, x.evidence,
   x.late_entry as "lateEntry", x.recorded_at as "recordedAt", x.recorded_by as "recordedById", x.withdrawn_at as "withdrawnAt", x.withdrawn_by as "withdrawnById", x.withdrawn_because as "withdrawnBecause", ${own}`;
 
-function matching(filter: LiaisonRecordFilter | null | undefined): RawBuilder<unknown> {
-  const { unit, enterprise, pairing, from, until, lateEntry, withdrawn } = filter ?? {};
+function matching(directory: Directory, filter: LiaisonRecordFilter | null | undefined): RawBuilder<unknown> {
+  const { unit, officer, enterprise, locality, pairing, from, until, lateEntry, withdrawn } = filter ?? {};
   return sql.join([
     sql`true`,
     ...(unit ? [sql`x.unit_code = ${unit}`] : []),
+    ...(officer ? [sql`x.officers @> array[${officer}]`] : []),
     ...(enterprise ? [sql`x.credit_code = ${enterprise}`] : []),
+    ...(locality ? [sql`x.credit_code in (select credit_code from enterprise where locality = any(${directory.subtree(locality)}::text[]))`] : []),
     ...(pairing ? [isId(pairing) ? sql`x.pairing_id = ${pairing}` : sql`false`] : []),
     ...(from ? [sql`x.held_on >= ${from}::date`] : []),
     ...(until ? [sql`x.held_on <= ${until}::date`] : []),

@@ -37,7 +37,7 @@ export async function figuresOf(em: EntityManager, reports: readonly string[]): 
 
 /** What was entered for the pairing of each item within the span, by item. */
 export async function recordsOf(em: EntityManager, items: readonly string[]) {
-  const { rows } = await sql<{ itemId: string }>`select i.id as "itemId", d.kind, v.done_on::text as on, v.late, v.evidence_type as "evidenceType", v.evidence_id as "evidenceId"
+  const { rows } = await sql<{ itemId: string; evidenceType: string; evidenceId: string }>`select i.id as "itemId", d.kind, v.done_on::text as on, v.late, v.evidence_type as "evidenceType", v.evidence_id as "evidenceId"
     from spot_check_item i join spot_check x on x.id = i.spot_check_id join duty d on d.subject_id = i.pairing_id join duty_period p on p.duty_id = d.id join duty_evidence v on v.period_id = p.id and v.retracted_at is null
     where i.id = any(${[...items]}::uuid[]) and v.done_on between x.covers_from and x.covers_until order by v.done_on, d.kind, v.id`.execute(em.getKysely());
   return Map.groupBy(rows, ({ itemId }) => itemId);

@@ -4,7 +4,11 @@ import { sql, type RawBuilder } from 'kysely';
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { isId, pageSize, refuse, type Actor } from '@bangban/kernel';
 import { batched, pageByTime, type RequestContext } from '@bangban/platform';
+import { EnterpriseReader } from '../enterprise/enterprise.reader.ts';
 import type { QuerySpotChecksArgs } from '../generated/graphql.ts';
+import { PairingReader } from '../pairing/pairing.reader.ts';
+import { recordBehind } from '../record/record.evidence.ts';
+import { RecordReader } from '../record/record.reader.ts';
 import { spotCheckCsv } from './spot-check.csv.ts';
 import { method } from './spot-check.entity.ts';
 import { figuresOf, recordsOf } from './spot-check.figures.ts';
@@ -16,7 +20,7 @@ export interface ReportRow { id: string; spotCheckId: string; version: number; p
 
 @Injectable()
 export class SpotCheckReader {
-  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient) {}
+  constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly enterprises: EnterpriseReader, private readonly pairings: PairingReader, private readonly entered: RecordReader) {}
 
   list(actor: Actor, { filter, ...page }: QuerySpotChecksArgs, size = pageSize(page)) {
     const published = typeof filter?.published === 'boolean' ? sql`(x.published_at is not null) = ${filter.published}` : sql`true`;
@@ -44,7 +48,8 @@ export class SpotCheckReader {
       where i.spot_check_id = any(${[...ids]}::uuid[]) and ${visibleSpotChecks(actor)} and ${visibleItems(directory, actor)} order by i.spot_check_id, i.position`);
     return Map.groupBy(rows.map((row) => ({
       ...row, unit: unitStub(directory, row.unitId), officer: officerStub(directory, row.officerId), foundBy: officerStub(directory, row.foundById),
-      records: (_: unknown, context: RequestContext) => batched(context, 'spotCheckRecords', (items) => recordsOf(this.em, items), []).load(row.id),
+      pairing: (_: unknown, context: RequestContext) => this.pairings.load(context, row.pairingId), enterprise: (_: unknown, context: RequestContext) => this.enterprises.load(context, row.creditCode),
+      records: async (_: unknown, context: RequestContext) => (await batched(context, 'spotCheckRecords', (items) => recordsOf(this.em, items), []).load(row.id)).map((one) => ({ ...one, ...recordBehind(this.entered, one.evidenceType, one.evidenceId) })),
     })), ({ spotCheckId }) => spotCheckId);
   }
 
@@ -65,4 +70,4 @@ export class SpotCheckReader {
 }
 
 const from = sql`spot_check x`;
-const columns = sql`x.id, x.version, x.number, x.covers_from::text as "coversFrom", x.covers_until::text as "coversUntil", x.units, x.size, x.seed, x.candidates, x.drawn_at as "drawnAt", x.drawn_by as "drawnById", x.published_at as "publishedAt"`;
+const columns = sql`x.id, x.version, x.number, x.covers_from::text as "coversFrom", x.covers_until::text as "coversUntil", x.units, x.size, (select count(i.finding) from spot_check_item i where i.spot_check_id = x.id)::int as "foundCount", x.seed, x.candidates, x.drawn_at as "drawnAt", x.drawn_by as "drawnById", x.published_at as "publishedAt"`;

@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import type { Actor } from '@bangban/kernel';
 import { Allow, batched, CurrentActor, type RequestContext } from '@bangban/platform';
 import type { ImportVisitsInput, QueryVisitArgs, QueryVisitsArgs, RecordVisitInput, WithdrawRecordInput } from '../generated/graphql.ts';
+import { PlannedVisitReader } from '../planned-visit/planned-visit.reader.ts';
 import { ProblemReader } from '../problem/problem.reader.ts';
 import { RecordReader, type RecordRow } from '../record/record.reader.ts';
 import { visitKind, type HeadTalk } from './visit.entity.ts';
@@ -12,7 +13,7 @@ type Officer = Extract<Actor, { kind: 'OFFICER' }>;
 
 @Resolver('Visit')
 export class VisitResolver {
-  constructor(private readonly reader: RecordReader, private readonly raised: ProblemReader, private readonly service: VisitService, private readonly imports: VisitImport) {}
+  constructor(private readonly reader: RecordReader, private readonly raised: ProblemReader, private readonly plans: PlannedVisitReader, private readonly service: VisitService, private readonly imports: VisitImport) {}
 
   @Allow('OFFICER', 'ENTERPRISE', 'MACHINE') @Query()
   visits(@Args() args: QueryVisitsArgs, @CurrentActor() actor: Actor) { return this.reader.list(actor, visitKind, args); }
@@ -32,6 +33,9 @@ export class VisitResolver {
 
   @Allow('UNIT_HEAD', 'UNIT_OFFICE', 'HANDLER', 'DISTRICT_LEADER', 'SUPERVISOR', 'MACHINE') @Mutation()
   importVisits(@Args('input') input: ImportVisitsInput, @CurrentActor() actor: Extract<Actor, { kind: 'OFFICER' | 'MACHINE' }>) { return this.imports.run(actor, input); }
+
+  @ResolveField()
+  plannedVisit(@Parent() { plannedVisitId }: { plannedVisitId: string | null }, @Context() context: RequestContext) { return plannedVisitId && this.plans.load(context, plannedVisitId); }
 
   @ResolveField()
   problems(@Parent() { id }: { id: string }, @CurrentActor() actor: Actor, @Context() context: RequestContext) { return batched(context, 'problemsOfSources', (ids) => this.raised.ofSources(actor, ids), []).load(id); }

@@ -22,19 +22,30 @@ export const dutyPeriodColumns = (asOf: Date) => sql`p.id, p.version, d.kind, d.
 /** By the end of the period, as an instant, by which the list's positions are told. */
 export const dutyPeriodTime = sql`(p.ends_on::timestamp at time zone 'Asia/Shanghai')`;
 
-/** All at once. `from`, `until`: periods that share a day with these. */
-export interface DutyPeriodsWanted<Kind extends string> { unit?: string | null | undefined; officer?: string | null | undefined; kind?: Kind | null | undefined; state?: DutyState | null | undefined; subjectId?: string | null | undefined; from?: LocalDate | null | undefined; until?: LocalDate | null | undefined }
+type Wanted<T> = T | null | undefined;
+/** All at once. `owed`: something is still to be entered, be it late; `from`, `until`: periods that share a day with these; `endsFrom`, `endsUntil`: that end on one of them. */
+export interface DutyPeriodsWanted<Kind extends string> {
+  unit?: Wanted<string>; officer?: Wanted<string>; unassigned?: Wanted<boolean>; kind?: Wanted<Kind>; state?: Wanted<DutyState>; states?: Wanted<readonly DutyState[]>; owed?: Wanted<boolean>; subjectId?: Wanted<string>;
+  from?: Wanted<LocalDate>; until?: Wanted<LocalDate>; endsFrom?: Wanted<LocalDate>; endsUntil?: Wanted<LocalDate>;
+}
+
+const isOwed = sql`(p.fulfilled_at is null and p.made_up_at is null and p.excused_at is null and p.cancelled_at is null)`;
 
 export const dutyPeriodsMatching = (wanted: DutyPeriodsWanted<string> | null | undefined, asOf: Date): RawBuilder<boolean> => {
-  const { unit, officer, kind, state, subjectId, from, until } = wanted ?? {};
+  const { unit, officer, unassigned, kind, state, states, owed, subjectId, from, until, endsFrom, endsUntil } = wanted ?? {};
   return sql<boolean>`${sql.join([
     unit ? sql`p.unit_code = ${unit}` : sql`true`,
     officer ? sql`p.officer_code = ${officer}` : sql`true`,
+    typeof unassigned === 'boolean' ? sql`(p.officer_code is null) = ${unassigned}` : sql`true`,
     kind ? sql`d.kind = ${kind}` : sql`true`,
     state ? sql`${dutyStateSql(asOf)} = ${state}` : sql`true`,
+    states ? sql`${dutyStateSql(asOf)} = any(${[...states]}::text[])` : sql`true`,
+    typeof owed === 'boolean' ? (owed ? isOwed : sql`not ${isOwed}`) : sql`true`,
     subjectId ? sql`d.subject_id::text = ${subjectId.toLowerCase()}` : sql`true`,
     from ? sql`p.ends_on >= ${from}::date` : sql`true`,
     until ? sql`p.starts_on <= ${until}::date` : sql`true`,
+    endsFrom ? sql`p.ends_on >= ${endsFrom}::date` : sql`true`,
+    endsUntil ? sql`p.ends_on <= ${endsUntil}::date` : sql`true`,
   ], sql` and `)}`;
 };
 
