@@ -2857,6 +2857,8 @@ export type Query = {
   ticketCounters?: Maybe<TicketCounters>;
   /** 工单列表；默认按最近到期时间排序 */
   tickets?: Maybe<TicketConnection>;
+  /** 不再可见的诉求，最早离开的在前：曾由登录者所属单位牵头、承办或协办，因改派、裁定或撤回协办，现在登录者已不能查看的。供部门系统清理所存副本：与按变动排序的工单列表一并同步，每次从上次最后的位置（endCursor）继续；刚离开的稍后给出；以后又可见的，仍在工单列表中给出 */
+  ticketsLeft?: Maybe<TicketLeftConnection>;
   /** 一次走流程的记录 */
   walkthrough?: Maybe<ProcessWalkthrough>;
   /** 局长跑现场走流程的记录，最近走的在前；各单位可见本单位和下级单位的，派单员、督查人员和区领导可见全部 */
@@ -3127,6 +3129,12 @@ export type QueryTicketsArgs = {
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TicketOrder>;
+};
+
+
+export type QueryTicketsLeftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4621,6 +4629,39 @@ export type TicketKind =
   /** 建议 */
   | 'SUGGESTION';
 
+/** 一件不再可见的诉求；不给出内容 */
+export type TicketLeft = {
+  __typename?: 'TicketLeft';
+  /** 工单标识 */
+  id: Scalars['ID']['output'];
+  /** 何时起不再由本单位牵头、承办或协办 */
+  leftAt: Scalars['DateTime']['output'];
+  /** 工单编号 */
+  number: Scalars['String']['output'];
+};
+
+/** 不再可见的诉求列表 */
+export type TicketLeftConnection = {
+  __typename?: 'TicketLeftConnection';
+  /** 本页各项及其位置 */
+  edges: Array<TicketLeftEdge>;
+  /** 本页各项 */
+  nodes: Array<TicketLeft>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一件不再可见的诉求 */
+export type TicketLeftEdge = {
+  __typename?: 'TicketLeftEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 不再可见的诉求 */
+  node: TicketLeft;
+};
+
 /** 在某一级的办理 */
 export type TicketLevel = {
   __typename?: 'TicketLevel';
@@ -4698,7 +4739,7 @@ export type TicketNoteInput = {
 
 /** 工单排序 */
 export type TicketOrder =
-  /** 最早变动的在前，供部门系统同步：每次从上次最后的位置（endCursor）继续，变动不漏；刚发生的变动稍后给出 */
+  /** 最早变动的在前，供部门系统同步：每次从上次最后的位置（endCursor）继续，变动不漏；刚发生的变动稍后给出；不再可见的由 ticketsLeft 给出 */
   | 'CHANGED'
   /** 最新收到的在前 */
   | 'NEWEST'
@@ -5328,6 +5369,9 @@ export type ResolversTypes = {
   TicketExportColumn: TicketExportColumn;
   TicketFilter: TicketFilter;
   TicketKind: TicketKind;
+  TicketLeft: ResolverTypeWrapper<TicketLeft>;
+  TicketLeftConnection: ResolverTypeWrapper<TicketLeftConnection>;
+  TicketLeftEdge: ResolverTypeWrapper<TicketLeftEdge>;
   TicketLevel: ResolverTypeWrapper<TicketLevel>;
   TicketMerge: ResolverTypeWrapper<TicketMerge>;
   TicketNote: ResolverTypeWrapper<TicketNote>;
@@ -5546,6 +5590,9 @@ export type ResolversParentTypes = {
   TicketEdge: TicketEdge;
   TicketExport: TicketExport;
   TicketFilter: TicketFilter;
+  TicketLeft: TicketLeft;
+  TicketLeftConnection: TicketLeftConnection;
+  TicketLeftEdge: TicketLeftEdge;
   TicketLevel: TicketLevel;
   TicketMerge: TicketMerge;
   TicketNote: TicketNote;
@@ -6374,6 +6421,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
   ticketCounters?: Resolver<Maybe<ResolversTypes['TicketCounters']>, ParentType, ContextType>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'orderBy'>>;
+  ticketsLeft?: Resolver<Maybe<ResolversTypes['TicketLeftConnection']>, ParentType, ContextType, RequireFields<QueryTicketsLeftArgs, 'first'>>;
   walkthrough?: Resolver<Maybe<ResolversTypes['ProcessWalkthrough']>, ParentType, ContextType, RequireFields<QueryWalkthroughArgs, 'id'>>;
   walkthroughs?: Resolver<Maybe<ResolversTypes['WalkthroughConnection']>, ParentType, ContextType, RequireFields<QueryWalkthroughsArgs, 'first'>>;
 };
@@ -6807,6 +6855,24 @@ export type TicketExportResolvers<ContextType = object, ParentType extends Resol
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TicketLeftResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketLeft'] = ResolversParentTypes['TicketLeft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketLeftConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketLeftConnection'] = ResolversParentTypes['TicketLeftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TicketLeftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TicketLeft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketLeftEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketLeftEdge'] = ResolversParentTypes['TicketLeftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TicketLeft'], ParentType, ContextType>;
+};
+
 export type TicketLevelResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketLevel'] = ResolversParentTypes['TicketLevel']> = {
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   jointHandlings?: Resolver<Array<ResolversTypes['JointHandling']>, ParentType, ContextType>;
@@ -7007,6 +7073,9 @@ export type Resolvers<ContextType = object> = {
   TicketCounters?: TicketCountersResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketExport?: TicketExportResolvers<ContextType>;
+  TicketLeft?: TicketLeftResolvers<ContextType>;
+  TicketLeftConnection?: TicketLeftConnectionResolvers<ContextType>;
+  TicketLeftEdge?: TicketLeftEdgeResolvers<ContextType>;
   TicketLevel?: TicketLevelResolvers<ContextType>;
   TicketMerge?: TicketMergeResolvers<ContextType>;
   TicketNote?: TicketNoteResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { contentHash, DatabaseClock, emit, once, RefusedAttempts, writeTrail, ty
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type { TicketStep } from '../generated/graphql.ts';
 import { endAssistances } from '../assistance/assistance.book.ts';
+import { unitsLeft, unitsOf } from '../ticket-left/ticket-left.entity.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -71,11 +72,13 @@ export class TicketDesk {
     await addressDue(em, this.subjects, this.client.directory, running, act.at);
     const lapse: Act = { ...act, by: { kind: 'SYSTEM', name: 'hotline' }, records: [] };
     const before = settlementOf(ticket);
+    const units = unitsOf(ticket);
     const isAssisted = ticket.assistingUnits.length > 0;
     const acts = [
       ...(actor.kind !== 'SYSTEM' && ticket.hasLapsed(act) ? [await done(em, ticket, 'TURN_COMPLEX', lapse, (one, by) => one.turnComplex(by))] : []),
       await done(em, ticket, step, { ...act, onBehalfOf: onBehalfOf(view, step, ticket) }, verb),
     ];
+    em.persist(unitsLeft(ticket, units, act.at));
     if (isAssisted) await endAssistances(em, ticket, act.at);
     await saveDeadlines(em, act.clock.all);
     await emit(em, settled(ticket, before, act.at));

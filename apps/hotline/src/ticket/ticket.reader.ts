@@ -5,6 +5,7 @@ import { connection, decodeCursor, DomainError, isId, notOurs, pageSize, refuse,
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { RefusedAttempts, timePosition } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter, TicketOrder, TicketStep } from '../generated/graphql.ts';
+import { settledUntil } from './settled-until.ts';
 import { instant, TicketColumns } from './ticket.columns.ts';
 import { DueDateView, type DueDateRow } from './ticket.due-date.ts';
 import { looksUp, matching, now, standsIn } from './ticket.filter.ts';
@@ -26,7 +27,7 @@ export class TicketReader {
     const { by, after, key } = orders[orderBy ?? 'NEXT_DUE'];
     const position = page.after ? after(page.after) : sql`true`;
     const inSync = orderBy === 'CHANGED';
-    const settled = inSync ? sql`t.changed_at < ${await this.settledUntil()}` : sql`true`;
+    const settled = inSync ? sql`t.changed_at < ${await settledUntil(this.em)}` : sql`true`;
     const columns = this.columns.for(inSync ? new Set([...asked, 'changedAt']) : asked);
     const end = sql`order by ${by} limit ${size + 1}`;
     const rows = (looksUp(filter) && (await this.nearest(actor, filter, sql`${position} and ${settled}`, by, end, size, columns)))
@@ -47,16 +48,6 @@ export class TicketReader {
     if (!looksUp(filter)) return undefined;
     const { rows: [row] } = await sql<{ ids: string[] }>`select tickets_with(${filter.text}) as ids`.execute(this.em.getKysely());
     return row!.ids;
-  }
-
-  /**
-   * Until when nothing can appear any more among what has changed: a change bears a time within its transaction and is seen only after it, so none is told that is later than the oldest
-   * transaction under way. Asked before the rows are: what commits between the two is then seen. The second covers the milliseconds by which times are cut.
-   */
-  private async settledUntil(): Promise<string> {
-    const { rows } = await sql<{ until: string }>`select (${now} - interval '1 second' - coalesce(clock_timestamp() - min(xact_start), '0'))::text as until
-      from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`.execute(this.em.getKysely());
-    return rows[0]!.until;
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, TicketView>> {

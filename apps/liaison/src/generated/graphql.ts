@@ -3203,7 +3203,7 @@ export type Query = {
   liaisonAuditTrail?: Maybe<AuditEntryConnection>;
   /** 挂钩帮扶服务各枚举值的中文名称 */
   liaisonEnumLabels?: Maybe<Array<EnumLabel>>;
-  /** 保存期限：挂钩帮扶服务中的姓名和电话、审计记录各保存多久，现在有多少到期，上次清除了多少；只看不改。清除由系统每日进行 */
+  /** 保存期限：挂钩帮扶服务中的姓名和电话、文字、审计记录各保存多久，现在有多少到期，上次清除了多少；只看不改。清除由系统每日进行 */
   liaisonRetention?: Maybe<Array<RetentionStatus>>;
   /** 自查：有没有被时钟遗漏的事项（督查人员）；每日自动进行一次 */
   liaisonSelfCheck?: Maybe<LiaisonSelfCheck>;
