@@ -81,6 +81,8 @@ export class TicketDesk {
     em.persist(unitsLeft(ticket, units, act.at));
     if (isAssisted) await endAssistances(em, ticket, act.at);
     await saveDeadlines(em, act.clock.all);
+    // a note or a copy leaves the ticket as it is, version and all; who keeps a copy of it hears of them nevertheless
+    if (ticket.changedAt < act.at) await em.execute('update ticket set changed_at = ? where id = ?', [act.at, ticket.id]);
     await emit(em, settled(ticket, before, act.at));
     await writeTrail(em, ...acts.filter(({ action }) => action !== 'REVEAL_COMPLAINANT')); // the function that reveals has written it
   }
