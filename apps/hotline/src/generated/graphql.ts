@@ -500,10 +500,16 @@ export type Attachment = {
   __typename?: 'Attachment';
   /** 上传时间 */
   addedAt: Scalars['DateTime']['output'];
-  /** 上传人；反映人上传的为空，对企业不显示 */
+  /** 上传人；反映人、部门系统上传的为空，对企业不显示 */
   addedBy?: Maybe<Officer>;
-  /** 上传人编码；反映人上传的为空，对企业不显示 */
+  /** 上传人编码；反映人、部门系统上传的为空，对企业不显示 */
   addedById?: Maybe<Scalars['ID']['output']>;
+  /** 上传者类别：反映人、工作人员或部门系统 */
+  addedByKind: ActorKind;
+  /** 上传单位；反映人上传的为空，对企业不显示 */
+  addedByUnit?: Maybe<OrgUnit>;
+  /** 上传单位编码；部门系统上传的，为其所代表的单位；反映人上传的为空，对企业不显示 */
+  addedByUnitId?: Maybe<Scalars['ID']['output']>;
   /** 是否提供给反映人 */
   forReporter: Scalars['Boolean']['output'];
   /** 标识 */
@@ -4721,10 +4727,14 @@ export type TicketNote = {
   content: Scalars['String']['output'];
   /** 标识 */
   id: Scalars['ID']['output'];
-  /** 填写人 */
+  /** 填写人；部门系统填写的为空 */
   officer?: Maybe<Officer>;
-  /** 填写人编码 */
+  /** 填写人编码；部门系统填写的为空 */
   officerId?: Maybe<Scalars['ID']['output']>;
+  /** 填写单位；部门系统填写的，为其所代表的单位 */
+  unit?: Maybe<OrgUnit>;
+  /** 填写单位编码；2026年12月以前的备注为空 */
+  unitId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 内部备注 */
@@ -5774,6 +5784,9 @@ export type AttachmentResolvers<ContextType = object, ParentType extends Resolve
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   addedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   addedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  addedByKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  addedByUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  addedByUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   forReporter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6905,6 +6918,8 @@ export type TicketNoteResolvers<ContextType = object, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TicketPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketPayload'] = ResolversParentTypes['TicketPayload']> = {

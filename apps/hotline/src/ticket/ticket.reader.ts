@@ -115,7 +115,7 @@ export class TicketReader {
   async notes(ids: readonly string[]) {
     const { directory } = this.client;
     const { rows } = await sql<Step>`select * from ticket_note where ticket_id = any(${ids}::uuid[]) order by at, id`.execute(this.em.getKysely());
-    return grouped(rows, (row) => row.ticket_id, (row) => ({ ...camel(row), officerId: row.officer_code, officer: officerStub(directory, row.officer_code) }));
+    return grouped(rows, (row) => row.ticket_id, (row) => ({ ...camel(row), officerId: row.officer_code, officer: officerStub(directory, row.officer_code), unitId: row.unit_code, unit: unitStub(directory, row.unit_code) }));
   }
 
   async scopeProposals(ids: readonly string[]) {
