@@ -39,6 +39,13 @@ it('bulk assignment: each ticket on its own, once per key; the same ticket twice
   await hotline.db.query('with t as (select unnest($1::uuid[]) as id), s as (delete from hotline.ticket_step where ticket_id in (select id from t)) delete from hotline.ticket where id in (select id from t)', [[good.id, early.id]]);
 });
 
+it('a case is found by its number however it is typed', async () => {
+  const { number } = (await list('first: 1')).nodes[0];
+  const wide = number.replace(/[!-~]/g, (letter: string) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+  for (const typed of [number, number.toLowerCase(), number.replace('-', ' '), ` ${number} `, wide]) expect(await hotline.ask(dispatcher, 'query($number: String) { ticket(number: $number) { number } }', { number: typed })).toMatchObject({ data: { ticket: { number } } });
+  for (const typed of [number.slice(0, -1), 'SY2026-1', '跳闸']) expect(await hotline.ask(dispatcher, 'query($number: String) { ticket(number: $number) { number } }', { number: typed })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
 describe('lists', () => {
   it('read no column that nobody asks for, and still show each field, asked alone, as among all', async () => {
     const { fields } = (await hotline.ask(dispatcher, '{ __type(name: "Ticket") { fields { name type { kind ofType { kind } } } } }')).data.__type as { fields: { name: string; type: { kind: string; ofType: { kind: string } | null } }[] };

@@ -11,6 +11,7 @@ import { DueDateView, type DueDateRow } from './ticket.due-date.ts';
 import { looksUp, matching, now, standsIn } from './ticket.filter.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
+import { numberAsTyped } from './ticket.rules.ts';
 import { ticketView, type TicketRow, type TicketView } from './ticket.view.ts';
 
 /** Reads tickets as rows: a list costs one statement, each kind of nested record one more, whatever the length. */
@@ -62,7 +63,8 @@ export class TicketReader {
   }
 
   /** One ticket. To whom it is hidden it does not exist; that somebody complained about looked for it is kept. */
-  async one(actor: Actor, { id, number }: { id?: string | null; number?: string | null }): Promise<TicketView> {
+  async one(actor: Actor, { id, number: given }: { id?: string | null; number?: string | null }): Promise<TicketView> {
+    const number = given && (numberAsTyped(given) ?? given);
     if (!id === !number) refuse('INVALID_INPUT', { field: 'id', reason: '请给出工单标识或编号之一' });
     const which = number ? sql`t.number = ${number}` : isId(id!) ? sql`t.id = ${id}` : sql`false`;
     const [row] = await this.rows(actor, which);
