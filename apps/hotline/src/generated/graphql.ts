@@ -4576,20 +4576,30 @@ export type TicketExportColumn =
 
 /** 工单筛选条件；各项同时满足 */
 export type TicketFilter = {
+  /** 协办单位编码 */
+  assistingUnit?: InputMaybe<Scalars['ID']['input']>;
   /** 类别 */
   category?: InputMaybe<Scalars['String']['input']>;
   /** 此后有变动（部门系统增量同步） */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** 渠道 */
   channel?: InputMaybe<Channel>;
+  /** 办结或结束时间早于 */
+  closedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 办结或结束时间不早于 */
+  closedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** 是否有异议待裁定 */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** 最近到期早于 */
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** 企业统一社会信用代码，可连同曾用的；要求保密的查不到 */
   enterpriseCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否有延期申请待审批（企业不可用） */
+  extensionPending?: InputMaybe<Scalars['Boolean']['input']>;
   /** 外部编号 */
   externalNo?: InputMaybe<Scalars['String']['input']>;
+  /** 是否有回访待登记（企业不可用） */
+  followUpOpen?: InputMaybe<Scalars['Boolean']['input']>;
   /** 办理级别 */
   handlingLevel?: InputMaybe<HandlingLevel>;
   /** 承办单位编码 */
@@ -4598,6 +4608,10 @@ export type TicketFilter = {
   inBulletin?: InputMaybe<BulletinFigureInput>;
   /** 诉求类型 */
   kind?: InputMaybe<TicketKind>;
+  /** 属地单位编码，含其下级 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否已并入其他工单（企业不可用） */
+  merged?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否在办 */
   open?: InputMaybe<Scalars['Boolean']['input']>;
   /** 解决情况 */
@@ -4608,10 +4622,16 @@ export type TicketFilter = {
   receivedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** 收到时间不早于 */
   receivedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 是否有不属受理范围的提议待决定（企业不可用） */
+  scopePending?: InputMaybe<Scalars['Boolean']['input']>;
   /** 一般或重大 */
   severity?: InputMaybe<Severity>;
+  /** 来源系统编码 */
+  sourceSystem?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 */
   status?: InputMaybe<Array<TicketStatus>>;
+  /** 是否中止计时 */
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
   /** 标题或内容中的文字 */
   text?: InputMaybe<Scalars['String']['input']>;
   /** 是否待交办 */

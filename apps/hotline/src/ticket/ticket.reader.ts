@@ -8,7 +8,7 @@ import type { QueryTicketsArgs, TicketFilter, TicketOrder, TicketStep } from '..
 import { settledUntil } from './settled-until.ts';
 import { instant, TicketColumns } from './ticket.columns.ts';
 import { DueDateView, type DueDateRow } from './ticket.due-date.ts';
-import { looksUp, matching, now, standsIn } from './ticket.filter.ts';
+import { isInternal, looksUp, matching, now, standsIn } from './ticket.filter.ts';
 import { isConcerned, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import { numberAsTyped } from './ticket.rules.ts';
@@ -24,7 +24,7 @@ export class TicketReader {
 
   /** `asked`: the fields of a ticket that are going to be shown. */
   async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs, asked: ReadonlySet<string>, size = pageSize(page)) {
-    if (filter?.inBulletin && actor.kind !== 'OFFICER') refuse('FORBIDDEN'); // how a case was judged is internal
+    if (filter && actor.kind !== 'OFFICER' && (filter.inBulletin || (actor.kind === 'ENTERPRISE' && isInternal(filter)))) refuse('FORBIDDEN'); // how a case was judged is the officers' alone
     const { by, after, key } = orders[orderBy ?? 'NEXT_DUE'];
     const position = page.after ? after(page.after) : sql`true`;
     const inSync = orderBy === 'CHANGED';
@@ -32,14 +32,14 @@ export class TicketReader {
     const columns = this.columns.for(inSync ? new Set([...asked, 'changedAt']) : asked);
     const end = sql`order by ${by} limit ${size + 1}`;
     const rows = (looksUp(filter) && (await this.nearest(actor, filter, sql`${position} and ${settled}`, by, end, size, columns)))
-      || (await this.rows(actor, sql`${matching(filter, await this.found(filter))} and ${position} and ${settled} ${end}`, columns));
+      || (await this.rows(actor, sql`${matching(filter, this.client.directory, await this.found(filter))} and ${position} and ${settled} ${end}`, columns));
     return connection(rows, size, () => this.count(actor, filter), key);
   }
 
   /** A page of what a text stands in, where it is so frequent, in one of twenty, that the first of the list fill it. */
   private async nearest(actor: Actor, { text, ...filter }: TicketFilter & { text: string }, where: RawBuilder<unknown>, by: RawBuilder<unknown>, end: RawBuilder<unknown>, size: number, columns: RawBuilder<unknown>) {
     if (size > mostLooked) return undefined;
-    const first = sql`(select t.* from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter)} and ${where} order by ${by} limit ${looked * (size + 1)}) t`;
+    const first = sql`(select t.* from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter, this.client.directory)} and ${where} order by ${by} limit ${looked * (size + 1)}) t`;
     const rows = await this.rows(actor, sql`${standsIn(text)} ${end}`, columns, first);
     return rows.length > size ? rows : undefined;
   }
@@ -126,7 +126,7 @@ export class TicketReader {
   }
 
   private async count(actor: Actor, filter: TicketFilter | null | undefined): Promise<number> {
-    const { rows } = await sql<{ count: string }>`select count(*) from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter)}`.execute(this.em.getKysely());
+    const { rows } = await sql<{ count: string }>`select count(*) from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter, this.client.directory)}`.execute(this.em.getKysely());
     return Number(rows[0]!.count);
   }
 
