@@ -3177,6 +3177,8 @@ export type RaiseLevelInput = {
 
 /** 评价器评价 */
 export type RateServiceAtDeviceInput = {
+  /** 评价器编号或名称，例如“3号窗口”（100字以内）；每小时的评价次数按评价器计，不填的按整个系统计 */
+  device?: InputMaybe<Scalars['String']['input']>;
   /** 等级 */
   grade: RatingGrade;
   /** 请求号 */
