@@ -51,7 +51,6 @@ describe('a case that has left a unit is told of to its system', () => {
   it.each<[string, Actor, () => Promise<Held>]>([
     ['it never was with that unit', system('SY-NY'), async () => moved(await assigned())],
     ['it is in confidence, and the system has no clearance', system('SY-GD'), async () => moved(await assigned({ reporter: { kind: 'PERSON', contactName: '李先生', contactPhone: '13800138000', confidential: true } }))],
-    ['the system may not read', system('SY-GD', { operations: ['HANDLE'] }), async () => moved(await assigned())],
     ['the system filed it itself', system('SY-GD', { code: 'MC-OWN', operations: ['READ', 'FILE'] }), async () => {
       const { file, step } = desk(hotline);
       const ticket = await file({ channel: 'PARTNER_SYSTEM', externalNo: 'OWN-1' }, system('SY-ZHZX', { code: 'MC-OWN', operations: ['READ', 'FILE'] }));
@@ -72,6 +71,10 @@ it('what has cleared confidence is told of a confidential one', async () => {
   const ticket = await moved(await assigned({ reporter: { kind: 'PERSON', contactName: '李先生', contactPhone: '13800138000', confidential: true } }));
   await settled();
   expect(await isLeft(system('SY-GD', { confidential: true }), ticket)).toBe(1);
+});
+
+it.each(['tickets { totalCount }', 'ticket(number: "SY20261123-0001") { id }', 'ticketCounters { open }', 'ticketsLeft { totalCount }', 'exportTickets { csv }'])('a system that was not granted to read is told so: %s', async (field) => {
+  expect(await hotline.ask(system('SY-GD', { operations: ['FILE', 'HANDLE'] }), `{ ${field} }`)).toMatchObject({ code: 'FORBIDDEN', facts: { operation: 'READ' } });
 });
 
 it('reporters are not asked, and nobody alters what was written', async () => {

@@ -6,7 +6,7 @@ import { timePosition } from '@bangban/platform';
 import type { QueryTicketsLeftArgs } from '../generated/graphql.ts';
 import { instant } from '../ticket/ticket.columns.ts';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
-import { seenThroughUnits, visible } from '../ticket/ticket.policy.ts';
+import { refuseUnread, seenThroughUnits, visible } from '../ticket/ticket.policy.ts';
 import { settledUntil } from '../ticket/settled-until.ts';
 
 interface Row { id: string; number: string; leftAt: string; position: string }
@@ -17,6 +17,7 @@ export class TicketLeftReader {
   constructor(private readonly em: EntityManager, private readonly desk: TicketDesk) {}
 
   async list(actor: Actor, page: QueryTicketsLeftArgs, size = pageSize(page)) {
+    refuseUnread(actor);
     const db = this.em.getKysely();
     const view = this.desk.view(actor);
     const from = sql`from ticket_left l join ticket t on t.id = l.ticket_id where l.unit_code = any(${view.reach}::text[]) and l.at < ${await settledUntil(this.em)} and ${seenThroughUnits(view)} and (${visible(view)}) is not true`;

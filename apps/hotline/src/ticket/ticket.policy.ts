@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { hasRole, principal, type Actor } from '@bangban/kernel';
+import { hasRole, principal, refuse, type Actor } from '@bangban/kernel';
 import { coordinates, coordinator, reachOf, type Directory } from '@bangban/directory-client';
 import type { TicketStep } from '../generated/graphql.ts';
 
@@ -24,6 +24,11 @@ export function viewpoint(actor: Actor, directory: Directory, reporterRef: (cred
     dispatch: directory.unitChain(directory.desk('HOTLINE_12345') ?? ''),
     reporterRef: actor.kind === 'ENTERPRISE' ? reporterRef(actor.creditCode) : null,
   };
+}
+
+/** A system that was not granted to read is told so, and not that there is nothing. */
+export function refuseUnread(actor: Actor): void {
+  if (actor.kind === 'MACHINE' && !actor.operations.includes('READ')) refuse('FORBIDDEN', { operation: 'READ' });
 }
 
 /** Complained about, himself or by his unit or one above it: he neither sees it nor gets it, whatever else he is (X.22). */

@@ -9,7 +9,7 @@ import { settledUntil } from './settled-until.ts';
 import { instant, TicketColumns } from './ticket.columns.ts';
 import { DueDateView, type DueDateRow } from './ticket.due-date.ts';
 import { isInternal, looksUp, matching, now, standsIn } from './ticket.filter.ts';
-import { isConcerned, visible } from './ticket.policy.ts';
+import { isConcerned, refuseUnread, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
 import { numberAsTyped } from './ticket.rules.ts';
 import { ticketView, type TicketRow, type TicketView } from './ticket.view.ts';
@@ -24,6 +24,7 @@ export class TicketReader {
 
   /** `asked`: the fields of a ticket that are going to be shown. */
   async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs, asked: ReadonlySet<string>, size = pageSize(page)) {
+    refuseUnread(actor);
     if (filter && actor.kind !== 'OFFICER' && (filter.inBulletin || (actor.kind === 'ENTERPRISE' && isInternal(filter)))) refuse('FORBIDDEN'); // how a case was judged is the officers' alone
     const { by, after, key } = orders[orderBy ?? 'NEXT_DUE'];
     const position = page.after ? after(page.after) : sql`true`;
@@ -64,6 +65,7 @@ export class TicketReader {
 
   /** One ticket. To whom it is hidden it does not exist; that somebody complained about looked for it is kept. */
   async one(actor: Actor, { id, number: given }: { id?: string | null; number?: string | null }): Promise<TicketView> {
+    refuseUnread(actor);
     const number = given && (numberAsTyped(given) ?? given);
     if (!id === !number) refuse('INVALID_INPUT', { field: 'id', reason: '请给出工单标识或编号之一' });
     const which = number ? sql`t.number = ${number}` : isId(id!) ? sql`t.id = ${id}` : sql`false`;
