@@ -1796,7 +1796,7 @@ export type ImportTicketRow = {
 
 /** 导入一批工单 */
 export type ImportTicketsInput = {
-  /** 只检查，不登记 */
+  /** 只检查，不登记：逐行试办一遍后全部撤销，告知各行登记时会怎样 */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** 各行，最多100行 */
   rows: Array<ImportTicketRow>;
