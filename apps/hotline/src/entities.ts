@@ -19,6 +19,7 @@ import { measureSchema } from './measure/measure.entity.ts';
 import { problemClassSchema } from './problem-class/problem-class.entity.ts';
 import { riskNoteSchema } from './risk-note/risk-note.entity.ts';
 import { walkthroughSchema } from './walkthrough/walkthrough.entity.ts';
+import { ticketLeftSchema } from './ticket-left/ticket-left.entity.ts';
 import { recordSchemas } from './ticket/ticket.records.ts';
 import './rectification/rectification.entity.ts';
 import { rectificationRecordSchemas } from './rectification/rectification.records.ts';
@@ -27,7 +28,7 @@ import { serviceRatingSchema } from './service-rating/service-rating.entity.ts';
 import { serviceRecordSchema } from './service-record/service-record.entity.ts';
 
 export const entities = [
-  ticketSchema, ...recordSchemas,
+  ticketSchema, ...recordSchemas, ticketLeftSchema,
   assistanceSchema,
   ...levelSchemas,
   redactedCopySchema,

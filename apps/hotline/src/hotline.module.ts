@@ -99,6 +99,8 @@ import { ServiceRecordService } from './service-record/service-record.service.ts
 import { RiskNoteReader } from './risk-note/risk-note.reader.ts';
 import { RiskNoteResolver } from './risk-note/risk-note.resolver.ts';
 import { RiskNoteService } from './risk-note/risk-note.service.ts';
+import { TicketLeftReader } from './ticket-left/ticket-left.reader.ts';
+import { TicketLeftResolver } from './ticket-left/ticket-left.resolver.ts';
 import { TicketCounters } from './ticket/ticket.counters.ts';
 import { TicketDesk } from './ticket/ticket.desk.ts';
 import { TicketFiling } from './ticket/ticket.filing.ts';
@@ -120,7 +122,7 @@ import { WalkthroughService } from './walkthrough/walkthrough.service.ts';
   controllers: [EventsController, AttachmentController],
   providers: [
     ComplainantStore,
-    TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, TicketLapses, SelfCheckResolver, WorkingUnits,
+    TicketFiling, TicketDesk, TicketService, TicketReader, TicketCounters, TicketResolver, TicketStepsResolver, TicketLapses, SelfCheckResolver, WorkingUnits, TicketLeftReader, TicketLeftResolver,
     FollowUpCallReader, FollowUpCallService, FollowUpCallResolver, FollowUpJob,
     ConsultationReader, ConsultationService, ConsultationResolver,
     AssistanceReader, AssistanceService, AssistanceResolver, TicketAssistancesResolver,

@@ -147,6 +147,21 @@ describe('what a unit is asked to assist with', () => {
     for (const { id } of [...await assistances(withdrawn), ...await assistances(done)]) expect((await hotline.db.query(`select from hotline.event where name = 'notice.wanted' and payload -> 'subject' ->> 'id' = $1 and payload ->> 'level' <> 'INFO'`, [id]))).toEqual([]);
   });
 
+  it('is offered to be answered, or withdrawn, as long as somebody waits for the answer', async () => {
+    const { step, ticket: read } = desk(hotline);
+    const offered = async ({ id }: { id: string }, actor: Actor) => (await read(id, actor)).nextSteps.filter((one: string) => one.endsWith('_ASSISTANCE') && one !== 'INVITE_ASSISTANCE');
+    const everybody = async (ticket: { id: string }) => Object.fromEntries(await Promise.all(Object.entries({ assistant, other: cast.handler('SY-ZGJ'), handler }).map(async ([name, actor]) => [name, await offered(ticket, actor)])));
+    let ticket = await step(handler, 'inviteAssistance', await assigned(), invitation);
+    expect(await everybody(ticket)).toEqual({ assistant: ['ANSWER_ASSISTANCE'], other: ['ANSWER_ASSISTANCE'], handler: ['WITHDRAW_ASSISTANCE'] });
+    const [one, two] = await assistances(ticket);
+    ticket = await step(assistant, 'answerAssistance', ticket, { assistance: one!.id, answer: '已勘察' });
+    expect(await everybody(ticket)).toEqual({ assistant: [], other: ['ANSWER_ASSISTANCE'], handler: ['WITHDRAW_ASSISTANCE'] });
+    ticket = await step(cast.handler('SY-ZGJ'), 'answerAssistance', ticket, { assistance: two!.id, answer: '已勘察' });
+    expect(await everybody(ticket)).toEqual({ assistant: [], other: [], handler: [] });
+    const { nodes } = (await hotline.ask(assistant, '{ tickets(first: 100) { nodes { id nextSteps } } }')).data.tickets as { nodes: { id: string; nextSteps: string[] }[] };
+    expect(nodes.find(({ id }) => id === ticket.id)!.nextSteps).toEqual((await read(ticket.id, assistant)).nextSteps);
+  });
+
   it('is listed by due date to who may see the case, page by page, in a fixed number of statements; the reporter sees none of it', async () => {
     const { file, step } = desk(hotline);
     const { reporter } = matter();

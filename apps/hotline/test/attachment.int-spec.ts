@@ -51,6 +51,32 @@ it('a case takes a hundred, and nothing is stored of one more; what is there alr
   expect((await add(own, photo, { ticket: id, key: 'attachment-1' })).body).toEqual(first.body);
 });
 
+it('who brought a paper stands with it; what a system of several units does bears the unit for which it did it', async () => {
+  const { step } = desk(hotline);
+  const { id, version } = await handled();
+  const { add } = files(hotline);
+  const system: Actor = { kind: 'MACHINE', code: 'MC-ZH', name: '综合系统', units: ['SY-SW', 'SY-GD', 'SY-ZJJ'], operations: ['READ', 'HANDLE'], confidential: false };
+  await step(system, 'acknowledgeTicket', { id, version });
+  await step(dispatcher, 'inviteAssistance', { id, version: version + 1 }, { units: ['SY-ZJJ'], reason: '请派员一同勘察' });
+  for (const [minute, one, name] of [[1, system, '系统'], [2, handler, '承办'], [3, own, '反映']] as const) {
+    await hotline.db.setNow(`2026-11-23T09:0${minute}:00+08:00`);
+    expect(await add(one, photo, { ticket: id, name, forReporter: true })).toMatchObject({ status: 201 });
+  }
+  const note = 'mutation($input: TicketNoteInput!) { addTicketNote(input: $input) { ticket { id } } }';
+  for (const one of [system, handler]) expect(await hotline.ask(one, note, { input: { idempotencyKey: key(), id, content: '已联系' } })).toMatchObject({ data: { addTicketNote: { ticket: { id } } } });
+  const seen = async (actor: Actor) => (await hotline.ask(actor, 'query($id: ID) { ticket(id: $id) { attachments { name addedByKind addedById addedByUnitId addedByUnit { name } } notes { officerId unitId unit { name } } timeline { step byKind unitId } assistances { id } version } }', { id })).data.ticket;
+  const { attachments, notes, timeline, assistances, version: now } = await seen(supervisor);
+  const [byTheUnit, byHim] = [{ addedByUnitId: 'SY-GD', addedByUnit: { name: expect.any(String) } }, { addedById: handler.code, addedByKind: 'OFFICER' }];
+  expect(attachments).toEqual([
+    { name: '系统.jpg', addedByKind: 'MACHINE', addedById: null, ...byTheUnit }, { name: '承办.jpg', ...byHim, ...byTheUnit }, { name: '反映.jpg', addedByKind: 'ENTERPRISE', addedById: null, addedByUnitId: null, addedByUnit: null },
+  ]);
+  expect(notes).toMatchObject([{ officerId: null, unitId: 'SY-GD', unit: { name: expect.any(String) } }, { officerId: handler.code, unitId: 'SY-GD' }]);
+  expect(timeline).toContainEqual({ step: 'ACKNOWLEDGE', byKind: 'MACHINE', unitId: 'SY-GD' });
+  expect((await seen(own)).attachments).toEqual(attachments.map((one: object) => ({ ...one, addedById: null, addedByUnitId: null, addedByUnit: null })));
+  await step(system, 'answerAssistance', { id, version: now }, { assistance: assistances[0].id, answer: '线路须迁移' });
+  expect((await seen(supervisor)).timeline).toContainEqual({ step: 'ANSWER_ASSISTANCE', byKind: 'MACHINE', unitId: 'SY-ZJJ' });
+});
+
 it.each(['png', 'webp'] as const)('so does a picture of the kind %s', async (kind) => {
   const { id } = await handled();
   const { add, of, get } = files(hotline);

@@ -143,7 +143,9 @@ it('[X.01] what was provisional is settled when its year is published, moved or 
   const id = await drafted('draftCalendarYear', { year: 2027, title: '通知', documentNumber: '号', table: year2027 });
   expect(await impactOf(proposer, id)).toMatchObject({ earlier: 0, later: 1, settled: 1, examples: [{ ticket: { number: ticket.number }, kind: 'CLOSE', dueAtBefore: '2027-01-06T18:00:00+08:00', dueAtAfter: '2027-01-07T18:00:00+08:00', provisionalBefore: true, provisionalAfter: false }] });
   await publish(id);
+  await hotline.db.setNow('2026-12-30T10:00:00+08:00');
   await hotline.app.get(Recomputation).run();
+  expect(await hotline.db.query('select changed_at from hotline.ticket where id = $1', [ticket.id])).toEqual([{ changed_at: new Date('2026-12-30T10:00:00+08:00') }]); // though what is due next stays
   expect(await provisional()).toEqual([['ACKNOWLEDGE', false, '2026-12-31'], ['CLOSE', false, '2027-01-07'], ['FIRST_CONTACT', false, '2026-12-31']]);
   const answered = await answers(id);
   expect(answered).toMatchObject([{ later: 1, settled: 1 }]);

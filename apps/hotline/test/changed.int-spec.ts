@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { cast } from '@bangban/testing';
 import { startHotline, type Hotline } from './hotline.ts';
-import { desk } from './matters.ts';
+import { desk, key } from './matters.ts';
 
 /** A department's system keeps a copy of the cases by asking for what has changed, on the true clock. */
 let hotline: Hotline;
@@ -98,4 +98,19 @@ it('by an outside number it finds its own case, and by a time what has changed s
   expect(await find(`{ externalNo: "YZW-2026-2" }`)).toEqual([]);
   const [{ at }] = await hotline.db.query<{ at: Date }>('select changed_at as at from hotline.ticket where id = $1', [id]) as [{ at: Date }];
   expect(await find(`{ changedSince: "${at.toISOString()}" }`)).toEqual([{ id }]);
+});
+
+it.each<[string, string, string, object]>([
+  ['a note', 'addTicketNote', 'TicketNoteInput', { content: '已与供电公司沟通' }],
+  ['a redacted copy', 'shareRedactedCopy', 'ShareRedactedCopyInput', { unit: 'SY-SW', title: '办税服务问题', content: '请核查窗口的服务态度。' }],
+])('%s is told of, though the ticket keeps its version', async (_, name, input, more) => {
+  const { id, version } = await desk(hotline).file({ channel: 'PARTNER_SYSTEM', externalNo: name, complainedAboutUnits: ['SY-SW'] }, system);
+  await settled();
+  const copy = new Copy();
+  await copy.sync();
+  const known = copy.told.length;
+  expect(await hotline.ask(dispatcher, `mutation($input: ${input}!) { ${name}(input: $input) { ticket { id } } }`, { input: { idempotencyKey: key(), id, ...(name === 'shareRedactedCopy' && { expectedVersion: version }), ...more } })).not.toHaveProperty('code', expect.anything());
+  await settled();
+  await copy.sync();
+  expect(copy.told.slice(known)).toEqual([`${id} ${version}`]);
 });

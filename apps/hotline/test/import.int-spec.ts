@@ -26,6 +26,21 @@ it('[7.04] [X.13] a dry run writes nothing; the import writes each outside numbe
   expect(await count()).toBe(100);
 });
 
+it('a dry run goes as far as the import would: a row finds those before it in the table, and no number is told that is taken back', async () => {
+  const one = rows.slice(100).find((row) => row.solved && row.handled_by && row.confidential === 'N')!;
+  const table = [one, one, { ...one, content: '另一件事' }];
+  const before = await count();
+  const outcomes = ({ data }: Awaited<ReturnType<typeof send>>) => data.importTickets.results.map(({ outcome, problems }: { outcome: string; problems: { reason: string }[] }) => [outcome, problems.length]);
+  const foretold = await send(table, { dryRun: true });
+  expect(await count()).toBe(before);
+  const { results } = foretold.data.importTickets;
+  expect(results.map(({ number }: { number: string | null }) => number)).toEqual([null, null, null]);
+  expect(results[2].problems[0].reason).toContain('已登记为“本表前面的一行”');
+  expect(outcomes(foretold)).toEqual([['CREATED', 0], ['UNCHANGED', 0], ['REFUSED', 1]]);
+  expect(outcomes(await send(table))).toEqual(outcomes(foretold));
+  expect(await count()).toBe(before + 1);
+});
+
 it('takes over what became of each, at its own times, and marks what it only infers', async () => {
   const closed = rows.find((row) => row.solved === 'Y' && row.confidential === 'N' && row.kind === 'HELP')!;
   const open = rows.findLast((row) => !row.first_contact_at && row.accepted_at)!;

@@ -39,6 +39,13 @@ it('bulk assignment: each ticket on its own, once per key; the same ticket twice
   await hotline.db.query('with t as (select unnest($1::uuid[]) as id), s as (delete from hotline.ticket_step where ticket_id in (select id from t)) delete from hotline.ticket where id in (select id from t)', [[good.id, early.id]]);
 });
 
+it('a case is found by its number however it is typed', async () => {
+  const { number } = (await list('first: 1')).nodes[0];
+  const wide = number.replace(/[!-~]/g, (letter: string) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+  for (const typed of [number, number.toLowerCase(), number.replace('-', ' '), ` ${number} `, wide]) expect(await hotline.ask(dispatcher, 'query($number: String) { ticket(number: $number) { number } }', { number: typed })).toMatchObject({ data: { ticket: { number } } });
+  for (const typed of [number.slice(0, -1), 'SY2026-1', '跳闸']) expect(await hotline.ask(dispatcher, 'query($number: String) { ticket(number: $number) { number } }', { number: typed })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
 describe('lists', () => {
   it('read no column that nobody asks for, and still show each field, asked alone, as among all', async () => {
     const { fields } = (await hotline.ask(dispatcher, '{ __type(name: "Ticket") { fields { name type { kind ofType { kind } } } } }')).data.__type as { fields: { name: string; type: { kind: string; ofType: { kind: string } | null } }[] };
@@ -119,5 +126,29 @@ describe('lists', () => {
 
   it.each([['first: 0', 'OUT_OF_RANGE'], ['first: 101', 'OUT_OF_RANGE'], [`filter: { text: "${'停'.repeat(101)}" }`, 'INVALID_INPUT'], ['after: "bm9uc2Vuc2U"', 'INVALID_INPUT'], ['filter: { dueBefore: "2199-01-01T00:00:00Z" }', 'OUT_OF_RANGE']])('refuse %s with %s', async (args, code) => {
     expect(await hotline.ask(dispatcher, `{ tickets(${args}) { nodes { id } } }`)).toMatchObject({ code });
+  });
+});
+
+describe('what a dispatcher looks for', () => {
+  beforeAll(async () => {
+    const some = (n: number, value: string) => `case when number like '%${n}' then ${value} end`;
+    await hotline.db.query(`update hotline.ticket t set extension_requested_for = ${some(1, 'gen_random_uuid()')}, scope_proposed_by = ${some(2, "'SY-NY-1'")}, suspended_at = ${some(3, 'received_at')}, merged_into = ${some(4, '(select min(id::text)::uuid from hotline.ticket)')}, follow_up_call = ${some(5, 'gen_random_uuid()')},
+      locality = case when number like '%6' then 'SY-GD' when number like '%0' then 'SY-SW' end, assisting_units = case when number like '%7' then '{SY-ZJJ,SY-ZGJ}'::text[] else '{}' end, closed_at = ${some(8, 'received_at')}, source_system = ${some(9, "'MC-YZW'")}`);
+  });
+
+  it.each([
+    ['extensionPending: true', 'extension_requested_for is not null'], ['extensionPending: false', 'extension_requested_for is null'], ['scopePending: true', 'scope_proposed_by is not null'], ['scopePending: false', 'scope_proposed_by is null'],
+    ['suspended: true', 'suspended_at is not null'], ['suspended: false', 'suspended_at is null'], ['merged: true', 'merged_into is not null'], ['merged: false', 'merged_into is null'], ['followUpOpen: true', 'follow_up_call is not null'], ['followUpOpen: false', 'follow_up_call is null'],
+    ['locality: "SY-GD"', "locality = 'SY-GD'"], ['locality: "SY"', 'locality is not null'], ['assistingUnit: "SY-ZGJ"', "'SY-ZGJ' = any(assisting_units)"], ['sourceSystem: "MC-YZW"', "source_system = 'MC-YZW'"],
+    ['closedFrom: "2026-11-18T00:00:00+08:00"', "closed_at >= '2026-11-18T00:00:00+08:00'"], ['closedBefore: "2026-11-18T00:00:00+08:00"', "closed_at < '2026-11-18T00:00:00+08:00'"],
+    ['suspended: true, unassigned: true', "suspended_at is not null and status in ('RECEIVED', 'ACCEPTED')"],
+  ])('is found by %s', async (filter, where) => {
+    const numbers = (await hotline.db.query<{ number: string }>(`select number from hotline.ticket where ${where} order by 1`)).map(({ number }) => number);
+    const { totalCount, nodes } = await list(`first: 100, filter: { ${filter} }`);
+    expect([numbers.length > 0 && numbers.length < 60, totalCount, nodes.map(({ number }: { number: string }) => number).sort()]).toEqual([true, numbers.length, numbers]);
+  });
+
+  it.each(['extensionPending: true', 'scopePending: false', 'merged: true', 'followUpOpen: false'])('is refused to a reporter: %s', async (filter) => {
+    expect(await hotline.ask(cast.enterprise('91321311Y7J6DU5MJD'), `{ tickets(filter: { ${filter} }) { totalCount } }`)).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

@@ -59,6 +59,7 @@ it('[X.11] [7.17] of a case that is seen, each group of fields shows as much as 
 it('[X.11] what a caller is offered to do next is what the matrix lets him do, in every status', async () => {
   let cells = 0;
   const fixed = new Set(['SUSPEND', 'REQUEST_EXTENSION']); // no blocked matter's term is moved
+  await hotline.db.query(`insert into hotline.assistance (id, ticket_id, unit_code, asked, asked_at, asked_by, due_at) select gen_random_uuid(), id, unnest(assisting_units), '核对', received_at, 'officer:SY-NY-1', received_at from hotline.ticket`);
   for (const status of statuses) for (const waits of [false, true]) {
     await putInto(hotline.db, status, waits);
     for (const { name, actor } of matrixCallers) for (const { id, nextSteps } of await nextStepsOf(as(actor))) {
@@ -70,6 +71,7 @@ it('[X.11] what a caller is offered to do next is what the matrix lets him do, i
     }
   }
   await putInto(hotline.db, 'CONTACTED', false);
+  await hotline.db.query('delete from hotline.assistance');
   process.stderr.write(`ticket matrix, next steps through the service: ${cells} cells\n`);
 });
 

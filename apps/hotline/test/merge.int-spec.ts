@@ -53,6 +53,16 @@ describe('[7.14] merged', () => {
     expect(await now(elsewhere)).toMatchObject({ status: 'ACKNOWLEDGED', handlingUnitId: 'SY-ZJJ' });
   });
 
+  it.each([['the same unit', 'ACKNOWLEDGED', 'SY-GD'], ['another unit', 'ASSIGNED', 'SY-ZJJ']] as const)('acknowledged by its unit, one that is with %s is %s', async (_, status, unit) => {
+    const [target, source] = [await assigned(), await assigned({}, unit)];
+    await merged(source, target);
+    await desk(hotline).step(handler, 'acknowledgeTicket', await now(target));
+    const own = await now(source);
+    expect(own).toMatchObject({ status, handlingUnitId: unit });
+    expect(dueDate(own, 'ACKNOWLEDGE')).toMatchObject({ state: status === 'ASSIGNED' ? 'RUNNING' : 'MET' });
+    expect((await look(supervisor, source, 'timeline { step }')).timeline.some(({ step }: { step: string }) => step === 'ACKNOWLEDGE')).toBe(status === 'ACKNOWLEDGED');
+  });
+
   it.each(['target', 'source'] as const)('an answer given with the %s lands on all: each clock stops by its own rule, each reporter is told and confirms for himself', async (which) => {
     const { step } = desk(hotline);
     const complex = await assigned({ ...of(companies[0]), kind: 'BLOCKED_MATTER', complexity: 'COMPLEX', channel: 'WINDOW', serviceItem: '用电' });

@@ -175,16 +175,18 @@ describe('[X.15] no ratings by the office\'s own hand', () => {
     expect(await rate(token)).toMatchObject({ code: undefined });
   });
 
-  it('a device takes twenty an hour, also of those that come at once; what people send beyond that is taken and marked', async () => {
+  it('a device takes twenty an hour, whatever the others of its system take, also of those that come at once; what people send beyond that is taken and marked', async () => {
     await at('2026-12-01T09:00:00+08:00');
     const bulk = cast.machine('MC-BULK', 'SY-SPJ');
     const { recorded, answer, rate } = counter(hotline);
     const served = [];
     for (let n = 0; n < 27; n++) served.push(await recorded({}, cast.clerk(n % 2)));
-    const atDevice = ({ record }: { record: { number: string } }) => answer(bulk, 'rateServiceAtDevice', { idempotencyKey: key(), number: record.number, grade: 'VERY_SATISFIED' });
-    const codes = (await Promise.all(served.slice(0, 25).map(atDevice))).map((one) => one.code ?? 'TAKEN');
+    const atDevice = ({ record }: { record: { number: string } }, which?: string) => answer(bulk, 'rateServiceAtDevice', { idempotencyKey: key(), number: record.number, grade: 'VERY_SATISFIED', ...(which && { device: which }) });
+    const codes = (await Promise.all(served.slice(0, 25).map((one) => atDevice(one)))).map((one) => one.code ?? 'TAKEN');
     expect([codes.filter((one) => one === 'TAKEN').length, codes.filter((one) => one === 'RATE_LIMITED').length]).toEqual([20, 5]);
     expect(await atDevice(served[25]!)).toMatchObject({ code: 'RATE_LIMITED', message: '请求过于频繁（同一评价器每小时最多20次评价），请在3600秒后重试。' });
+    expect(await atDevice(served[26]!, '窗'.repeat(101))).toMatchObject({ code: 'INVALID_INPUT', facts: { field: 'device' } });
+    expect(await atDevice(served[26]!, '3号窗口')).toMatchObject({ code: undefined }); // another of the same system's
     await at('2026-12-01T10:00:00+08:00');
     expect(await atDevice(served[25]!)).toMatchObject({ code: undefined });
     const same = [];

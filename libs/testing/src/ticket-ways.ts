@@ -6,13 +6,16 @@ export interface Told { data: any; errors: { path?: (string | number)[]; code: s
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Told>;
 interface Known { id: string; number: string }
 
+/** What a field answers, or what is nothing to who may not ask. */
+const orNothing = <T>({ data, errors }: Told, field: string, nothing: T): T => (errors.some(({ path, code }) => path?.[0] === field && code === 'FORBIDDEN') ? nothing : (data as Record<string, T>)[field]!);
+
 /** The ids of the tickets that he finds, by each way of looking; and how many each count says there are. */
 export async function lookEveryWay(ask: Ask, tickets: readonly Known[], entities: boolean): Promise<{ found: Record<string, string[]>; counted: Record<string, number> }> {
   const list = await pages(ask, '', 'id', 100);
   const search = await pages(ask, 'filter: { text: "权限核对" }, ', 'id', 100);
-  const { exportTickets } = (await ask('{ exportTickets(columns: [NUMBER, TITLE]) { csv totalCount } }')).data as { exportTickets: { csv: string; totalCount: number } };
+  const exportTickets = orNothing(await ask('{ exportTickets(columns: [NUMBER, TITLE]) { csv totalCount } }'), 'exportTickets', { csv: '', totalCount: 0 });
   const exported = (parse(exportTickets.csv, { columns: true }) as Record<string, string>[]).map((row) => tickets.find(({ number }) => number === row['编号'])!.id);
-  const { ticketCounters } = (await ask('{ ticketCounters { open unassigned byUnit { open } } }')).data as { ticketCounters: { open: number } };
+  const ticketCounters = orNothing(await ask('{ ticketCounters { open unassigned byUnit { open } } }'), 'ticketCounters', { open: 0 });
   const found: Record<string, string[]> = {
     列表: list.nodes.map(({ id }) => id), 检索: search.nodes.map(({ id }) => id), 导出: exported,
     按标识: await oneByOne(ask, tickets, 'id'), 按编号: await oneByOne(ask, tickets, 'number'),
@@ -33,7 +36,8 @@ export const nextStepsOf = async (ask: Ask): Promise<Pick<Seen, 'id' | 'nextStep
 async function pages(ask: Ask, filter: string, fields: string, size: number): Promise<{ nodes: { id: string }[]; totalCount: number }> {
   const nodes: { id: string }[] = [];
   for (let after = '', last = false; ;) {
-    const { tickets } = (await ask(`{ tickets(${filter}orderBy: NEWEST, first: ${size}${after}) { totalCount nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`)).data as { tickets: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    const told = await ask(`{ tickets(${filter}orderBy: NEWEST, first: ${size}${after}) { totalCount nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`);
+    const tickets = orNothing(told, 'tickets', { totalCount: 0, nodes: [] as { id: string }[], pageInfo: { hasNextPage: false, endCursor: '' } });
     nodes.push(...tickets.nodes);
     last = !tickets.pageInfo.hasNextPage;
     after = `, after: "${tickets.pageInfo.endCursor}"`;

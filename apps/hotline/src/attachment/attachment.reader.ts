@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { refuse, type Actor } from '@bangban/kernel';
-import { DirectoryClient, officerStub } from '@bangban/directory-client';
+import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { now } from '@bangban/platform';
 import { TicketDesk } from '../ticket/ticket.desk.ts';
 import { visible } from '../ticket/ticket.policy.ts';
 import { AttachmentLinks } from './attachment.links.ts';
 import type { AttachmentType } from './attachment.rules.ts';
 
-interface Row { id: string; ticketId: string; name: string; type: AttachmentType; size: number; addedAt: string; addedById: string | null; forReporter: boolean; gone: boolean; now: string }
+interface Row { id: string; ticketId: string; name: string; type: AttachmentType; size: number; addedAt: string; byKind: Actor['kind']; addedById: string | null; unitCode: string | null; forReporter: boolean; gone: boolean; now: string }
 
 /** Reads which attachments there are; a reporter those that are for him. */
 @Injectable()
@@ -20,9 +20,10 @@ export class AttachmentReader {
   async ofTickets(ids: readonly string[], actor: Actor) {
     const { rows } = await sql<Row>`select ${columns}, t.anonymized_at is not null as gone, ${now} as now from attachment a join ticket t on t.id = a.ticket_id
       where a.ticket_id = any(${[...ids]}::uuid[]) and ${meantFor(actor)} order by a.added_at, a.id`.execute(this.em.getKysely());
-    return Map.groupBy(rows.map(({ gone, now: at, addedById: by, ...row }) => {
-      const addedById = actor.kind === 'ENTERPRISE' ? null : by;
-      return { ...row, addedById, addedBy: officerStub(this.client.directory, addedById), url: gone ? null : this.links.to(row.id, actor, new Date(at)) };
+    return Map.groupBy(rows.map(({ gone, now: at, byKind: addedByKind, addedById: by, unitCode, ...row }) => {
+      const { directory } = this.client;
+      const [addedById, addedByUnitId] = actor.kind === 'ENTERPRISE' ? [null, null] : [by, unitCode];
+      return { ...row, addedByKind, addedById, addedBy: officerStub(directory, addedById), addedByUnitId, addedByUnit: unitStub(directory, addedByUnitId), url: gone ? null : this.links.to(row.id, actor, new Date(at)) };
     }), ({ ticketId }) => ticketId);
   }
 
@@ -42,4 +43,4 @@ export class AttachmentReader {
 
 const most = 100; // of one case
 const meantFor = (actor: Actor) => (actor.kind === 'ENTERPRISE' ? sql`a.for_reporter` : sql`true`);
-const columns = sql`a.id, a.ticket_id as "ticketId", a.name, a.type, a.size, a.added_at as "addedAt", a.officer_code as "addedById", a.for_reporter as "forReporter"`;
+const columns = sql`a.id, a.ticket_id as "ticketId", a.name, a.type, a.size, a.added_at as "addedAt", a.by_kind as "byKind", a.officer_code as "addedById", a.unit_code as "unitCode", a.for_reporter as "forReporter"`;

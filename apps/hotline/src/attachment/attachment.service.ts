@@ -33,7 +33,7 @@ export class AttachmentService {
     const file = { id, name: safeName(name, content.type), type: content.type, size: content.bytes.length };
     const toReporter = forReporter || actor.kind === 'ENTERPRISE';
     await this.desk.take(actor, step, { idempotencyKey, id: ticketId, ...{ file: { ...file, toReporter } } }, (ticket, act) =>
-      addAttachment(ticket, act, Object.assign(new Attachment(), { ...file, ticketId: ticket.id, ...byline(actor), addedAt: act.at, forReporter: toReporter })));
+      addAttachment(ticket, act, Object.assign(new Attachment(), { ...file, ticketId: ticket.id, ...byline(act), addedAt: act.at, forReporter: toReporter })));
     return file;
   }
 

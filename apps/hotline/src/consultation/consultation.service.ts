@@ -26,7 +26,7 @@ export class ConsultationService {
   answer(actor: Actor, input: AnswerConsultationInput) {
     const content = text(input.content, 'content');
     const unit = input.unit ? this.units.named('unit', input.unit) : null;
-    const firstReceiver = byline(actor).unitCode!;
+    const firstReceiver = byline({ by: actor }).unitCode!;
     return this.desk.take(actor, 'ANSWER_AT_ONCE', input, async (ticket, act, em, others) => {
       if (others.length) await this.identities.refuseIdentities(em, act, 'ANSWER_AT_ONCE', [ticket, ...others], { content });
       if (unit) this.units.refuseComplainedAbout(ticket, unit);

@@ -38,7 +38,7 @@ export function raiseObjection(ticket: Ticket, act: Act, { basis, unit, until }:
   if (!until) return refuse('OBJECTION_CLOSED');
   if (act.at > until) refuse('OBJECTION_TOO_LATE', { until: withOffset(until) });
   if (unit.code === ticket.handlingUnit) refuse('INVALID_INPUT', { field: 'proposedUnit', reason: '须建议由其他单位承办' });
-  const { officerCode, principal } = byline(act.by);
+  const { officerCode, principal } = byline(act);
   const objection = record(Objection, {
     ticketId: ticket.id, objectedAt: act.at, officerCode, principal, unitCode: ticket.handlingUnit!, basis, proposedUnit: unit.code, assignedAt: ticket.assignedAt!, withdrawnAt: null,
   });

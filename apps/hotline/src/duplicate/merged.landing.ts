@@ -25,7 +25,8 @@ export const assigned = (id: string, unit: string, reason: string | null, isBoun
     one.objectionClosed = await isBound(em, one.id);
   } : undefined));
 
-export const acknowledged = (id: string): Beside => beside(id, (other) => (allows(other, 'ACKNOWLEDGE') ? (one, act) => one.acknowledge(act) : undefined));
+/** A unit takes up its own cases only: what is with another waits for that one. */
+export const acknowledged = (id: string): Beside => beside(id, (other, ticket) => (other.handlingUnit === ticket.handlingUnit && allows(other, 'ACKNOWLEDGE') ? (one, act) => one.acknowledge(act) : undefined));
 
 export const reportedDone = (id: string, finding: string): Beside => beside(id, (other) => (allows(other, 'REPORT_DONE') ? (one, act) => one.reportDone(act, finding) : undefined));
 

@@ -500,10 +500,16 @@ export type Attachment = {
   __typename?: 'Attachment';
   /** 上传时间 */
   addedAt: Scalars['DateTime']['output'];
-  /** 上传人；反映人上传的为空，对企业不显示 */
+  /** 上传人；反映人、部门系统上传的为空，对企业不显示 */
   addedBy?: Maybe<Officer>;
-  /** 上传人编码；反映人上传的为空，对企业不显示 */
+  /** 上传人编码；反映人、部门系统上传的为空，对企业不显示 */
   addedById?: Maybe<Scalars['ID']['output']>;
+  /** 上传者类别：反映人、工作人员或部门系统 */
+  addedByKind: ActorKind;
+  /** 上传单位；反映人上传的为空，对企业不显示 */
+  addedByUnit?: Maybe<OrgUnit>;
+  /** 上传单位编码；部门系统上传的，为其所代表的单位；反映人上传的为空，对企业不显示 */
+  addedByUnitId?: Maybe<Scalars['ID']['output']>;
   /** 是否提供给反映人 */
   forReporter: Scalars['Boolean']['output'];
   /** 标识 */
@@ -1790,7 +1796,7 @@ export type ImportTicketRow = {
 
 /** 导入一批工单 */
 export type ImportTicketsInput = {
-  /** 只检查，不登记 */
+  /** 只检查，不登记：逐行试办一遍后全部撤销，告知各行登记时会怎样 */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** 各行，最多100行 */
   rows: Array<ImportTicketRow>;
@@ -2857,6 +2863,8 @@ export type Query = {
   ticketCounters?: Maybe<TicketCounters>;
   /** 工单列表；默认按最近到期时间排序 */
   tickets?: Maybe<TicketConnection>;
+  /** 不再可见的诉求，最早离开的在前：曾由登录者所属单位牵头、承办或协办，因改派、裁定或撤回协办，现在登录者已不能查看的。供部门系统清理所存副本：与按变动排序的工单列表一并同步，每次从上次最后的位置（endCursor）继续；刚离开的稍后给出；以后又可见的，仍在工单列表中给出 */
+  ticketsLeft?: Maybe<TicketLeftConnection>;
   /** 一次走流程的记录 */
   walkthrough?: Maybe<ProcessWalkthrough>;
   /** 局长跑现场走流程的记录，最近走的在前；各单位可见本单位和下级单位的，派单员、督查人员和区领导可见全部 */
@@ -3130,6 +3138,12 @@ export type QueryTicketsArgs = {
 };
 
 
+export type QueryTicketsLeftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryWalkthroughArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3163,6 +3177,8 @@ export type RaiseLevelInput = {
 
 /** 评价器评价 */
 export type RateServiceAtDeviceInput = {
+  /** 评价器编号或名称，例如“3号窗口”（100字以内）；每小时的评价次数按评价器计，不填的按整个系统计 */
+  device?: InputMaybe<Scalars['String']['input']>;
   /** 等级 */
   grade: RatingGrade;
   /** 请求号 */
@@ -4562,20 +4578,30 @@ export type TicketExportColumn =
 
 /** 工单筛选条件；各项同时满足 */
 export type TicketFilter = {
+  /** 协办单位编码 */
+  assistingUnit?: InputMaybe<Scalars['ID']['input']>;
   /** 类别 */
   category?: InputMaybe<Scalars['String']['input']>;
   /** 此后有变动（部门系统增量同步） */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** 渠道 */
   channel?: InputMaybe<Channel>;
+  /** 办结或结束时间早于 */
+  closedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 办结或结束时间不早于 */
+  closedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** 是否有异议待裁定 */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** 最近到期早于 */
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** 企业统一社会信用代码，可连同曾用的；要求保密的查不到 */
   enterpriseCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否有延期申请待审批（企业不可用） */
+  extensionPending?: InputMaybe<Scalars['Boolean']['input']>;
   /** 外部编号 */
   externalNo?: InputMaybe<Scalars['String']['input']>;
+  /** 是否有回访待登记（企业不可用） */
+  followUpOpen?: InputMaybe<Scalars['Boolean']['input']>;
   /** 办理级别 */
   handlingLevel?: InputMaybe<HandlingLevel>;
   /** 承办单位编码 */
@@ -4584,6 +4610,10 @@ export type TicketFilter = {
   inBulletin?: InputMaybe<BulletinFigureInput>;
   /** 诉求类型 */
   kind?: InputMaybe<TicketKind>;
+  /** 属地单位编码，含其下级 */
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否已并入其他工单（企业不可用） */
+  merged?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否在办 */
   open?: InputMaybe<Scalars['Boolean']['input']>;
   /** 解决情况 */
@@ -4594,10 +4624,16 @@ export type TicketFilter = {
   receivedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** 收到时间不早于 */
   receivedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 是否有不属受理范围的提议待决定（企业不可用） */
+  scopePending?: InputMaybe<Scalars['Boolean']['input']>;
   /** 一般或重大 */
   severity?: InputMaybe<Severity>;
+  /** 来源系统编码 */
+  sourceSystem?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 */
   status?: InputMaybe<Array<TicketStatus>>;
+  /** 是否中止计时 */
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
   /** 标题或内容中的文字 */
   text?: InputMaybe<Scalars['String']['input']>;
   /** 是否待交办 */
@@ -4620,6 +4656,39 @@ export type TicketKind =
   | 'REPORT'
   /** 建议 */
   | 'SUGGESTION';
+
+/** 一件不再可见的诉求；不给出内容 */
+export type TicketLeft = {
+  __typename?: 'TicketLeft';
+  /** 工单标识 */
+  id: Scalars['ID']['output'];
+  /** 何时起不再由本单位牵头、承办或协办 */
+  leftAt: Scalars['DateTime']['output'];
+  /** 工单编号 */
+  number: Scalars['String']['output'];
+};
+
+/** 不再可见的诉求列表 */
+export type TicketLeftConnection = {
+  __typename?: 'TicketLeftConnection';
+  /** 本页各项及其位置 */
+  edges: Array<TicketLeftEdge>;
+  /** 本页各项 */
+  nodes: Array<TicketLeft>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一件不再可见的诉求 */
+export type TicketLeftEdge = {
+  __typename?: 'TicketLeftEdge';
+  /** 位置 */
+  cursor: Scalars['String']['output'];
+  /** 不再可见的诉求 */
+  node: TicketLeft;
+};
 
 /** 在某一级的办理 */
 export type TicketLevel = {
@@ -4680,10 +4749,14 @@ export type TicketNote = {
   content: Scalars['String']['output'];
   /** 标识 */
   id: Scalars['ID']['output'];
-  /** 填写人 */
+  /** 填写人；部门系统填写的为空 */
   officer?: Maybe<Officer>;
-  /** 填写人编码 */
+  /** 填写人编码；部门系统填写的为空 */
   officerId?: Maybe<Scalars['ID']['output']>;
+  /** 填写单位；部门系统填写的，为其所代表的单位 */
+  unit?: Maybe<OrgUnit>;
+  /** 填写单位编码；2026年12月以前的备注为空 */
+  unitId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 内部备注 */
@@ -4698,7 +4771,7 @@ export type TicketNoteInput = {
 
 /** 工单排序 */
 export type TicketOrder =
-  /** 最早变动的在前，供部门系统同步：每次从上次最后的位置（endCursor）继续，变动不漏；刚发生的变动稍后给出 */
+  /** 最早变动的在前，供部门系统同步：每次从上次最后的位置（endCursor）继续，变动不漏；刚发生的变动稍后给出；不再可见的由 ticketsLeft 给出 */
   | 'CHANGED'
   /** 最新收到的在前 */
   | 'NEWEST'
@@ -5328,6 +5401,9 @@ export type ResolversTypes = {
   TicketExportColumn: TicketExportColumn;
   TicketFilter: TicketFilter;
   TicketKind: TicketKind;
+  TicketLeft: ResolverTypeWrapper<TicketLeft>;
+  TicketLeftConnection: ResolverTypeWrapper<TicketLeftConnection>;
+  TicketLeftEdge: ResolverTypeWrapper<TicketLeftEdge>;
   TicketLevel: ResolverTypeWrapper<TicketLevel>;
   TicketMerge: ResolverTypeWrapper<TicketMerge>;
   TicketNote: ResolverTypeWrapper<TicketNote>;
@@ -5546,6 +5622,9 @@ export type ResolversParentTypes = {
   TicketEdge: TicketEdge;
   TicketExport: TicketExport;
   TicketFilter: TicketFilter;
+  TicketLeft: TicketLeft;
+  TicketLeftConnection: TicketLeftConnection;
+  TicketLeftEdge: TicketLeftEdge;
   TicketLevel: TicketLevel;
   TicketMerge: TicketMerge;
   TicketNote: TicketNote;
@@ -5727,6 +5806,9 @@ export type AttachmentResolvers<ContextType = object, ParentType extends Resolve
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   addedBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   addedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  addedByKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  addedByUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  addedByUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   forReporter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6374,6 +6456,7 @@ export type QueryResolvers<ContextType = object, ParentType extends ResolversPar
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
   ticketCounters?: Resolver<Maybe<ResolversTypes['TicketCounters']>, ParentType, ContextType>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'orderBy'>>;
+  ticketsLeft?: Resolver<Maybe<ResolversTypes['TicketLeftConnection']>, ParentType, ContextType, RequireFields<QueryTicketsLeftArgs, 'first'>>;
   walkthrough?: Resolver<Maybe<ResolversTypes['ProcessWalkthrough']>, ParentType, ContextType, RequireFields<QueryWalkthroughArgs, 'id'>>;
   walkthroughs?: Resolver<Maybe<ResolversTypes['WalkthroughConnection']>, ParentType, ContextType, RequireFields<QueryWalkthroughsArgs, 'first'>>;
 };
@@ -6807,6 +6890,24 @@ export type TicketExportResolvers<ContextType = object, ParentType extends Resol
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TicketLeftResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketLeft'] = ResolversParentTypes['TicketLeft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketLeftConnectionResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketLeftConnection'] = ResolversParentTypes['TicketLeftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TicketLeftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TicketLeft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketLeftEdgeResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketLeftEdge'] = ResolversParentTypes['TicketLeftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TicketLeft'], ParentType, ContextType>;
+};
+
 export type TicketLevelResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketLevel'] = ResolversParentTypes['TicketLevel']> = {
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   jointHandlings?: Resolver<Array<ResolversTypes['JointHandling']>, ParentType, ContextType>;
@@ -6839,6 +6940,8 @@ export type TicketNoteResolvers<ContextType = object, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TicketPayloadResolvers<ContextType = object, ParentType extends ResolversParentTypes['TicketPayload'] = ResolversParentTypes['TicketPayload']> = {
@@ -7007,6 +7110,9 @@ export type Resolvers<ContextType = object> = {
   TicketCounters?: TicketCountersResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketExport?: TicketExportResolvers<ContextType>;
+  TicketLeft?: TicketLeftResolvers<ContextType>;
+  TicketLeftConnection?: TicketLeftConnectionResolvers<ContextType>;
+  TicketLeftEdge?: TicketLeftEdgeResolvers<ContextType>;
   TicketLevel?: TicketLevelResolvers<ContextType>;
   TicketMerge?: TicketMergeResolvers<ContextType>;
   TicketNote?: TicketNoteResolvers<ContextType>;

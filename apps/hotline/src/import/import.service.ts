@@ -13,7 +13,7 @@ import { parseRow, type ImportRow, type Parsed, type Problem } from './import-ro
 
 export interface RowResult { line: number; externalNo: string; outcome: 'CREATED' | 'UNCHANGED' | 'REFUSED'; number: string | null; problems: Problem[] }
 
-/** Takes over a register line by line: each in a transaction of its own, known by its outside number, never twice (7.04, X.13). */
+/** Takes over a register line by line: each in a transaction of its own, known by its outside number, never twice (7.04, X.13). In a dry run everything is done, and undone together at the end, so that it tells what would happen. */
 @Injectable()
 export class ImportService {
   constructor(private readonly em: EntityManager, private readonly clock: DatabaseClock, private readonly client: DirectoryClient, private readonly filing: TicketFiling, private readonly desk: TicketDesk) {}
@@ -26,32 +26,37 @@ export class ImportService {
     if (actor.kind !== 'MACHINE') this.filing.checkSource(source);
     const now = await this.clock.now();
     const results: RowResult[] = [];
-    for (const row of rows) results.push(await this.row(actor, source, row, now, dryRun ?? false));
+    const foretold = dryRun ? new Set<string>() : null;
+    const all = async (em: EntityManager) => { for (const row of rows) results.push(await this.row(em, actor, source, row, now, foretold)); };
+    if (!foretold) await all(this.em.fork());
+    else await this.em.fork().transactional(async (em) => { await all(em); throw undone; }).catch((error: unknown) => { if (error !== undone) throw error; });
     return results;
   }
 
-  private async row(actor: Actor, source: string, { line, ...raw }: ImportTicketRow, now: Date, dryRun: boolean): Promise<RowResult> {
+  /** `foretold`: the numbers that a dry run gave and takes back, which nobody is told. */
+  private async row(outer: EntityManager, actor: Actor, source: string, { line, ...raw }: ImportTicketRow, now: Date, foretold: Set<string> | null): Promise<RowResult> {
     const { externalNo } = raw;
     const refused = (problems: Problem[]): RowResult => ({ line, externalNo, outcome: 'REFUSED', number: null, problems });
+    const named = (ticket: Ticket) => (foretold?.has(ticket.number) ? '本表前面的一行' : this.desk.nameFor(actor, ticket));
     const { directory } = this.client;
     // the dispatch platform speaks for every unit, as its unit does; any other system for its own
     const own = actor.kind === 'MACHINE' && !actor.units.includes(directory.desk('PARTNER_SYSTEM') ?? '') ? actor.units.flatMap((unit) => directory.subtree(unit)) : undefined;
     const parsed = parseRow(raw, directory, now, own && ((unit) => own.includes(unit)));
     if (Array.isArray(parsed)) return refused(parsed);
     try {
-      return await this.em.fork().transactional(async (em) => {
-        const earlier = await this.filing.earlier(em, source, parsed.matter, (ticket) => this.desk.nameFor(actor, ticket));
+      return await outer.fork({ keepTransactionContext: true }).transactional(async (em) => {
+        const earlier = await this.filing.earlier(em, source, parsed.matter, named);
         const told = this.filing.registerFingerprint(parsed.outcome);
         if (earlier?.registerFingerprint && earlier.registerFingerprint !== told)
-          return refused([{ field: 'externalNo', value: externalNo, reason: `该诉求已登记为“${this.desk.nameFor(actor, earlier)}”，本次的办理情况与上次导入的不同，未作更改；请在本系统中办理` }]);
-        if (earlier) return { line, externalNo, outcome: 'UNCHANGED' as const, number: earlier.number, problems: [] };
-        if (dryRun) return { line, externalNo, outcome: 'CREATED' as const, number: null, problems: [] };
+          return refused([{ field: 'externalNo', value: externalNo, reason: `该诉求已登记为“${named(earlier)}”，本次的办理情况与上次导入的不同，未作更改；请在本系统中办理` }]);
+        if (earlier) return { line, externalNo, outcome: 'UNCHANGED' as const, number: foretold?.has(earlier.number) ? null : earlier.number, problems: [] };
         const { ticket, act } = await this.filing.create(em, actor, now, parsed.matter, { source, imported: true });
         takeOver(ticket, act, parsed);
         ticket.registerFingerprint = told;
         ticket.changedAt = await this.clock.now(em); // what a department asks for by change, an import is now: within its transaction, as every change
         await this.filing.save(em, ticket, act);
-        return { line, externalNo, outcome: 'CREATED' as const, number: ticket.number, problems: [] };
+        foretold?.add(ticket.number);
+        return { line, externalNo, outcome: 'CREATED' as const, number: foretold ? null : ticket.number, problems: [] };
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -59,6 +64,8 @@ export class ImportService {
     }
   }
 }
+
+const undone = new Error('a dry run is undone');
 
 /** The steps that the register knows, at their own times; assignment and acknowledgement, which it does not know, are marked as inferred. */
 function takeOver(ticket: Ticket, act: Act, { outcome }: Parsed): void {

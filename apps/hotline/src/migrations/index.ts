@@ -31,6 +31,9 @@ import { Migration20261129CodeGuess } from './20261129-code-guess.ts';
 import { Migration20261130Search } from './20261130-search.ts';
 import { Migration20261129TicketEnterprise } from './20261129-ticket-enterprise.ts';
 import { Migration20261129Severity } from './20261129-severity.ts';
+import { Migration20261202TicketLeft } from './20261202-ticket-left.ts';
+import { Migration20261202NoteUnit } from './20261202-note-unit.ts';
+import { Migration20261202DeskFilters } from './20261202-desk-filters.ts';
 
 export const migrations = [
   { name: '20261123-ticket', class: Migration20261123Ticket },
@@ -66,4 +69,7 @@ export const migrations = [
   { name: '20261129-code-guess', class: Migration20261129CodeGuess },
   { name: '20261129-ticket-enterprise', class: Migration20261129TicketEnterprise },
   { name: '20261130-search', class: Migration20261130Search },
+  { name: '20261202-desk-filters', class: Migration20261202DeskFilters },
+  { name: '20261202-note-unit', class: Migration20261202NoteUnit },
+  { name: '20261202-ticket-left', class: Migration20261202TicketLeft },
 ];

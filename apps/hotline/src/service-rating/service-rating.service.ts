@@ -19,6 +19,7 @@ const given = z.object({
   comment: optionalLine(2_000),
   rater: z.object({ name: line(50), phone }).nullish().transform((rater) => rater ?? null),
 });
+const givenAtDevice = z.object({ device: optionalLine(100) });
 type Given = Pick<ServiceRating, 'grade' | 'channel' | 'comment' | 'device'> & { rater: z.output<typeof given>['rater'] };
 export interface Rated { id: string; number: string }
 
@@ -36,14 +37,15 @@ export class ServiceRatingService {
     return { id, number: record.number };
   }
 
-  /** By a system of devices for the units it stands in: an officer rates for nobody. */
-  async rateAtDevice(actor: Extract<Actor, { kind: 'MACHINE' }>, { idempotencyKey: key, number, grade }: RateServiceAtDeviceInput): Promise<Rated> {
+  /** By a system of devices for the units it stands in: an officer rates for nobody. One that does not say which of its devices it was is counted as one. */
+  async rateAtDevice(actor: Extract<Actor, { kind: 'MACHINE' }>, { idempotencyKey: key, number, grade, ...input }: RateServiceAtDeviceInput): Promise<Rated> {
+    const { device } = parseInput(givenAtDevice, input);
     const record = await this.em.fork().findOne(ServiceRecord, { number });
     const reach = actor.units.flatMap((unit) => this.client.directory.subtree(unit));
     if (!actor.operations.includes('FILE')) refuse('FORBIDDEN');
     if (!record || !reach.includes(record.unitCode)) return refuse('NOT_FOUND', { what: '服务事项记录', id: number });
-    const rating = { grade, channel: 'DEVICE' as const, comment: null, rater: null, device: actor.code };
-    const id = await this.em.fork().transactional((em) => once(em, { actor, mutation: 'rateServiceAtDevice', key, hash: contentHash({ number, grade }) }, () => this.take(em, actor, record, rating)));
+    const rating = { grade, channel: 'DEVICE' as const, comment: null, rater: null, device: device ? `${actor.code}/${device}` : actor.code };
+    const id = await this.em.fork().transactional((em) => once(em, { actor, mutation: 'rateServiceAtDevice', key, hash: contentHash({ number, grade, ...(device && { device }) }) }, () => this.take(em, actor, record, rating)));
     return { id, number };
   }
 

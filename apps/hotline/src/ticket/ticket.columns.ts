@@ -11,6 +11,9 @@ const forComputed: readonly (keyof TicketRow)[] = ['status', 'kind', 'complexity
 /** Fields of the contract that are made of something else than the property of their name. */
 const madeOf: Readonly<Record<string, readonly string[]>> = { leadUnitId: ['leadUnit'], handlingUnitId: ['handlingUnit'], hasComplainedAbout: [], overdue: [], localityId: ['locality'], suggestedUnitId: ['suggestedUnit'], reporterLabel: ['reporterKind', 'enterpriseName'], enterprise: ['enterpriseCode'] };
 
+/** The units that have still to answer what they were asked to assist with: looked up where a case has any. */
+const openAssistances = sql`case when t.assisting_units <> '{}' then array(select a.unit_code from assistance a where a.ticket_id = t.id and a.answered_at is null and a.withdrawn_at is null) end as "openAssistances"`;
+
 /** The columns of `ticket t` that a read needs: all, or those of the fields that are asked for. */
 export class TicketColumns {
   private readonly names: ReadonlyMap<string, string>;
@@ -19,12 +22,16 @@ export class TicketColumns {
 
   constructor(em: EntityManager) {
     this.names = new Map(em.getMetadata().get(Ticket).props.filter(({ name }) => !name.toLowerCase().endsWith('fingerprint')).map(({ name, fieldNames }) => [name, fieldNames[0]!]));
-    this.all = this.of(this.names.keys());
+    this.all = sql`${this.of(this.names.keys())}, ${openAssistances}`;
   }
 
   for(asked: ReadonlySet<string>): RawBuilder<unknown> {
     let columns = this.byAsked.get(asked);
-    if (!columns) this.byAsked.set(asked, (columns = this.of([...alwaysRead, ...([...asked].some((field) => this.isComputed(field)) ? forComputed : []), ...[...asked].flatMap((field) => madeOf[field] ?? [field])])));
+    if (!columns) {
+      columns = this.of([...alwaysRead, ...([...asked].some((field) => this.isComputed(field)) ? forComputed : []), ...[...asked].flatMap((field) => madeOf[field] ?? [field])]);
+      if (asked.has('nextSteps')) columns = sql`${columns}, ${openAssistances}`;
+      this.byAsked.set(asked, columns);
+    }
     return columns;
   }
 

@@ -5,7 +5,7 @@ import type { Actor } from '@bangban/kernel';
 import { DirectoryClient, unitStub } from '@bangban/directory-client';
 import { TicketDesk } from './ticket.desk.ts';
 import { now, stillOpen, toBeAssigned } from './ticket.filter.ts';
-import { visible } from './ticket.policy.ts';
+import { refuseUnread, visible } from './ticket.policy.ts';
 
 interface Count { unit: string | null; total: boolean; as_of: string; open: string; unassigned: string; due_today: string; overdue: string }
 
@@ -15,6 +15,7 @@ export class TicketCounters {
   constructor(private readonly em: EntityManager, private readonly client: DirectoryClient, private readonly desk: TicketDesk) {}
 
   async read(actor: Actor) {
+    refuseUnread(actor);
     const today = sql`(clock.now at time zone 'Asia/Shanghai')::date`;
     const seen = visible(this.desk.view(actor));
     const { rows } = await sql<Count>`

@@ -7,6 +7,7 @@ import { contentHash, DatabaseClock, emit, once, RefusedAttempts, writeTrail, ty
 import { ComplainantStore } from '../complainant/complainant.store.ts';
 import type { TicketStep } from '../generated/graphql.ts';
 import { endAssistances } from '../assistance/assistance.book.ts';
+import { unitsLeft, unitsOf } from '../ticket-left/ticket-left.entity.ts';
 import { TicketClock } from './ticket.clock.ts';
 import type { Act } from './ticket.act.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -71,13 +72,17 @@ export class TicketDesk {
     await addressDue(em, this.subjects, this.client.directory, running, act.at);
     const lapse: Act = { ...act, by: { kind: 'SYSTEM', name: 'hotline' }, records: [] };
     const before = settlementOf(ticket);
+    const units = unitsOf(ticket);
     const isAssisted = ticket.assistingUnits.length > 0;
     const acts = [
       ...(actor.kind !== 'SYSTEM' && ticket.hasLapsed(act) ? [await done(em, ticket, 'TURN_COMPLEX', lapse, (one, by) => one.turnComplex(by))] : []),
       await done(em, ticket, step, { ...act, onBehalfOf: onBehalfOf(view, step, ticket) }, verb),
     ];
+    em.persist(unitsLeft(ticket, units, act.at));
     if (isAssisted) await endAssistances(em, ticket, act.at);
     await saveDeadlines(em, act.clock.all);
+    // a note or a copy leaves the ticket as it is, version and all; who keeps a copy of it hears of them nevertheless
+    if (ticket.changedAt < act.at) await em.execute('update ticket set changed_at = ? where id = ?', [act.at, ticket.id]);
     await emit(em, settled(ticket, before, act.at));
     await writeTrail(em, ...acts.filter(({ action }) => action !== 'REVEAL_COMPLAINANT')); // the function that reveals has written it
   }

@@ -196,14 +196,15 @@ export class Ticket extends ticketSchema.class {
   takeOverOutcome(act: Act, outcome: Outcome): void { this.close(act, outcome); }
 
   log(step: TicketStep, act: Act, note: string | null = null): void {
-    act.records.push(record(TicketStepRecord, { ticketId: this.id, step, at: act.at, ...byline(act.by), note: note?.trim() || null, inferred: act.inferred ?? false }));
+    act.records.push(record(TicketStepRecord, { ticketId: this.id, step, at: act.at, ...byline(act), note: note?.trim() || null, inferred: act.inferred ?? false }));
     this.finish(act);
   }
 
   /** 内部备注: no step of the handling, so it is none of the timeline. */
-  addNote(act: Act, note: Omit<TicketNote, 'id' | 'ticketId' | 'at' | symbol>): void {
+  addNote(act: Act, content: string): void {
     this.permit('ADD_NOTE');
-    act.records.push(record(TicketNote, { ...note, ticketId: this.id, at: act.at }));
+    const { officerCode, unitCode, principal } = byline(act);
+    act.records.push(record(TicketNote, { officerCode, unitCode, principal, content, ticketId: this.id, at: act.at }));
   }
 
   /** Each verb begins with it, those of the other folders as well: is the step allowed here, and who took it when. */

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { refuse } from '@bangban/kernel';
+import type { Directory } from '@bangban/directory-client';
 import { now } from '@bangban/platform';
 import { isBehind } from '../bulletin/bulletin.figures.ts';
 import type { TicketFilter } from '../generated/graphql.ts';
@@ -9,9 +10,12 @@ export { now };
 export const stillOpen = sql`t.status not in ('CLOSED', 'OUT_OF_SCOPE')`;
 export const toBeAssigned = sql`t.status = any(${unassignedStatuses}::text[])`;
 
+/** How a case is judged inside, and with which other it is handled, is nothing for reporters. */
+export const isInternal = (filter: TicketFilter): boolean => [filter.extensionPending, filter.scopePending, filter.merged, filter.followUpOpen].some((one) => one != null);
+
 /** A list's filter as SQL over `ticket t`; `found`: what the index says of its text, where it was asked (`looksUp`). */
-export function matching(filter: TicketFilter | null | undefined, found?: readonly string[]): RawBuilder<unknown> {
-  const { unit, handlingUnit, handlingLevel, severity, status, open, channel, kind, category, dueBefore, overdue, unassigned, disputed, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo, enterpriseCodes, inBulletin } = filter ?? {};
+export function matching(filter: TicketFilter | null | undefined, directory: Directory, found?: readonly string[]): RawBuilder<unknown> {
+  const { unit, handlingUnit, handlingLevel, severity, status, open, channel, kind, category, dueBefore, overdue, unassigned, disputed, text, outcome, receivedFrom, receivedBefore, changedSince, externalNo, enterpriseCodes, inBulletin, locality, assistingUnit, closedFrom, closedBefore, sourceSystem } = filter ?? {};
   const conditions: RawBuilder<unknown>[] = [
     ...(unit ? [sql`(t.lead_unit = ${unit} or t.handling_unit = ${unit})`] : []),
     ...(handlingUnit ? [sql`t.handling_unit = ${handlingUnit}`] : []),
@@ -33,10 +37,19 @@ export function matching(filter: TicketFilter | null | undefined, found?: readon
     ...(changedSince ? [sql`t.changed_at >= ${changedSince}`] : []),
     ...(externalNo ? [sql`t.external_no = ${externalNo}`] : []),
     ...(enterpriseCodes ? [sql`t.enterprise_code = any(${enterpriseCodes}::text[])`] : []),
+    ...Object.entries(flags).flatMap(([name, column]) => { const asked = filter?.[name as keyof typeof flags]; return typeof asked === 'boolean' ? [sql`${column} is ${asked ? sql`not null` : sql`null`}`] : []; }),
+    ...(locality ? [sql`t.locality = any(${directory.subtree(locality)}::text[])`] : []),
+    ...(assistingUnit ? [sql`${assistingUnit} = any(t.assisting_units)`] : []),
+    ...(closedFrom ? [sql`t.closed_at >= ${closedFrom}`] : []),
+    ...(closedBefore ? [sql`t.closed_at < ${closedBefore}`] : []),
+    ...(sourceSystem ? [sql`t.source_system = ${sourceSystem}`] : []),
     ...(inBulletin ? [isBehind(inBulletin, sql`t.id`)] : []),
   ];
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
 }
+
+/** What waits or stands still, by the column that tells it. */
+const flags = { extensionPending: sql`t.extension_requested_for`, scopePending: sql`t.scope_proposed_by`, suspended: sql`t.suspended_at`, merged: sql`t.merged_into`, followUpOpen: sql`t.follow_up_call` } as const;
 
 const longestText = 100;
 const words = sql`(t.title || ' ' || t.content)`;

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { hasRole, principal, type Actor } from '@bangban/kernel';
+import { hasRole, principal, refuse, type Actor } from '@bangban/kernel';
 import { coordinates, coordinator, reachOf, type Directory } from '@bangban/directory-client';
 import type { TicketStep } from '../generated/graphql.ts';
 
@@ -26,6 +26,11 @@ export function viewpoint(actor: Actor, directory: Directory, reporterRef: (cred
   };
 }
 
+/** A system that was not granted to read is told so, and not that there is nothing. */
+export function refuseUnread(actor: Actor): void {
+  if (actor.kind === 'MACHINE' && !actor.operations.includes('READ')) refuse('FORBIDDEN', { operation: 'READ' });
+}
+
 /** Complained about, himself or by his unit or one above it: he neither sees it nor gets it, whatever else he is (X.22). */
 export const isConcerned = ({ actor, chain }: Viewpoint, ticket: TicketFacts): boolean =>
   ticket.complainedUnits.some((unit) => chain.includes(unit)) || (actor.kind === 'OFFICER' && ticket.complainedOfficers.includes(actor.code));
@@ -45,6 +50,9 @@ export function maySee(view: Viewpoint, ticket: TicketFacts): boolean {
 export const unconcerned = ({ actor, chain }: Viewpoint): RawBuilder<boolean> =>
   sql<boolean>`not t.complained_units && ${chain}::text[] ${actor.kind === 'OFFICER' ? sql`and not ${actor.code} = any(t.complained_officers)` : sql``}`;
 
+/** Whether who is of a unit that leads, handles or assists may see the case, as SQL over `ticket t`. */
+export const seenThroughUnits = (view: Viewpoint): RawBuilder<boolean> => sql<boolean>`${unconcerned(view)} and ${view.actor.kind !== 'MACHINE' ? sql`true` : !view.actor.operations.includes('READ') ? sql`false` : view.actor.confidential ? sql`true` : sql`not t.confidential`}`;
+
 /** `maySee` as SQL over `ticket t`: the one filter of every list, count and reference. */
 export function visible(view: Viewpoint): RawBuilder<boolean> {
   const { actor, reach, reporterRef } = view;
@@ -53,11 +61,7 @@ export function visible(view: Viewpoint): RawBuilder<boolean> {
     case 'SYSTEM': return sql<boolean>`true`;
     case 'VISITOR': return sql<boolean>`false`;
     case 'ENTERPRISE': return sql<boolean>`t.reporter_ref = ${reporterRef}`;
-    case 'MACHINE': {
-      if (!actor.operations.includes('READ')) return sql<boolean>`false`;
-      const told = actor.confidential ? sql`true` : sql`not t.confidential`;
-      return sql<boolean>`${unconcerned(view)} and ${told} and (${ofItsUnits} or t.source_system = ${actor.code})`;
-    }
+    case 'MACHINE': return sql<boolean>`${seenThroughUnits(view)} and (${ofItsUnits} or t.source_system = ${actor.code})`;
     case 'OFFICER': {
       if (seesTheDistrict(view)) return unconcerned(view);
       return sql<boolean>`${unconcerned(view)} and (${ofItsUnits} or t.filed_by = ${principal(actor)})`;

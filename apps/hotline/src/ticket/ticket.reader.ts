@@ -5,11 +5,13 @@ import { connection, decodeCursor, DomainError, isId, notOurs, pageSize, refuse,
 import { DirectoryClient, officerStub, unitStub } from '@bangban/directory-client';
 import { RefusedAttempts, timePosition } from '@bangban/platform';
 import type { QueryTicketsArgs, TicketFilter, TicketOrder, TicketStep } from '../generated/graphql.ts';
+import { settledUntil } from './settled-until.ts';
 import { instant, TicketColumns } from './ticket.columns.ts';
 import { DueDateView, type DueDateRow } from './ticket.due-date.ts';
-import { looksUp, matching, now, standsIn } from './ticket.filter.ts';
-import { isConcerned, visible } from './ticket.policy.ts';
+import { isInternal, looksUp, matching, now, standsIn } from './ticket.filter.ts';
+import { isConcerned, refuseUnread, visible } from './ticket.policy.ts';
 import { TicketDesk } from './ticket.desk.ts';
+import { numberAsTyped } from './ticket.rules.ts';
 import { ticketView, type TicketRow, type TicketView } from './ticket.view.ts';
 
 /** Reads tickets as rows: a list costs one statement, each kind of nested record one more, whatever the length. */
@@ -22,22 +24,23 @@ export class TicketReader {
 
   /** `asked`: the fields of a ticket that are going to be shown. */
   async list(actor: Actor, { filter, orderBy, ...page }: QueryTicketsArgs, asked: ReadonlySet<string>, size = pageSize(page)) {
-    if (filter?.inBulletin && actor.kind !== 'OFFICER') refuse('FORBIDDEN'); // how a case was judged is internal
+    refuseUnread(actor);
+    if (filter && actor.kind !== 'OFFICER' && (filter.inBulletin || (actor.kind === 'ENTERPRISE' && isInternal(filter)))) refuse('FORBIDDEN'); // how a case was judged is the officers' alone
     const { by, after, key } = orders[orderBy ?? 'NEXT_DUE'];
     const position = page.after ? after(page.after) : sql`true`;
     const inSync = orderBy === 'CHANGED';
-    const settled = inSync ? sql`t.changed_at < ${await this.settledUntil()}` : sql`true`;
+    const settled = inSync ? sql`t.changed_at < ${await settledUntil(this.em)}` : sql`true`;
     const columns = this.columns.for(inSync ? new Set([...asked, 'changedAt']) : asked);
     const end = sql`order by ${by} limit ${size + 1}`;
     const rows = (looksUp(filter) && (await this.nearest(actor, filter, sql`${position} and ${settled}`, by, end, size, columns)))
-      || (await this.rows(actor, sql`${matching(filter, await this.found(filter))} and ${position} and ${settled} ${end}`, columns));
+      || (await this.rows(actor, sql`${matching(filter, this.client.directory, await this.found(filter))} and ${position} and ${settled} ${end}`, columns));
     return connection(rows, size, () => this.count(actor, filter), key);
   }
 
   /** A page of what a text stands in, where it is so frequent, in one of twenty, that the first of the list fill it. */
   private async nearest(actor: Actor, { text, ...filter }: TicketFilter & { text: string }, where: RawBuilder<unknown>, by: RawBuilder<unknown>, end: RawBuilder<unknown>, size: number, columns: RawBuilder<unknown>) {
     if (size > mostLooked) return undefined;
-    const first = sql`(select t.* from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter)} and ${where} order by ${by} limit ${looked * (size + 1)}) t`;
+    const first = sql`(select t.* from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter, this.client.directory)} and ${where} order by ${by} limit ${looked * (size + 1)}) t`;
     const rows = await this.rows(actor, sql`${standsIn(text)} ${end}`, columns, first);
     return rows.length > size ? rows : undefined;
   }
@@ -47,16 +50,6 @@ export class TicketReader {
     if (!looksUp(filter)) return undefined;
     const { rows: [row] } = await sql<{ ids: string[] }>`select tickets_with(${filter.text}) as ids`.execute(this.em.getKysely());
     return row!.ids;
-  }
-
-  /**
-   * Until when nothing can appear any more among what has changed: a change bears a time within its transaction and is seen only after it, so none is told that is later than the oldest
-   * transaction under way. Asked before the rows are: what commits between the two is then seen. The second covers the milliseconds by which times are cut.
-   */
-  private async settledUntil(): Promise<string> {
-    const { rows } = await sql<{ until: string }>`select (${now} - interval '1 second' - coalesce(clock_timestamp() - min(xact_start), '0'))::text as until
-      from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`.execute(this.em.getKysely());
-    return rows[0]!.until;
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, TicketView>> {
@@ -71,7 +64,9 @@ export class TicketReader {
   }
 
   /** One ticket. To whom it is hidden it does not exist; that somebody complained about looked for it is kept. */
-  async one(actor: Actor, { id, number }: { id?: string | null; number?: string | null }): Promise<TicketView> {
+  async one(actor: Actor, { id, number: given }: { id?: string | null; number?: string | null }): Promise<TicketView> {
+    refuseUnread(actor);
+    const number = given && (numberAsTyped(given) ?? given);
     if (!id === !number) refuse('INVALID_INPUT', { field: 'id', reason: '请给出工单标识或编号之一' });
     const which = number ? sql`t.number = ${number}` : isId(id!) ? sql`t.id = ${id}` : sql`false`;
     const [row] = await this.rows(actor, which);
@@ -124,7 +119,7 @@ export class TicketReader {
   async notes(ids: readonly string[]) {
     const { directory } = this.client;
     const { rows } = await sql<Step>`select * from ticket_note where ticket_id = any(${ids}::uuid[]) order by at, id`.execute(this.em.getKysely());
-    return grouped(rows, (row) => row.ticket_id, (row) => ({ ...camel(row), officerId: row.officer_code, officer: officerStub(directory, row.officer_code) }));
+    return grouped(rows, (row) => row.ticket_id, (row) => ({ ...camel(row), officerId: row.officer_code, officer: officerStub(directory, row.officer_code), unitId: row.unit_code, unit: unitStub(directory, row.unit_code) }));
   }
 
   async scopeProposals(ids: readonly string[]) {
@@ -133,7 +128,7 @@ export class TicketReader {
   }
 
   private async count(actor: Actor, filter: TicketFilter | null | undefined): Promise<number> {
-    const { rows } = await sql<{ count: string }>`select count(*) from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter)}`.execute(this.em.getKysely());
+    const { rows } = await sql<{ count: string }>`select count(*) from ticket t where ${visible(this.desk.view(actor))} and ${matching(filter, this.client.directory)}`.execute(this.em.getKysely());
     return Number(rows[0]!.count);
   }
 

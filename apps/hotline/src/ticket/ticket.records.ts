@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { newId, principal, type Actor } from '@bangban/kernel';
+import type { Act } from './ticket.act.ts';
 import type { ContactMethod, ContactPurpose, OutOfScopeReason, TicketStep } from '../generated/graphql.ts';
 
 /** One line of the timeline: written with each step, never altered. */
@@ -42,18 +43,18 @@ proposalSchema.setClass(ScopeProposal);
 const noteSchema = defineEntity({
   name: 'TicketNote',
   tableName: 'ticket_note',
-  properties: { id: p.uuid().primary(), ticketId: p.uuid(), at: p.datetime(), officerCode: p.string().nullable(), principal: p.string(), content: p.text() },
+  properties: { id: p.uuid().primary(), ticketId: p.uuid(), at: p.datetime(), officerCode: p.string().nullable(), unitCode: p.string().nullable(), principal: p.string(), content: p.text() },
 });
 export class TicketNote extends noteSchema.class {}
 noteSchema.setClass(TicketNote);
 
 export const recordSchemas = [stepSchema, contactSchema, proposalSchema, noteSchema];
 
-/** Who stands in a record. A reporter is nobody in particular there: the record is read by units that must not know him. */
-export const byline = (actor: Actor) => ({
+/** Who stands in a record: an officer with his own unit, a system with that of its units for which it acts. A reporter is nobody in particular there: the record is read by units that must not know him. */
+export const byline = ({ by: actor, onBehalfOf }: Pick<Act, 'by' | 'onBehalfOf'>) => ({
   byKind: actor.kind,
   officerCode: actor.kind === 'OFFICER' ? actor.code : null,
-  unitCode: actor.kind === 'OFFICER' ? actor.unit : actor.kind === 'MACHINE' ? (actor.units[0] ?? null) : null,
+  unitCode: actor.kind === 'OFFICER' ? actor.unit : actor.kind === 'MACHINE' ? (onBehalfOf ?? actor.units[0] ?? null) : null,
   principal: actor.kind === 'ENTERPRISE' ? 'reporter' : principal(actor),
 });
 

@@ -112,7 +112,7 @@ export class TicketService {
 
   answerAtOnce(actor: Actor, input: Gql.ContactInput) {
     const content = text(input.content, 'content');
-    const { unitCode } = byline(actor);
+    const { unitCode } = byline({ by: actor });
     return this.desk.take(actor, 'ANSWER_AT_ONCE', input, async (ticket, act, em, others) => {
       if (others.length) await this.identities.refuseIdentities(em, act, 'ANSWER_AT_ONCE', [ticket, ...others], { content });
       if (ticket.kind === 'CONSULTATION') answerConsultation(ticket, act, unitCode!, { method: 'DIRECT_ANSWER', unit: null }, { ...input, content });
@@ -158,8 +158,7 @@ export class TicketService {
 
   addNote(actor: Actor, input: Gql.TicketNoteInput) {
     const content = text(input.content, 'content');
-    const { officerCode, principal } = byline(actor);
-    return this.desk.take(actor, 'ADD_NOTE', input, (ticket, act) => ticket.addNote(act, { officerCode, principal, content }));
+    return this.desk.take(actor, 'ADD_NOTE', input, (ticket, act) => ticket.addNote(act, content));
   }
 
   /** Who complains, for a stated purpose; the reading is recorded in the same transaction. */

@@ -42,7 +42,10 @@ export function reasonOf(step: TicketStep, { records }: Act): string | null {
 export function onBehalfOf({ actor, dispatch, reach }: Viewpoint, step: TicketStep, { handlingUnit, leadUnit, assistingUnits }: Pick<Ticket, 'handlingUnit' | 'leadUnit' | 'assistingUnits'>): string | null {
   const { unit_code: own } = inTrail(actor);
   const theirs = (unit: string | null | undefined) => (unit && reach.includes(unit) && unit !== own ? unit : null);
-  if (actor.kind === 'MACHINE') return theirs(handlingUnit) ?? own;
+  if (actor.kind === 'MACHINE') {
+    const units = step === 'ANSWER_ASSISTANCE' ? assistingUnits : [handlingUnit, ...assistingUnits, leadUnit];
+    return units.find((unit) => unit && reach.includes(unit)) ?? own;
+  }
   if (actor.kind !== 'OFFICER') return null;
   switch (step) {
     case 'ACKNOWLEDGE': case 'RECORD_CONTACT': case 'GIVE_FEEDBACK': case 'REPORT_DONE': case 'INVITE_ASSISTANCE': case 'WITHDRAW_ASSISTANCE':

@@ -17,7 +17,7 @@ import type { Complexity, HandlingLevel, TicketKind, TicketStatus, TicketStep } 
 export interface TicketRow extends TicketFacts {
   id: string; number: string; version: number; kind: TicketKind; complexity: Complexity | null; category: string | null; status: TicketStatus; handlingLevel: HandlingLevel;
   reporterKind: string; enterpriseCode: string | null; enterpriseName: string | null; locality: string | null; suggestedUnit: string | null;
-  scopeProposedBy: string | null; objectionClosed: boolean; assignedAt: string | null; rulebookVersion: number; asOf: string; suspendedAt: string | null; extensionRequestedFor: string | null; followUpCall: string | null; mergedInto: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean;
+  scopeProposedBy: string | null; objectionClosed: boolean; assignedAt: string | null; rulebookVersion: number; asOf: string; suspendedAt: string | null; extensionRequestedFor: string | null; followUpCall: string | null; mergedInto: string | null; rating: number | null; anonymizedAt: string | null; receivedAt: string; nextDueAt: string | null; changedAt?: string; overdue: boolean; openAssistances?: string[] | null;
 }
 
 /** A row in the shape of the contract. What costs a statement or a computation is a function, run when it is asked for. */
@@ -49,14 +49,15 @@ export function ticketView(row: TicketRow, view: Viewpoint, directory: Directory
 export type TicketView = ReturnType<typeof ticketView>;
 
 /** What the entity would refuse with a sentence of its own, and a front end need not offer. */
-function isReady(step: TicketStep, row: TicketRow, { actor }: Viewpoint, directory: Directory): boolean {
+function isReady(step: TicketStep, row: TicketRow, { actor, reach }: Viewpoint, directory: Directory): boolean {
   switch (step) {
     case 'ASSIGN': return isClassified(row);
     case 'OBJECT': return (objectionUntil(assignmentOf(row), directory) ?? 0) >= new Date(instant(row.asOf));
     case 'DECIDE_OUT_OF_SCOPE': return !(actor.kind === 'OFFICER' && actor.code === row.scopeProposedBy);
     case 'SUSPEND': case 'REQUEST_EXTENSION': return row.kind !== 'BLOCKED_MATTER';
     case 'RATE': return !row.rating;
-    case 'WITHDRAW_ASSISTANCE': return row.assistingUnits.length > 0;
+    case 'ANSWER_ASSISTANCE': return Boolean(row.openAssistances?.some((unit) => reach.includes(unit)));
+    case 'WITHDRAW_ASSISTANCE': return Boolean(row.openAssistances?.length);
     case 'SHARE_REDACTED_COPY': return row.complainedUnits.length > 0;
     case 'CLOSE_UNCONFIRMED': return row.overdue;
     default: return true;
