@@ -61,14 +61,14 @@ export class Recomputation {
         else if (deadline.calendarVersion < calendar.version) deadline.follow(calendar, at); // else a worker with a newer copy was quicker
       }
       await saveDeadlines(em, deadlines);
-      await this.subjects.refresh(em, subjects);
-      await this.record(em, deadlines, before);
+      const moved = deadlines.filter(({ id, dueAt, provisional }) => dueAt.getTime() !== before.get(id)!.dueAt.getTime() || provisional !== before.get(id)!.provisional);
+      await this.subjects.refresh(em, rows.map(({ id, subject_id: subjectId, kind }) => ({ subjectId, kind, moved: moved.some((one) => one.id === id) })));
+      await this.record(em, moved, before);
     });
   }
 
   /** Into the trail comes what moved; that the others were looked at changes nothing for anybody. */
-  private async record(em: EntityManager, deadlines: readonly Deadline[], before: ReadonlyMap<string, Pick<Deadline, 'dueAt' | 'provisional'>>): Promise<void> {
-    const moved = deadlines.filter(({ id, dueAt, provisional }) => dueAt.getTime() !== before.get(id)!.dueAt.getTime() || provisional !== before.get(id)!.provisional);
+  private async record(em: EntityManager, moved: readonly Deadline[], before: ReadonlyMap<string, Pick<Deadline, 'dueAt' | 'provisional'>>): Promise<void> {
     if (!moved.length) return;
     const facts = await this.subjects.facts(em, moved);
     await writeTrail(em, ...moved.map(({ id, subjectId, kind, dueAt, provisional, calendarVersion }) => ({

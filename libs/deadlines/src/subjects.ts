@@ -9,8 +9,8 @@ export const subjectIds = (deadlines: readonly SubjectDeadline[]): string => `{$
 /** What a notice may say of a subject: its number, what sort it is and what is due, never its text. `id`: of what people know it by, where that is not the deadline's own subject: the case to which a call belongs. */
 export interface SubjectFacts extends Concern { type: string; id?: string; number: string; label: string; kind: string }
 
-/** One running deadline, by what it is about and which of its deadlines it is. */
-export interface SubjectDeadline { subjectId: string; kind: string }
+/** One running deadline, by what it is about and which of its deadlines it is. `moved`: its date is another than it was. */
+export interface SubjectDeadline { subjectId: string; kind: string; moved?: boolean }
 
 /** What the engine has to know of the things whose deadlines it keeps; each service says it once, and for each sort of thing apart (`CombinedSubjects`). */
 export abstract class DeadlineSubjects {

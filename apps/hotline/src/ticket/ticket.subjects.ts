@@ -40,7 +40,7 @@ export class TicketSubjects extends DeadlineSubjects {
     await em.execute('select from ticket where id = any(?::uuid[]) order by id for update', [subjectIds(deadlines)]);
   }
 
-  /** Who keeps a copy hears of every date that moved in this transaction, not only of the next one. */
+  /** Who keeps a copy hears of every date that moved, not only of the next one. */
   async refresh(em: EntityManager, deadlines: readonly SubjectDeadline[]): Promise<void> {
     await em.execute(`
       update ticket t set next_due_at = next.due_at, next_due_kind = next.kind, changed_at = platform.now()
@@ -48,7 +48,7 @@ export class TicketSubjects extends DeadlineSubjects {
         select d.due_at, d.kind from deadline d where d.subject_id = wanted.id and d.met_at is null and d.withdrawn_at is null and d.paused_at is null
         order by d.due_at, array_position(?::text[], d.kind) limit 1) next on true
       where t.id = wanted.id and ((t.next_due_at, t.next_due_kind) is distinct from (next.due_at, next.kind)
-        or exists (select from deadline d join event e on e.aggregate_id = d.id::text and e.name = 'deadline.changed' where d.subject_id = t.id and e.xmin = pg_current_xact_id()::xid))`, [subjectIds(deadlines), `{${deadlineKinds.join()}}`]);
+        or t.id = any(?::uuid[]))`, [subjectIds(deadlines), `{${deadlineKinds.join()}}`, subjectIds(deadlines.filter(({ moved }) => moved))]);
   }
 
   /** Before a unit has it, the window where it was taken in has to act, else the dispatchers; who rule on a dispute in any case. */
