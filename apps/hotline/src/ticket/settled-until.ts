@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { now } from './ticket.filter.ts';
+import { now } from '@bangban/platform';
 
 /**
  * Until when nothing can appear any more among what has changed: a change bears a time within its transaction and is seen only after it, so none is told that is later than the oldest

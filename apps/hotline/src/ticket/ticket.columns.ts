@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
-import { now, stillOpen } from './ticket.filter.ts';
+import { now } from '@bangban/platform';
+import { stillOpen } from './ticket.filter.ts';
 import { Ticket } from './ticket.entity.ts';
 import type { TicketRow } from './ticket.view.ts';
 

@@ -3,8 +3,9 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from '@bangban/kernel';
 import { DirectoryClient, unitStub } from '@bangban/directory-client';
+import { now } from '@bangban/platform';
 import { TicketDesk } from './ticket.desk.ts';
-import { now, stillOpen, toBeAssigned } from './ticket.filter.ts';
+import { stillOpen, toBeAssigned } from './ticket.filter.ts';
 import { refuseUnread, visible } from './ticket.policy.ts';
 
 interface Count { unit: string | null; total: boolean; as_of: string; open: string; unassigned: string; due_today: string; overdue: string }

@@ -6,7 +6,6 @@ import { isBehind } from '../bulletin/bulletin.figures.ts';
 import type { TicketFilter } from '../generated/graphql.ts';
 import { unassignedStatuses } from './ticket.lifecycle.ts';
 
-export { now };
 export const stillOpen = sql`t.status not in ('CLOSED', 'OUT_OF_SCOPE')`;
 export const toBeAssigned = sql`t.status = any(${unassignedStatuses}::text[])`;
 

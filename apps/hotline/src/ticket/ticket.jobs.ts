@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Actor } from '@bangban/kernel';
-import { Log, refusalFor, type PeriodicJob } from '@bangban/platform';
+import { Log, now, type PeriodicJob, refusalFor } from '@bangban/platform';
 import { TicketDesk } from './ticket.desk.ts';
-import { now } from './ticket.filter.ts';
 
 const system: Actor = { kind: 'SYSTEM', name: 'hotline' };
 interface Lapsed { id: string; step: 'TURN_COMPLEX' | 'CLOSE_UNCONFIRMED'; deadline: string }
